@@ -1,0 +1,1 @@
+"""Camera and microphone to a file. Threads, no Qt, no SQL."""

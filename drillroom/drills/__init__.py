@@ -1,0 +1,1 @@
+"""What to practise: packs, drills, phases. Pure: files in, values out."""

@@ -1,0 +1,181 @@
+"""Packs, drills and phases as values. Every time is in seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+DrillId = NewType("DrillId", str)
+PhaseId = NewType("PhaseId", str)
+ItemId = NewType("ItemId", str)
+TagId = NewType("TagId", str)
+
+FREE = DrillId("free")
+"""The app's own drill: one stretch of speech, no items. No pack may use this id."""
+
+GRACE_S = 0.3
+"""Recording goes on this long after the last hard stop, so that the last word is not cut."""
+
+SOFT_GRACE_S = 30.0
+"""A soft phase may run over by this long (the grace of Toastmasters' timing lights)."""
+
+
+class Habit(StrEnum):
+    """The four bad habits that drills break."""
+
+    POINT = "point"
+    QUESTIONS = "questions"
+    EDGE = "edge"
+    CLOSE = "close"
+
+
+class PhaseKind(StrEnum):
+    """What the rep does in a phase."""
+
+    PREP = "prep"
+    LISTEN = "listen"
+    SPEAK = "speak"
+    REST = "rest"
+
+
+class Stop(StrEnum):
+    """What happens when a phase's time is up."""
+
+    HARD = "hard"
+    SOFT = "soft"
+
+
+class ItemType(StrEnum):
+    """Whether an item is about the craft or about following the drill."""
+
+    SKILL = "skill"
+    PROCESS = "process"
+
+
+@dataclass(frozen=True, slots=True)
+class Lights:
+    """When a phase's lights come on, in seconds after its start; None for a light it has not."""
+
+    green: float | None = None
+    amber: float | None = None
+    red: float | None = None
+
+    def in_order(self) -> tuple[tuple[str, float], ...]:
+        """Return (colour, seconds) of each light that the phase has, green first."""
+        pairs = (("green", self.green), ("amber", self.amber), ("red", self.red))
+        return tuple((colour, at_s) for colour, at_s in pairs if at_s is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A timed part of a drill."""
+
+    id: PhaseId
+    kind: PhaseKind
+    seconds: float
+    stop: Stop = Stop.HARD
+    lights: Lights = Lights()
+    cards: tuple[str, ...] = ()
+    """The big text on screen: none, one, or several of which the seed draws one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One observable yes/no line of the checklist."""
+
+    id: ItemId
+    text: str
+    type: ItemType = ItemType.SKILL
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """What a mark can say, and the key (1 to 9) that sets it."""
+
+    id: TagId
+    text: str
+    key: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A limit on a measure, on the marks of a tag, or on one item. Exactly one of the three is set."""
+
+    measure: str | None = None
+    mark: TagId | None = None
+    item: ItemId | None = None
+    min: float | None = None
+    max: float | None = None
+    before_end: tuple[float, float] | None = None
+    """A mark must lie this many seconds (from, to) before the end of the last speak phase."""
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TakesPolicy:
+    """How many takes are allowed: None means as many as wanted."""
+
+    test: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassRule:
+    """How often in a row a drill must be passed, and after how many days once more."""
+
+    streak: int = 3
+    retest_days: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Drill:
+    """One exercise, as it is run."""
+
+    id: DrillId
+    habit: Habit | None
+    """None only for the drill `free`."""
+    title: str
+    prompt: str
+    phases: tuple[Phase, ...]
+    items: tuple[Item, ...] = ()
+    behaviours: tuple[str, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    """The pack's tags that this drill uses."""
+    takes: TakesPolicy = TakesPolicy()
+    pass_rule: PassRule = PassRule()
+
+    @property
+    def seconds(self) -> float:
+        """Length of the drill when every phase takes its own time."""
+        return sum(phase.seconds for phase in self.phases)
+
+    def tag_for_key(self, key: str) -> Tag | None:
+        """Return the tag that *key* ("1" to "9") sets, or None."""
+        return next((tag for tag in self.tags if tag.key is not None and str(tag.key) == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A file of drills."""
+
+    id: str
+    version: str
+    title: str
+    language: str
+    drills: tuple[Drill, ...]
+    goal: str = ""
+    kpi: str = ""
+    tags: tuple[Tag, ...] = ()
+    plan: tuple[DrillId, ...] = ()
+    """Drills of one week, in order."""
+
+    def drill(self, drill_id: str) -> Drill | None:
+        """Return the drill with this id, or None."""
+        return next((drill for drill in self.drills if drill.id == drill_id), None)
+
+
+def free_drill(seconds: float) -> Drill:
+    """Return the drill `free`: *seconds* of speech against a hard stop, without items."""
+    phase = Phase(PhaseId("talk"), PhaseKind.SPEAK, seconds)
+    return Drill(FREE, None, "Free recording", "", (phase,))

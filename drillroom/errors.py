@@ -1,0 +1,73 @@
+"""Every problem that Drillroom can explain to a person.
+
+::
+
+    DrillroomError
+    ├── PackError          drills/check.py   a pack cannot be used; carries every Problem
+    ├── SettingsError      a setting or the data folder cannot be used
+    ├── CaptureError       a device or a recording
+    │   ├── DeviceError    a camera or microphone is absent, busy or silent
+    │   └── MediaError     a media file cannot be read or written
+    ├── LibraryError       what this computer keeps
+    │   ├── TakeNotFoundError
+    │   ├── TakeStateError the take is not in a state that allows this
+    │   └── ReviewError    a tick, tag, takeaway or action that cannot be taken
+    └── SyncError          the shared folder
+        └── CourierBusyError  another courier of this data folder is at work
+
+A foreign error (OSError, av.FFmpegError, sqlite3.Error) is turned into one of these once, at the
+edge of the package that met it. A bug is never wrapped.
+"""
+
+
+class DrillroomError(Exception):
+    """A problem we can explain to the person at the screen."""
+
+    def __init__(self, title: str, *, detail: str = "", remedy: str = "") -> None:
+        super().__init__(title)
+        self.title = title  # what happened: "The shared folder cannot be used"
+        self.detail = detail  # with which names and numbers
+        self.remedy = remedy  # what the person can do now
+
+    def __str__(self) -> str:
+        return "\n".join(part for part in (self.title, self.detail, self.remedy) if part)
+
+
+class SettingsError(DrillroomError):
+    """A setting or the data folder cannot be used."""
+
+
+class CaptureError(DrillroomError):
+    """A device or a recording failed."""
+
+
+class DeviceError(CaptureError):
+    """A camera or microphone is absent, busy or silent."""
+
+
+class MediaError(CaptureError):
+    """A media file cannot be read or written."""
+
+
+class LibraryError(DrillroomError):
+    """What this computer keeps cannot be read or changed as asked."""
+
+
+class TakeNotFoundError(LibraryError):
+    """No such take on this computer."""
+
+
+class TakeStateError(LibraryError):
+    """The take is not in a state that allows this."""
+
+
+class ReviewError(LibraryError):
+    """A tick, tag, takeaway or action that cannot be taken."""
+
+
+class SyncError(DrillroomError):
+    """The shared folder cannot be used as asked."""
+
+
+class CourierBusyError(SyncError):
+    """Another courier of this data folder is at work."""

@@ -1,0 +1,1 @@
+"""What happens while recording: the drill's clock. Pure; it may skip, it never holds recording back."""

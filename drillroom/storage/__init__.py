@@ -1,0 +1,1 @@
+"""What this computer keeps: the database and the take folders. The only SQL."""

@@ -1,0 +1,1 @@
+"""Outbox to shared folder to inbox, and reviews back."""

@@ -1,0 +1,1 @@
+"""What was practised: takes, timelines, marks, reviews, measures. Pure values and rules."""

@@ -1,0 +1,166 @@
+"""Takes, timelines and certificates as values. Every time is in seconds of the take's clock."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from drillroom.errors import TakeStateError
+
+TakeId = NewType("TakeId", str)
+
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def new_take_id(now: datetime) -> TakeId:
+    """Return a ULID (github.com/ulid/spec): 48 bits of milliseconds, 80 random bits, 26 letters."""
+    number = int(now.timestamp() * 1000) << 80 | secrets.randbits(80)
+    return TakeId("".join(_CROCKFORD[number >> shift & 31] for shift in range(125, -5, -5)))
+
+
+def is_take_id(text: str) -> bool:
+    """Whether *text* has the form of a ULID, so that it is safe as a folder name."""
+    return len(text) == 26 and text[0] in "01234567" and all(c in _CROCKFORD for c in text)
+
+
+class TakeState(StrEnum):
+    """Where a take is in its life."""
+
+    RECORDING = "recording"
+    DRAFT = "draft"
+    FINISHED = "finished"
+    WITHDRAWN = "withdrawn"
+
+
+class Delivery(StrEnum):
+    """How far a finished take is on its way."""
+
+    NONE = "none"
+    QUEUED = "queued"
+    SENDING = "sending"
+    DELIVERED = "delivered"
+    ANSWERED = "answered"
+
+
+class EntryKind(StrEnum):
+    """What a line of the timeline tells."""
+
+    PHASE = "phase"
+    LIGHT = "light"
+    CARD = "card"
+    MARK = "mark"
+    FAULT = "fault"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened in a take."""
+
+    at_s: float
+    """Seconds since the take's first sample of sound."""
+    kind: EntryKind
+    id: str
+    """The phase, the colour of the light, the tag, the kind of fault, or why the take ended."""
+    text: str = ""
+    until_s: float | None = None
+    """End of a stretch; None for a moment."""
+    by: str = ""
+    """Whose mark it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What the finished file itself was found to hold, after the recording."""
+
+    video: str
+    """Codec of the picture ("h264"), or "" without one."""
+    audio: str
+    """Codec of the sound ("aac"), or "" without one."""
+    seconds: float
+    frames: int
+    dropped_frames: int
+    dropped_samples: int
+    """Samples of sound that never came and stand as silence."""
+    end_offset_s: float
+    """End of the sound minus end of the picture; 0 with one track."""
+    peak_dbfs: float
+    """Loudest sample over the whole take; -120 for digital silence or no sound."""
+    sha256: str = ""
+    """Of the media file, hexadecimal."""
+
+    def line(self) -> str:
+        """Return the certificate in one line, for the review and the terminal."""
+        sound = f"sound {self.audio}, peak {self.peak_dbfs:.0f} dBFS" if self.audio else "no sound"
+        picture = f"picture {self.video}, {self.frames} frames" if self.video else "no picture"
+        dropped = f"{self.dropped_frames} dropped" if self.dropped_frames else "none dropped"
+        return f"{self.seconds:.1f} s; {sound}; {picture}, {dropped}"
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One continuous recording of one attempt."""
+
+    id: TakeId
+    drill_id: str
+    drill_title: str
+    drill_version: str
+    """Version of the pack that the drill came from; "" for the drill `free`."""
+    pack_id: str
+    seed: int
+    created: datetime
+    state: TakeState = TakeState.RECORDING
+    delivery: Delivery = Delivery.NONE
+    problem: str = ""
+    """Why the delivery is held up, in words; "" when nothing is wrong."""
+    seconds: float = 0.0
+    certificate: Certificate | None = None
+    starred: bool = False
+    removed_at: datetime | None = None
+    """When the take was discarded; None while it is not."""
+
+    def recorded(self, certificate: Certificate) -> Take:
+        """Return the take as a draft with what was recorded.
+
+        Raises:
+            TakeStateError: the take is not being recorded.
+        """
+        self._must_be(TakeState.RECORDING, "kept")
+        return replace(
+            self, state=TakeState.DRAFT, seconds=certificate.seconds, certificate=certificate
+        )
+
+    def finish(self) -> Take:
+        """Return the take finished and queued.
+
+        Raises:
+            TakeStateError: the take is not a draft, or it was discarded.
+        """
+        self._must_be(TakeState.DRAFT, "finished")
+        return replace(self, state=TakeState.FINISHED, delivery=Delivery.QUEUED)
+
+    def discard(self, now: datetime) -> Take:
+        """Return the take in Removed.
+
+        Raises:
+            TakeStateError: only a draft can be discarded.
+        """
+        self._must_be(TakeState.DRAFT, "discarded")
+        return replace(self, removed_at=now)
+
+    def bring_back(self) -> Take:
+        """Return the take out of Removed."""
+        return replace(self, removed_at=None)
+
+    def _must_be(self, state: TakeState, wish: str) -> None:
+        if self.state is state and self.removed_at is None:
+            return
+        is_now = "discarded" if self.removed_at is not None else self.state.value
+        raise TakeStateError(
+            f"This take cannot be {wish}",
+            detail=f"Take {self.id} is {is_now}.",
+            remedy=f"Only a take that is {state.value} can be {wish}.",
+        )
