@@ -1,0 +1,38 @@
+"""One rotating log file in the data folder; never speech, notes or people's names."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+from pathlib import Path
+
+from drillroom.paths import PRIVATE_FILE
+
+LOG_BYTES = 1_000_000
+LOG_FILES = 5
+
+
+def start_log(folder: Path) -> logging.Handler:
+    """Send Drillroom's log lines to a file in *folder* and return the handler.
+
+    A log that cannot be opened is no reason to stop: lines of level error then go to standard
+    error, by Python's own last resort.
+    """
+    root = logging.getLogger("drillroom")
+    root.setLevel(logging.INFO)
+    path = folder / "drillroom.log"
+    try:
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=False
+        )
+    except OSError:
+        return logging.NullHandler()
+    if os.name == "posix":
+        path.chmod(PRIVATE_FILE)
+    handler.setFormatter(
+        logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s %(message)s")
+    )
+    root.addHandler(handler)
+    root.propagate = False
+    return handler

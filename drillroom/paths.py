@@ -1,0 +1,111 @@
+"""Where this computer keeps what belongs to one person."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from drillroom.errors import SettingsError
+
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+
+_SYNC_MARKS = (".stfolder", ".dropbox", ".dropbox.cache", ".owncloudsync.log", ".sync_nextcloud")
+_SYNC_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "nextcloud", "icloud drive")
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The data folder: everything here is private to the person at this computer."""
+
+    root: Path
+
+    @property
+    def takes(self) -> Path:
+        """One folder a take of mine."""
+        return self.root / "takes"
+
+    @property
+    def inbox(self) -> Path:
+        """One folder a take that somebody else sent."""
+        return self.root / "inbox"
+
+    @property
+    def outbox(self) -> Path:
+        """One folder a review of mine that travels or has travelled."""
+        return self.root / "outbox"
+
+    @property
+    def database(self) -> Path:
+        """A cache of the folders, so that lists are quick."""
+        return self.root / "library.sqlite"
+
+    @property
+    def key(self) -> Path:
+        """The device's private key."""
+        return self.root / "device.key"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one courier of this data folder."""
+        return self.root / "courier.lock"
+
+    @property
+    def settings(self) -> Path:
+        """What the person chose."""
+        return self.root / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        """Logs without speech, notes or people's names."""
+        return self.root / "logs"
+
+    def make(self) -> Home:
+        """Create the folder, private to the person, and return this home.
+
+        Raises:
+            SettingsError: the folder lies in a synced folder, or cannot be made or written.
+        """
+        synced = synced_by(self.root)
+        if synced is not None:
+            raise SettingsError(
+                "The data folder lies inside a synced folder",
+                detail=f"{self.root} is inside {synced}, which copies every draft to others.",
+                remedy="Move it out: set DRILLROOM_HOME to a folder that nothing syncs.",
+            )
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            if os.name == "posix":
+                self.root.chmod(PRIVATE_FOLDER)
+            for folder in (self.takes, self.inbox, self.outbox, self.logs):
+                folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        except OSError as exc:
+            raise SettingsError(
+                "The data folder cannot be used",
+                detail=f"{self.root}: {exc.strerror}",
+                remedy="Free it for writing, or set DRILLROOM_HOME to another folder.",
+            ) from exc
+        return self
+
+
+def home_of(environment: Mapping[str, str]) -> Home:
+    """Return the data folder: DRILLROOM_HOME, or the system's own place for a person's data."""
+    chosen = environment.get("DRILLROOM_HOME", "")
+    if chosen:
+        return Home(Path(chosen).expanduser().absolute())
+    return Home(platformdirs.user_data_path("Drillroom", appauthor=False))
+
+
+def synced_by(folder: Path) -> Path | None:
+    """Return the folder above *folder* (or itself) that a sync client watches, or None."""
+    for candidate in (folder, *folder.parents):
+        name = candidate.name.lower()
+        if any(name == known or name.startswith(f"{known} - ") for known in _SYNC_NAMES):
+            return candidate
+        if any((candidate / mark).exists() for mark in _SYNC_MARKS):
+            return candidate
+    return None

@@ -1,0 +1,138 @@
+"""What the person chose, one JSON file in the data folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
+from pathlib import Path
+
+from drillroom.errors import SettingsError
+
+
+class Role(StrEnum):
+    """What a person mostly does here."""
+
+    REP = "rep"
+    MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose. Every default works without a network."""
+
+    name: str = ""
+    """As colleagues read it; "Rep" is shown while it is empty."""
+    role: Role = Role.REP
+    share: Path | None = None
+    """Where finished takes go; None until the person picks a folder."""
+    camera: str = "0"
+    """Index, name or URL of the camera, "demo", or "none" for sound only."""
+    mic: str = "default"
+    """Name of the microphone, "default", "demo", or "none"."""
+
+    @property
+    def shown_name(self) -> str:
+        """The name that goes under takes and reviews."""
+        return self.name or "Rep"
+
+    def value(self, key: str) -> str:
+        """Return a setting as text; "" for one that is not set.
+
+        Raises:
+            SettingsError: no such setting.
+        """
+        _known(key)
+        value = getattr(self, key)
+        return "" if value is None else str(value)
+
+    def with_value(self, key: str, text: str) -> Settings:
+        """Return the settings with one changed.
+
+        Raises:
+            SettingsError: no such setting, or a value that it cannot have.
+        """
+        _known(key)
+        if key == "role":
+            return replace(self, role=_role(text))
+        if key == "share":
+            # absolute, so that it means the same folder from wherever the app is started
+            return replace(self, share=Path(text).expanduser().absolute() if text else None)
+        if any(not character.isprintable() for character in text) or len(text) > 200:
+            raise SettingsError(
+                f"The setting {key} cannot be that",
+                detail="It has characters that cannot be shown, or is over 200 characters long.",
+                remedy="Type it again in plain letters.",
+            )
+        changed: dict[str, str] = {key: text.strip()}
+        return replace(self, **changed)  # type: ignore[arg-type]  # the keys left are all text
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the stored settings, or the defaults when there are none yet.
+
+    Raises:
+        SettingsError: the file cannot be read or is not what we wrote.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as exc:
+        raise _unreadable(path, str(exc)) from exc
+    if not isinstance(data, dict):
+        raise _unreadable(path, "it is not a list of settings")
+    settings = Settings()
+    for key, value in data.items():
+        if isinstance(value, str) and key in setting_keys():  # a newer app's keys are passed over
+            settings = settings.with_value(key, value)
+    return settings
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Store the settings whole or not at all.
+
+    Raises:
+        SettingsError: the file cannot be written.
+    """
+    data = {key: settings.value(key) for key in asdict(settings)}
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        os.replace(part, path)
+    except OSError as exc:
+        raise SettingsError(
+            "The settings cannot be saved",
+            detail=f"{path}: {exc.strerror}",
+            remedy="Check the rights and the free space of that folder.",
+        ) from exc
+
+
+def setting_keys() -> tuple[str, ...]:
+    """Return the names of all settings."""
+    return tuple(field.name for field in fields(Settings))
+
+
+def _known(key: str) -> None:
+    if key not in setting_keys():
+        raise SettingsError(
+            f"There is no setting {key!r}", remedy=f"Settings are: {', '.join(setting_keys())}."
+        )
+
+
+def _role(text: str) -> Role:
+    try:
+        return Role(text)
+    except ValueError as exc:
+        raise SettingsError(
+            f"There is no role {text!r}", remedy=f"Roles are: {', '.join(Role)}."
+        ) from exc
+
+
+def _unreadable(path: Path, why: str) -> SettingsError:
+    return SettingsError(
+        "The settings cannot be read",
+        detail=f"{path}: {why}",
+        remedy="Rename that file; Drillroom then starts with its defaults.",
+    )

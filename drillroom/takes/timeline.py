@@ -1,0 +1,110 @@
+"""The timeline as JSON: one object an entry, `at_s` and `kind` always there."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+
+from drillroom.errors import LibraryError
+from drillroom.takes.model import Entry, EntryKind
+
+MAX_ENTRIES = 20_000
+MAX_TEXT = 2_000
+
+
+def entry_to_json(entry: Entry) -> dict[str, object]:
+    """Return an entry as a JSON object; parts that say nothing are left out."""
+    data: dict[str, object] = {"at_s": round(entry.at_s, 3), "kind": entry.kind.value}
+    data["id"] = entry.id
+    if entry.until_s is not None:
+        data["until_s"] = round(entry.until_s, 3)
+    if entry.text:
+        data["text"] = entry.text
+    if entry.by:
+        data["by"] = entry.by
+    return data
+
+
+def entries_from_json(data: object) -> tuple[Entry, ...]:
+    """Return the entries of a JSON list.
+
+    Raises:
+        LibraryError: anything in it is not an entry.
+    """
+    if not isinstance(data, list) or len(data) > MAX_ENTRIES:
+        raise _broken("it is not a list of at most 20,000 entries")
+    return tuple(entry for one in data if (entry := _entry(one)) is not None)
+
+
+def entries_from_lines(text: str) -> tuple[Entry, ...]:
+    """Return the entries of a JSON-lines file; a last line cut short by a crash is passed over.
+
+    Raises:
+        LibraryError: a line before the last is not an entry.
+    """
+    lines = text.split("\n")
+    entries: list[Entry] = []
+    for number, line in enumerate(lines):
+        try:
+            entry = _entry(json.loads(line)) if line else None
+            if entry is not None:
+                entries.append(entry)
+        except ValueError as exc:
+            if number < len(lines) - 1:
+                raise _broken(f"line {number + 1} is not JSON") from exc
+    return tuple(entries)
+
+
+def entries_to_lines(entries: Iterable[Entry]) -> str:
+    """Return the entries as JSON lines, each ended by a line feed."""
+    return "".join(json.dumps(entry_to_json(e), ensure_ascii=False) + "\n" for e in entries)
+
+
+def seconds_of(value: object) -> float:
+    """Return a JSON number of seconds.
+
+    Raises:
+        LibraryError: it is no number, not finite, negative, or over a day.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _broken(f"{str(value)[:40]!r} is not a number of seconds")
+    if not math.isfinite(value) or not 0 <= value <= 86_400:
+        raise _broken(f"{value} is not a time inside a take")
+    return float(value)
+
+
+def text_of(value: object, limit: int = MAX_TEXT) -> str:
+    """Return a JSON text of at most *limit* characters; None is "".
+
+    Raises:
+        LibraryError: it is something else, or too long.
+    """
+    if value is None:
+        return ""
+    if not isinstance(value, str) or len(value) > limit:
+        raise _broken(f"a text is missing or longer than {limit} characters")
+    return value
+
+
+def _entry(data: object) -> Entry | None:
+    """Return one entry, or None for a kind that only a newer app knows."""
+    if not isinstance(data, dict):
+        raise _broken("an entry is not an object")
+    try:
+        kind = EntryKind(str(data.get("kind")))
+    except ValueError:
+        return None
+    until = data.get("until_s")
+    return Entry(
+        at_s=seconds_of(data.get("at_s")),
+        kind=kind,
+        id=text_of(data.get("id"), 100),
+        text=text_of(data.get("text")),
+        until_s=None if until is None else seconds_of(until),
+        by=text_of(data.get("by"), 200),
+    )
+
+
+def _broken(why: str) -> LibraryError:
+    return LibraryError("A timeline cannot be read", detail=f"In it {why}.")
