@@ -1,0 +1,133 @@
+"""One take: the recorder's file, the drill's clock and the timeline, tied together."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from drillroom.capture.recorder import RecordedMedia
+from drillroom.live.keys import KeyPress
+from drillroom.live.runner import STOP_KEY, Now, Runner
+from drillroom.takes.model import Entry, EntryKind
+
+LONGEST_WAIT_S = 0.1
+"""A fault is asked for at least this often; it must be said within a second."""
+
+
+class TakeRecorder(Protocol):
+    """What a rehearsal needs of the Recorder."""
+
+    def start(self, folder: Path, *, end_s: float | None) -> None:
+        """Begin a take."""
+
+    def end_at(self, end_s: float) -> None:
+        """Move the take's last hard stop."""
+
+    def stop(self) -> None:
+        """End the take properly now."""
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait until the take's file is closed and checked."""
+
+    def result(self) -> RecordedMedia:
+        """Return what was recorded."""
+
+    def faults(self) -> list[Entry]:
+        """Return the faults since the last call."""
+
+    def take_s(self) -> float:
+        """Return the take's clock now."""
+
+
+class Rehearsal:
+    """Runs one take from its first sample to its checked file. Used from one thread.
+
+    `poll` is called whenever `due_in_s` has passed, or earlier. It can be late: the recorder knows
+    the last hard stop itself, and entries carry the time at which they were due.
+    """
+
+    def __init__(
+        self,
+        recorder: TakeRecorder,
+        runner: Runner,
+        write: Callable[[Entry], None],
+        keys: Sequence[KeyPress] = (),
+    ) -> None:
+        self._recorder = recorder
+        self._runner = runner
+        self._write = write
+        self._keys = deque(keys)
+        self._stopped = False
+        self._written: set[Entry] = set()
+
+    def begin(self, folder: Path) -> None:
+        """Start recording into *folder*.
+
+        Raises:
+            CaptureError: the recording cannot start.
+        """
+        self._recorder.start(folder, end_s=self._runner.last_stop_s)
+
+    def poll(self) -> list[Entry]:
+        """Let everything that is due happen, and return it."""
+        now_s = self._recorder.take_s()
+        entries: list[Entry] = []
+        while self._keys and self._keys[0].at_s <= now_s and not self._stopped:
+            press = self._keys.popleft()
+            entries += self._press(press.key, press.at_s)
+        if not self._stopped:
+            entries += self._runner.advance(now_s)
+        entries += self._recorder.faults()
+        return self._note(entries)
+
+    def press(self, key: str) -> list[Entry]:
+        """Press a key now, and return what it brought."""
+        return self._note(self._press(key, self._recorder.take_s()))
+
+    def stop(self) -> None:
+        """End the take properly now, before its clock does."""
+        if not self._stopped and not self._runner.ended:
+            self._note([Entry(self._recorder.take_s(), EntryKind.END, "stopped")])
+        self._stopped = True
+        self._recorder.stop()
+
+    def now(self) -> Now:
+        """Return what the rep sees at this moment."""
+        return self._runner.now(self._recorder.take_s())
+
+    def due_in_s(self) -> float:
+        """Return how long nothing is due; at most a tenth of a second."""
+        times = [self._runner.next_s, self._keys[0].at_s if self._keys else None]
+        due = [time_s for time_s in times if time_s is not None]
+        wait_s = min(due) - self._recorder.take_s() if due else LONGEST_WAIT_S
+        return min(max(wait_s, 0.0), LONGEST_WAIT_S)
+
+    def result(self) -> RecordedMedia:
+        """Return what was recorded, once the recorder is done, and note what is still to note.
+
+        Raises:
+            CaptureError: nothing could be recorded.
+        """
+        media = self._recorder.result()
+        if not self._stopped:
+            self._note(self._runner.advance(media.certificate.seconds))
+        self._note([fault for fault in media.faults if fault not in self._written])
+        return media
+
+    def _press(self, key: str, at_s: float) -> list[Entry]:
+        if self._stopped:
+            return []
+        if key == STOP_KEY:
+            self.stop()
+            return []
+        entries = self._runner.press(key, at_s)
+        self._recorder.end_at(self._runner.last_stop_s)
+        return entries
+
+    def _note(self, entries: list[Entry]) -> list[Entry]:
+        for entry in entries:
+            self._write(entry)
+        self._written.update(entries)
+        return entries

@@ -1,0 +1,130 @@
+"""Opening the database: one writing connection, durable, never older or newer than this app."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from drillroom.errors import LibraryError
+from drillroom.paths import PRIVATE_FILE, Home
+from drillroom.storage.migrations import MIGRATIONS
+
+logger = logging.getLogger(__name__)
+
+BUSY_TIMEOUT_S = 5.0
+DAMAGED_SUFFIX = ".damaged"
+BACKUP_SUFFIX = ".before-update"
+
+
+@contextmanager
+def storage_errors() -> Iterator[None]:
+    """Turn any error of the database inside the block into a LibraryError."""
+    try:
+        yield
+    except sqlite3.Error as exc:
+        raise LibraryError(
+            "The library cannot be read or changed",
+            detail=str(exc),
+            remedy="Check the free space; close other Drillrooms. The takes are safe in folders.",
+        ) from exc
+    except OSError as exc:
+        raise LibraryError(
+            "The data folder cannot be read or changed",
+            detail=f"{exc.filename or ''}: {exc.strerror}",
+            remedy="Check the rights and the free space of that folder.",
+        ) from exc
+
+
+def open_database(home: Home) -> Database:
+    """Open the database of *home*, made or brought up to date where needed.
+
+    A damaged file is put aside; the caller fills the new one from the take folders. A file that a
+    newer app wrote is opened for reading only.
+
+    Raises:
+        LibraryError: the file cannot be opened or brought up to date.
+    """
+    with storage_errors():
+        db = _connect(home.database)
+        if not _sound(db):
+            db.conn.close()
+            _put_aside(home.database)
+            db = _connect(home.database)
+        if newer_migrations(db):
+            db.execute("PRAGMA query_only = ON")
+            logger.warning("library newer than this app unknown=%s", newer_migrations(db))
+        elif MIGRATIONS.pending(db):
+            _back_up(db, home.database)
+            with transaction(db):  # another process may be doing the same just now
+                MIGRATIONS.apply(db)
+        return db
+
+
+def newer_migrations(db: Database) -> list[str]:
+    """Return the names of applied migrations that this app does not know."""
+    known = {migration.name for migration in MIGRATIONS._migrations}  # noqa: SLF001
+    return [one.name for one in MIGRATIONS.applied(db) if one.name not in known]
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """All or nothing. Waits for another writer first, so that a read inside is never stale.
+
+    Raises:
+        LibraryError: the database cannot be changed.
+    """
+    with storage_errors():
+        if db.conn.in_transaction:
+            yield
+            return
+        db.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            db.conn.execute("ROLLBACK")
+            raise
+        db.conn.execute("COMMIT")
+
+
+def _connect(path: Path) -> Database:
+    if os.name == "posix" and not path.exists():
+        path.touch(PRIVATE_FILE)
+    # no isolation level: transactions begin where the code says so, not where the driver guesses
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    return Database(connection)
+
+
+def _sound(db: Database) -> bool:
+    """Whether SQLite finds the file whole; it raises on some kinds of damage, reports others."""
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")  # NORMAL loses committed rows in a power cut
+        return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.OperationalError:
+        raise  # locked, no rights, no space: nothing is wrong with the file itself
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _put_aside(path: Path) -> None:
+    logger.error("library damaged, put aside")
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    os.replace(path, path.with_name(path.name + DAMAGED_SUFFIX))
+
+
+def _back_up(db: Database, path: Path) -> None:
+    """Keep the file as it was before an update; a new one has nothing to keep."""
+    if not MIGRATIONS.applied(db):
+        return
+    copy = sqlite3.connect(path.with_name(path.name + BACKUP_SUFFIX))
+    try:
+        db.conn.backup(copy)
+    finally:
+        copy.close()

@@ -1,0 +1,342 @@
+"""The Library keeps: my takes and everybody's reviews, folders first, the database as their cache."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from drillroom.clock import Clock
+from drillroom.drills.copy import drill_to_text
+from drillroom.drills.model import Drill, Pack
+from drillroom.errors import DrillroomError, LibraryError, TakeNotFoundError, TakeStateError
+from drillroom.paths import Home
+from drillroom.storage.database import newer_migrations, open_database, storage_errors, transaction
+from drillroom.storage.inbox import Inbox
+from drillroom.storage.lock import FileLock
+from drillroom.storage.outbox import Outbox
+from drillroom.storage.rows import (
+    FrozenFile,
+    review_from_row,
+    review_to_row,
+    take_from_row,
+    take_to_row,
+)
+from drillroom.storage.take_folder import TakeFolder
+from drillroom.takes.model import (
+    Certificate,
+    Delivery,
+    Entry,
+    EntryKind,
+    Take,
+    TakeId,
+    TakeState,
+    is_take_id,
+    new_take_id,
+)
+from drillroom.takes.review import Review, ReviewRole
+
+logger = logging.getLogger(__name__)
+
+Repair = Callable[[Path], Certificate]
+"""Makes a recording that a crash left behind playable, and certifies it."""
+
+
+class Library:
+    """What this computer keeps. Stays on the thread that opened it; a job opens its own."""
+
+    def __init__(self, home: Home, clock: Clock) -> None:
+        """Open the library of *home* and take in folders that the database does not know.
+
+        Raises:
+            LibraryError: the database cannot be opened.
+        """
+        self._home = home
+        self._clock = clock
+        self._db = open_database(home)
+        self.read_only = bool(newer_migrations(self._db))
+        """Whether a newer app wrote this library; then nothing can be changed here."""
+        self.outbox = Outbox(self._db, clock)
+        self.inbox = Inbox(self._db, clock)
+        self._locks: dict[TakeId, FileLock] = {}
+        if not self.read_only:
+            self._adopt_folders()
+
+    def close(self) -> None:
+        """Close the database and let go of takes that are being recorded."""
+        for lock in self._locks.values():
+            lock.release()
+        self._db.conn.close()
+
+    # --- reading
+
+    def takes(self, *, removed: bool = False) -> list[Take]:
+        """Return my takes, newest first; those in Removed instead if *removed*."""
+        where = "removed_at IS NOT NULL" if removed else "removed_at IS NULL"
+        with storage_errors():
+            rows = self._db.table("takes").rows_where(where, order_by="id desc")
+            return [take_from_row(row) for row in rows]
+
+    def take(self, take_id: str) -> Take:
+        """Return one take of mine.
+
+        Raises:
+            TakeNotFoundError: no such take on this computer.
+        """
+        with storage_errors():
+            rows = list(self._db.table("takes").rows_where("id = ?", [take_id]))
+        if not rows:
+            raise TakeNotFoundError(
+                f"There is no take {take_id[:60]!r} on this computer",
+                remedy="`drillroom takes` lists mine, `drillroom inbox` lists what others sent.",
+            )
+        return take_from_row(rows[0])
+
+    def folder(self, take_id: TakeId) -> TakeFolder:
+        """Return the folder of a take of mine."""
+        return TakeFolder(self._home.takes / take_id)
+
+    def drill(self, take_id: TakeId) -> Drill:
+        """Return the drill of a take of mine, as it was run.
+
+        Raises:
+            LibraryError: the copy is missing or broken.
+        """
+        return self.folder(take_id).read_drill().drills[0]
+
+    def reviews(self, take_id: str) -> list[Review]:
+        """Return everybody's reviews of a take, mine first."""
+        with storage_errors():
+            rows = self._db.table("reviews").rows_where("take = ?", [take_id], order_by="writer")
+            return [review_from_row(row) for row in rows]
+
+    def my_review(self, take_id: str) -> Review | None:
+        """Return my own review of a take, mine or another's, or None."""
+        with storage_errors():
+            rows = self._db.table("reviews").rows_where("take = ? AND writer = ''", [take_id])
+            return next((review_from_row(row) for row in rows), None)
+
+    # --- recording
+
+    def begin_take(self, pack: Pack | None, drill: Drill, seed: int) -> Take:
+        """Make the folder of a take that is about to be recorded, and hold its lock.
+
+        *pack* is None for the drill `free`.
+
+        Raises:
+            LibraryError: the folder cannot be made, or the library is for reading only.
+        """
+        self._writable()
+        now = self._clock.utc_now()
+        take = Take(
+            id=new_take_id(now),
+            drill_id=drill.id,
+            drill_title=drill.title,
+            drill_version=pack.version if pack else "",
+            pack_id=pack.id if pack else "",
+            seed=seed,
+            created=now,
+        )
+        folder = self.folder(take.id)
+        with storage_errors():
+            folder.make(take, drill_to_text(take.pack_id, take.drill_version, drill))
+            self._hold(take.id)
+        with transaction(self._db):
+            self._db.table("takes").insert(take_to_row(take))
+        return take
+
+    def note(self, take_id: TakeId, entry: Entry) -> None:
+        """Write one entry of the timeline, as it happens."""
+        with storage_errors():
+            self.folder(take_id).append(entry)
+
+    def keep(self, take_id: TakeId, certificate: Certificate) -> Take:
+        """Store what was recorded: the take is a draft from here on.
+
+        Raises:
+            TakeStateError: the take is not being recorded.
+        """
+        take = self.take(take_id).recorded(certificate)
+        self._store(take)
+        self._let_go(take_id)
+        logger.info(
+            "take kept id=%s seconds=%.1f dropped_frames=%d",
+            take.id,
+            take.seconds,
+            certificate.dropped_frames,
+        )
+        return take
+
+    def drop(self, take_id: TakeId) -> None:
+        """Forget a take of which nothing at all was recorded."""
+        take = self.take(take_id)
+        folder = self.folder(take_id)
+        if take.state is not TakeState.RECORDING or _has_media(folder):
+            raise TakeStateError("Only a take without a recording can be dropped")
+        with transaction(self._db):
+            self._db.table("takes").delete(take_id)
+        self._let_go(take_id)
+        with storage_errors():
+            for file in folder.path.iterdir():
+                file.unlink()
+            folder.path.rmdir()
+
+    def recover(self, repair: Repair) -> list[Take]:
+        """Turn takes whose recording process is gone into drafts, and return them."""
+        recovered = []
+        for take in self.takes():
+            if take.state is TakeState.RECORDING and take.id not in self._locks:
+                with FileLock(self.folder(take.id).lock) as lock:
+                    if lock.take():
+                        kept = self._recover_one(take, repair)
+                        recovered += [kept] if kept else []
+        return recovered
+
+    # --- deciding
+
+    def save_my_review(self, review: Review) -> None:
+        """Store my own review of a take of mine; only until it is finished.
+
+        Raises:
+            TakeStateError: the take is not a draft any more.
+        """
+        take = self.take(review.take)
+        take.finish()  # whoever may finish may still answer; raises otherwise
+        with storage_errors():
+            self.folder(take.id).write_review(review)
+        self._put_review(review, "", 0)
+
+    def finish_take(self, take_id: TakeId, papers: Mapping[str, bytes]) -> tuple[FrozenFile, ...]:
+        """Close a take and queue it for sending, all or nothing; return what will be sent.
+
+        Raises:
+            TakeNotFoundError: no such take on this computer.
+            TakeStateError: the take is not a draft.
+        """
+        take = self.take(take_id).finish()  # the rule; raises before any write
+        folder = self.folder(take_id)
+        with storage_errors():
+            files = folder.freeze(papers)
+            folder.write_take(take)  # folder first: the database is a cache of it
+        with transaction(self._db):
+            self._db.table("takes").upsert(take_to_row(take), pk="id")
+            self.outbox.add("take", take.id, str(folder.path), files)
+        logger.info("take finished id=%s", take.id)
+        return files
+
+    def discard(self, take_id: TakeId) -> Take:
+        """Move a draft to Removed.
+
+        Raises:
+            TakeStateError: the take is not a draft.
+        """
+        return self._store(self.take(take_id).discard(self._clock.utc_now()))
+
+    def bring_back(self, take_id: TakeId) -> Take:
+        """Take a draft out of Removed."""
+        return self._store(self.take(take_id).bring_back())
+
+    # --- others
+
+    def queue_review(self, review: Review, papers: Mapping[str, bytes]) -> None:
+        """Store my review of somebody else's take and queue it for sending, all or nothing."""
+        self._writable()
+        with storage_errors():
+            folder = TakeFolder(self._home.outbox / new_take_id(self._clock.utc_now()))
+            folder.path.mkdir(mode=0o700)
+            files = folder.freeze_papers(papers)
+        with transaction(self._db):
+            self._put_review(review, "", 0)
+            self.outbox.add("review", review.take, str(folder.path), files)
+
+    def receive_review(self, review: Review, *, writer: str, seq: int) -> None:
+        """Store somebody else's review; a take of mine that it answers is then answered."""
+        with transaction(self._db):
+            self._put_review(review, writer, seq)
+        mine = [take for take in self.takes() if take.id == review.take]
+        for take in mine:
+            if take.delivery is Delivery.DELIVERED and review.role is not ReviewRole.SELF:
+                self._store(replace(take, delivery=Delivery.ANSWERED))
+
+    # --- inside
+
+    def _put_review(self, review: Review, writer: str, seq: int) -> None:
+        with transaction(self._db):
+            row = review_to_row(review, writer, seq)
+            self._db.table("reviews").upsert(row, pk=("take", "writer"))
+
+    def _store(self, take: Take) -> Take:
+        self._writable()
+        with storage_errors():
+            self.folder(take.id).write_take(take)
+        with transaction(self._db):
+            self._db.table("takes").upsert(take_to_row(take), pk="id")
+        return take
+
+    def _hold(self, take_id: TakeId) -> None:
+        lock = FileLock(self.folder(take_id).lock)
+        lock.take()
+        self._locks[take_id] = lock
+
+    def _let_go(self, take_id: TakeId) -> None:
+        lock = self._locks.pop(take_id, None)
+        if lock is not None:
+            lock.release()
+
+    def _writable(self) -> None:
+        if self.read_only:
+            raise LibraryError(
+                "This library was written by a newer Drillroom",
+                detail="It can be read here, not changed.",
+                remedy="Install the newer Drillroom on this computer.",
+            )
+
+    def _recover_one(self, take: Take, repair: Repair) -> Take | None:
+        """Return the take as a draft, or None when nothing of it was recorded."""
+        folder = self.folder(take.id)
+        if not _has_media(folder):
+            logger.warning("interrupted take had no recording id=%s", take.id)
+            self.drop(take.id)
+            return None
+        try:
+            certificate = repair(folder.media)
+        except DrillroomError:
+            logger.exception("interrupted take cannot be repaired id=%s", take.id)
+            return None
+        text = "The app ended in the middle of this take; what was recorded is here."
+        self.note(take.id, Entry(certificate.seconds, EntryKind.FAULT, "interrupted", text))
+        kept = take.recorded(certificate)
+        logger.info("interrupted take recovered id=%s seconds=%.1f", take.id, kept.seconds)
+        return self._store(kept)
+
+    def _adopt_folders(self) -> None:
+        """Take in folders without a row: the database was deleted, damaged, or never got that far.
+
+        Nothing is queued by this. What was on its way is finished and asks to be sent again.
+        """
+        with storage_errors():
+            rows = {row["id"] for row in self._db.query("SELECT id FROM takes")}
+            paths = [path for path in self._home.takes.iterdir() if is_take_id(path.name)]
+        for path in paths:
+            if path.name in rows:
+                continue
+            try:
+                self._adopt(TakeFolder(path))
+            except LibraryError:
+                logger.exception("take folder cannot be read id=%s", path.name)
+
+    def _adopt(self, folder: TakeFolder) -> None:
+        take = folder.read_take()
+        review = folder.read_review()
+        if take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
+            text = "Found again on this computer. Finish it once more to send it."
+            take = replace(take, delivery=Delivery.NONE, problem=text)
+        with transaction(self._db):
+            self._db.table("takes").upsert(take_to_row(take), pk="id")
+            if review is not None:
+                self._put_review(review, "", 0)
+
+
+def _has_media(folder: TakeFolder) -> bool:
+    return folder.media.exists() and folder.media.stat().st_size > 0

@@ -1,0 +1,92 @@
+"""How the database came to its present shape. A released migration never changes."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+MIGRATIONS = Migrations("drillroom")
+
+
+@MIGRATIONS()
+def m001_takes_reviews_and_the_two_boxes(db: Database) -> None:
+    """Create the tables of the first version."""
+    for statement in (_TAKES, _REVIEWS, _OUTBOX, _PARCELS, _SEEN):
+        db.execute(statement)
+
+
+_TAKES = """
+CREATE TABLE takes (
+  id TEXT PRIMARY KEY,
+  drill_id TEXT NOT NULL,
+  drill_title TEXT NOT NULL,
+  drill_version TEXT NOT NULL,
+  pack_id TEXT NOT NULL,
+  seed INTEGER NOT NULL,
+  created TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('recording', 'draft', 'finished', 'withdrawn')),
+  delivery TEXT NOT NULL CHECK (delivery IN ('none', 'queued', 'sending', 'delivered', 'answered')),
+  problem TEXT NOT NULL DEFAULT '',
+  seconds REAL NOT NULL DEFAULT 0,
+  certificate TEXT,
+  starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
+  removed_at TEXT,
+  CHECK (delivery = 'none' OR state IN ('finished', 'withdrawn'))
+) STRICT
+"""
+
+_REVIEWS = """
+CREATE TABLE reviews (
+  take TEXT NOT NULL,
+  writer TEXT NOT NULL DEFAULT '',
+  seq INTEGER NOT NULL DEFAULT 0,
+  role TEXT NOT NULL CHECK (role IN ('self', 'peer', 'manager', 'external')),
+  body TEXT NOT NULL,
+  PRIMARY KEY (take, writer)
+) STRICT
+"""
+
+_OUTBOX = """
+CREATE TABLE outbox (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('take', 'review')),
+  take TEXT NOT NULL,
+  folder TEXT NOT NULL,
+  files TEXT NOT NULL,
+  dir TEXT,
+  seq INTEGER,
+  record BLOB,
+  state TEXT NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'sending', 'delivered')),
+  problem TEXT NOT NULL DEFAULT '',
+  queued_at TEXT NOT NULL,
+  delivered_at TEXT
+) STRICT
+"""
+
+_PARCELS = """
+CREATE TABLE parcels (
+  writer TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  take TEXT NOT NULL,
+  dir TEXT NOT NULL,
+  files TEXT NOT NULL,
+  record_at TEXT NOT NULL,
+  state TEXT NOT NULL DEFAULT 'arriving'
+    CHECK (state IN ('arriving', 'whole', 'damaged', 'withdrawn')),
+  problem TEXT NOT NULL DEFAULT '',
+  rep TEXT NOT NULL DEFAULT '',
+  drill TEXT NOT NULL DEFAULT '',
+  drill_title TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (writer, seq)
+) STRICT
+"""
+
+_SEEN = """
+CREATE TABLE seen (
+  writer TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL DEFAULT '',
+  first_seen TEXT NOT NULL
+) STRICT
+"""

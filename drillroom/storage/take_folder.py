@@ -1,0 +1,188 @@
+"""The folder of one take: everything about it, readable without the database.
+
+::
+
+    <take id>/
+      take.mp4        the recording
+      timeline.jsonl  what happened, written as it happens
+      drill.json      the drill as it was run
+      review.json     my own review of it
+      state.json      the take itself; written before the row that says the same
+      papers/         report.html and take.json, once it is finished: what travels beside take.mp4
+      recording.lock  held by the process that records
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from drillroom.drills.copy import drill_from_text
+from drillroom.drills.model import Pack
+from drillroom.errors import LibraryError
+from drillroom.paths import PRIVATE_FILE, PRIVATE_FOLDER
+from drillroom.storage.rows import FrozenFile, take_from_row, take_to_row
+from drillroom.takes.model import Entry, Take
+from drillroom.takes.review import Review, review_from_json, review_to_json
+from drillroom.takes.timeline import entries_from_lines, entries_to_lines
+
+CHUNK_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFolder:
+    """Reads and writes one take's folder."""
+
+    path: Path
+
+    @property
+    def media(self) -> Path:
+        """The recording."""
+        return self.path / "take.mp4"
+
+    @property
+    def timeline(self) -> Path:
+        """What happened, one JSON object a line."""
+        return self.path / "timeline.jsonl"
+
+    @property
+    def papers(self) -> Path:
+        """What travels beside the recording."""
+        return self.path / "papers"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the process that records."""
+        return self.path / "recording.lock"
+
+    def make(self, take: Take, drill_text: str) -> None:
+        """Create the folder of a take that is about to be recorded."""
+        self.path.mkdir(mode=PRIVATE_FOLDER, parents=True)
+        write_whole(self.path / "drill.json", drill_text.encode())
+        self.write_take(take)
+
+    def write_take(self, take: Take) -> None:
+        """Store the take itself."""
+        write_whole(self.path / "state.json", _json_bytes(take_to_row(take)))
+
+    def read_take(self) -> Take:
+        """Return the stored take.
+
+        Raises:
+            LibraryError: it is missing or not what we wrote.
+        """
+        return take_from_row(self._read_json("state.json"))
+
+    def read_drill(self) -> Pack:
+        """Return the drill as it was run, as a pack of one.
+
+        Raises:
+            LibraryError: it is missing. PackError: it is not a drill.
+        """
+        return drill_from_text(self._read_text("drill.json"), name="drill.json")
+
+    def write_review(self, review: Review) -> None:
+        """Store my own review."""
+        write_whole(self.path / "review.json", _json_bytes(review_to_json(review)))
+
+    def read_review(self) -> Review | None:
+        """Return my own review, or None when there is none.
+
+        Raises:
+            LibraryError: it is not what we wrote.
+        """
+        if not (self.path / "review.json").exists():
+            return None
+        return review_from_json(self._read_json("review.json"))
+
+    def append(self, entry: Entry) -> None:
+        """Add one line to the timeline, as it happens."""
+        with self.timeline.open("a", encoding="utf-8") as file:
+            file.write(entries_to_lines([entry]))
+
+    def read_timeline(self) -> tuple[Entry, ...]:
+        """Return the timeline in order of time.
+
+        Raises:
+            LibraryError: it is not what we wrote.
+        """
+        if not self.timeline.exists():
+            return ()
+        entries = entries_from_lines(self._read_text("timeline.jsonl"))
+        return tuple(sorted(entries, key=lambda entry: entry.at_s))
+
+    def freeze(self, papers: Mapping[str, bytes]) -> tuple[FrozenFile, ...]:
+        """Store the papers, make all that travels read-only, and return it with its hashes.
+
+        The recording comes first: readers look for it before the small files.
+        """
+        self.papers.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        for name, content in papers.items():
+            write_whole(self.papers / name, content)
+        paths = [self.media, *(self.papers / name for name in papers)]
+        for path in paths:
+            path.chmod(0o400 if os.name == "posix" else 0o444)
+        return tuple(FrozenFile(path.name, path.stat().st_size, sha256_of(path)) for path in paths)
+
+    def _read_text(self, name: str) -> str:
+        try:
+            return (self.path / name).read_text(encoding="utf-8")
+        except (OSError, ValueError) as exc:
+            raise _unreadable(self.path, name, str(exc)) from exc
+
+    def _read_json(self, name: str) -> dict[str, object]:
+        try:
+            data = json.loads(self._read_text(name))
+        except ValueError as exc:
+            raise _unreadable(self.path, name, str(exc)) from exc
+        if not isinstance(data, dict):
+            raise _unreadable(self.path, name, "not a JSON object")
+        return data
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put *content* at *path* whole or not at all, also through a power cut."""
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(part, path)
+    _fsync_folder(path.parent)
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file, hexadecimal, read once in small pieces."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK_BYTES):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _fsync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # Windows keeps folder entries by itself and cannot open a folder
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _json_bytes(data: object) -> bytes:
+    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _unreadable(folder: Path, name: str, why: str) -> LibraryError:
+    return LibraryError(
+        "A take on this computer cannot be read",
+        detail=f"{folder / name}: {why}",
+        remedy="Its folder is kept as it is; the recording in it can be opened by hand.",
+    )
