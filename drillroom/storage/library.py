@@ -216,6 +216,12 @@ class Library:
         """
         take = self.take(take_id).finish()  # the rule; raises before any write
         folder = self.folder(take_id)
+        if not _has_media(folder):
+            raise LibraryError(
+                "The recording of this take is gone",
+                detail=f"{folder.media} is not there.",
+                remedy="Bring the file back, or record the drill again.",
+            )
         with storage_errors():
             files = folder.freeze(papers)
             folder.write_take(take)  # folder first: the database is a cache of it
@@ -245,7 +251,7 @@ class Library:
         with storage_errors():
             folder = TakeFolder(self._home.outbox / new_take_id(self._clock.utc_now()))
             folder.path.mkdir(mode=0o700)
-            files = folder.freeze_papers(papers)
+            files = folder.freeze(papers)
         with transaction(self._db):
             self._put_review(review, "", 0)
             self.outbox.add("review", review.take, str(folder.path), files)

@@ -8,7 +8,7 @@
       drill.json      the drill as it was run
       review.json     my own review of it
       state.json      the take itself; written before the row that says the same
-      papers/         report.html and take.json, once it is finished: what travels beside take.mp4
+      report.html, take.json  the papers, once it is finished: what travels beside take.mp4
       recording.lock  held by the process that records
 """
 
@@ -48,11 +48,6 @@ class TakeFolder:
     def timeline(self) -> Path:
         """What happened, one JSON object a line."""
         return self.path / "timeline.jsonl"
-
-    @property
-    def papers(self) -> Path:
-        """What travels beside the recording."""
-        return self.path / "papers"
 
     @property
     def lock(self) -> Path:
@@ -118,12 +113,13 @@ class TakeFolder:
     def freeze(self, papers: Mapping[str, bytes]) -> tuple[FrozenFile, ...]:
         """Store the papers, make all that travels read-only, and return it with its hashes.
 
-        The recording comes first: readers look for it before the small files.
+        The recording comes first, where there is one: readers look for it before the small files.
         """
-        self.papers.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         for name, content in papers.items():
-            write_whole(self.papers / name, content)
-        paths = [self.media, *(self.papers / name for name in papers)]
+            write_whole(self.path / name, content)
+        paths = [self.path / name for name in papers]
+        if self.media.exists():
+            paths.insert(0, self.media)
         for path in paths:
             path.chmod(0o400 if os.name == "posix" else 0o444)
         return tuple(FrozenFile(path.name, path.stat().st_size, sha256_of(path)) for path in paths)

@@ -1,0 +1,97 @@
+"""Numbers computed from a take, and whether they meet the drill's thresholds. Never a verdict."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from drillroom.drills.model import Drill, PhaseKind, Threshold
+from drillroom.takes.model import Entry, EntryKind
+from drillroom.takes.review import Review
+
+
+class Outcome(StrEnum):
+    """What a take came to. There is no "failed"."""
+
+    PASS = "pass"
+    NOT_YET = "not yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Everything the measures of one take are made from."""
+
+    drill: Drill
+    seconds: float
+    timeline: tuple[Entry, ...]
+    review: Review | None = None
+    """The rep's own; None before there is one."""
+
+    def mark_times(self, tag: str) -> list[float]:
+        """Return when the rep marked with *tag*, while recording or reviewing, in order."""
+        live = [e.at_s for e in self.timeline if e.kind is EntryKind.MARK and e.id == tag]
+        later = [m.at_s for m in self.review.marks if m.tag == tag] if self.review else []
+        return sorted(live + later)
+
+    def speak_end_s(self) -> float:
+        """Return when the last speak phase ended, in seconds of the take."""
+        speaks = {phase.id for phase in self.drill.phases if phase.kind is PhaseKind.SPEAK}
+        turns = [e for e in self.timeline if e.kind in {EntryKind.PHASE, EntryKind.END}]
+        ends = [
+            following.at_s
+            for entry, following in zip(turns, turns[1:], strict=False)
+            if entry.kind is EntryKind.PHASE and entry.id in speaks
+        ]
+        return ends[-1] if ends else self.seconds
+
+
+def measures(attempt: Attempt) -> dict[str, float]:
+    """Return the measures of a take by id.
+
+    `seconds`: length of the recording. `items_yes`: items answered yes, once there are ticks.
+    `marks_TAG`: how often the rep marked with that tag, for each tag of the drill.
+    """
+    numbers = {"seconds": round(attempt.seconds, 3)}
+    if attempt.review is not None and attempt.review.ticks:
+        numbers["items_yes"] = float(sum(attempt.review.answers.values()))
+    counts = Counter({tag.id: len(attempt.mark_times(tag.id)) for tag in attempt.drill.tags})
+    return numbers | {f"marks_{tag}": float(count) for tag, count in counts.items()}
+
+
+def outcome(attempt: Attempt) -> Outcome | None:
+    """Return whether every required threshold is met; None while the checklist is not answered.
+
+    A drill without a required threshold is a measurement: it has no outcome.
+    """
+    required = [threshold for threshold in attempt.drill.thresholds if threshold.required]
+    if not required or attempt.review is None or attempt.review.unanswered(attempt.drill):
+        return None
+    return Outcome.PASS if all(met(t, attempt) for t in required) else Outcome.NOT_YET
+
+
+def met(threshold: Threshold, attempt: Attempt) -> bool:
+    """Return whether one threshold is met; a measure that the take does not have does not meet it."""
+    if threshold.item is not None:
+        return bool(attempt.review and attempt.review.answers.get(threshold.item))
+    if threshold.mark is not None:
+        return _marks_met(threshold, attempt.mark_times(threshold.mark), attempt.speak_end_s())
+    value = measures(attempt).get(threshold.measure or "")
+    return value is not None and _between(value, threshold.min, threshold.max)
+
+
+def _marks_met(threshold: Threshold, times: Sequence[float], end_s: float) -> bool:
+    counted: Iterable[float] = times
+    if threshold.before_end is not None:
+        near_s, far_s = threshold.before_end
+        counted = [at_s for at_s in times if near_s <= end_s - at_s <= far_s]
+    count = len(list(counted))
+    least = threshold.min
+    if least is None and threshold.max is None:
+        least = 1
+    return _between(count, least, threshold.max)
+
+
+def _between(value: float, least: float | None, most: float | None) -> bool:
+    return (least is None or value >= least) and (most is None or value <= most)
