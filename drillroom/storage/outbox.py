@@ -1,0 +1,141 @@
+"""What waits to be sent, and how far each of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+from drillroom.clock import Clock
+from drillroom.storage.database import storage_errors, transaction
+from drillroom.storage.rows import FrozenFile, files_from_text, files_to_text
+
+
+class OutboxKind(StrEnum):
+    """What travels."""
+
+    TAKE = "take"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One parcel that waits or is on its way."""
+
+    id: int
+    kind: OutboxKind
+    take: str
+    folder: str
+    """Where its files lie on this computer."""
+    files: tuple[FrozenFile, ...]
+    """In sending order."""
+    dir: str | None
+    """Where it goes, relative to the folder Drillroom; None until chosen, then kept."""
+    seq: int | None
+    record: bytes | None
+    """The exact bytes of its record, from the moment its files are all there."""
+
+
+# The allow-list: a take goes only while its own row says that it is finished and on its way.
+_WAITING = """
+SELECT outbox.* FROM outbox LEFT JOIN takes ON takes.id = outbox.take
+WHERE outbox.state IN ('queued', 'sending') AND (
+  outbox.kind = 'review'
+  OR (outbox.kind = 'take' AND takes.state = 'finished' AND takes.removed_at IS NULL
+      AND takes.delivery IN ('queued', 'sending')))
+ORDER BY outbox.id
+"""
+
+
+class Outbox:
+    """The table of what waits to be sent. Stays on the thread that opened its database."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self._db = db
+        self._clock = clock
+
+    def add(self, kind: str, take: str, folder: str, files: tuple[FrozenFile, ...]) -> int:
+        """Queue a parcel and return its row; also inside somebody else's transaction."""
+        row: dict[str, object] = {
+            "kind": OutboxKind(kind).value,
+            "take": take,
+            "folder": folder,
+            "files": files_to_text(files),
+            "queued_at": self._clock.utc_now().isoformat(),
+        }
+        with transaction(self._db):
+            return int(str(self._db.table("outbox").insert(row).last_pk))
+
+    def waiting(self) -> list[OutboxRow]:
+        """Return what may be sent now, oldest first."""
+        with storage_errors():
+            return [_row(row) for row in self._db.query(_WAITING)]
+
+    def choose_dir(self, row_id: int, folder: str) -> None:
+        """Keep where a parcel goes."""
+        self._update(row_id, {"dir": folder})
+
+    def freeze_record(self, row_id: int, seq: int, record: bytes) -> None:
+        """Keep the exact bytes of a parcel's record before anybody can see them."""
+        self._update(row_id, {"seq": seq, "record": record})
+
+    def mark_sending(self, row_id: int) -> None:
+        """Say that a parcel is on its way."""
+        self._update(row_id, {"state": "sending", "problem": ""}, "sending")
+
+    def mark_delivered(self, row_id: int) -> None:
+        """Say that a parcel has arrived."""
+        now = self._clock.utc_now().isoformat()
+        self._update(
+            row_id, {"state": "delivered", "problem": "", "delivered_at": now}, "delivered"
+        )
+
+    def mark_problem(self, row_id: int, problem: str) -> None:
+        """Say in words why a parcel is held up."""
+        with transaction(self._db):
+            self._update(row_id, {"problem": problem})
+            self._db.execute(
+                "UPDATE takes SET problem = ? WHERE id = "
+                "(SELECT take FROM outbox WHERE id = ? AND kind = 'take')",
+                [problem, row_id],
+            )
+
+    def forget_plans(self) -> None:
+        """Forget places and records of what has not arrived: it will go under another writer."""
+        with transaction(self._db):
+            self._db.execute(
+                "UPDATE outbox SET dir = NULL, seq = NULL, record = NULL WHERE state != 'delivered'"
+            )
+
+    def records(self, seq: int) -> list[tuple[bytes, bool]]:
+        """Return each record that was frozen with this number, and whether it has arrived."""
+        sql = "SELECT record, state FROM outbox WHERE seq = ? AND record IS NOT NULL"
+        with storage_errors():
+            rows = self._db.query(sql, [seq])
+            return [(bytes(row["record"]), row["state"] == "delivered") for row in rows]
+
+    def _update(self, row_id: int, values: dict[str, object], delivery: str = "") -> None:
+        with transaction(self._db):
+            self._db.table("outbox").update(row_id, values)
+            if delivery:
+                self._db.execute(
+                    "UPDATE takes SET delivery = ?, problem = '' WHERE delivery != 'answered' "
+                    "AND id = (SELECT take FROM outbox WHERE id = ? AND kind = 'take')",
+                    [delivery, row_id],
+                )
+
+
+def _row(row: Mapping[str, object]) -> OutboxRow:
+    record = row["record"]
+    return OutboxRow(
+        id=int(str(row["id"])),
+        kind=OutboxKind(str(row["kind"])),
+        take=str(row["take"]),
+        folder=str(row["folder"]),
+        files=files_from_text(str(row["files"])),
+        dir=None if row["dir"] is None else str(row["dir"]),
+        seq=None if row["seq"] is None else int(str(row["seq"])),
+        record=record if isinstance(record, bytes) else None,
+    )
