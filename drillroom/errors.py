@@ -13,6 +13,7 @@
     │   ├── TakeStateError the take is not in a state that allows this
     │   └── ReviewError    a tick, tag, takeaway or action that cannot be taken
     └── SyncError          the shared folder
+        ├── ParcelError       one parcel, card or record cannot be used; the others can
         └── CourierBusyError  another courier of this data folder is at work
 
 A foreign error (OSError, av.FFmpegError, sqlite3.Error) is turned into one of these once, at the
@@ -67,6 +68,10 @@ class ReviewError(LibraryError):
 
 class SyncError(DrillroomError):
     """The shared folder cannot be used as asked."""
+
+
+class ParcelError(SyncError):
+    """One parcel, card or record cannot be used; the others can."""
 
 
 class CourierBusyError(SyncError):
