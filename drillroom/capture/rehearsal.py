@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -69,6 +70,14 @@ class Rehearsal:
             CaptureError: the recording cannot start.
         """
         self._recorder.start(folder, end_s=self._runner.last_stop_s)
+
+    def run(self, stop: threading.Event, show: Callable[[Entry], None]) -> None:
+        """Let the take run to its end; *stop* ends it early, *show* is told what happens."""
+        while not self._recorder.wait(self.due_in_s()):
+            if stop.is_set():
+                self.stop()
+            for entry in self.poll():
+                show(entry)
 
     def poll(self) -> list[Entry]:
         """Let everything that is due happen, and return it."""

@@ -172,7 +172,7 @@ class Library:
         """Forget a take of which nothing at all was recorded."""
         take = self.take(take_id)
         folder = self.folder(take_id)
-        if take.state is not TakeState.RECORDING or _has_media(folder):
+        if take.state is not TakeState.RECORDING or folder.has_media():
             raise TakeStateError("Only a take without a recording can be dropped")
         with transaction(self._db):
             self._db.table("takes").delete(take_id)
@@ -216,7 +216,7 @@ class Library:
         """
         take = self.take(take_id).finish()  # the rule; raises before any write
         folder = self.folder(take_id)
-        if not _has_media(folder):
+        if not folder.has_media():
             raise LibraryError(
                 "The recording of this take is gone",
                 detail=f"{folder.media} is not there.",
@@ -301,7 +301,7 @@ class Library:
     def _recover_one(self, take: Take, repair: Repair) -> Take | None:
         """Return the take as a draft, or None when nothing of it was recorded."""
         folder = self.folder(take.id)
-        if not _has_media(folder):
+        if not folder.has_media():
             logger.warning("interrupted take had no recording id=%s", take.id)
             self.drop(take.id)
             return None
@@ -343,6 +343,3 @@ class Library:
             if review is not None:
                 self._put_review(review, "", 0)
 
-
-def _has_media(folder: TakeFolder) -> bool:
-    return folder.media.exists() and folder.media.stat().st_size > 0

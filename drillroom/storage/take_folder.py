@@ -54,6 +54,10 @@ class TakeFolder:
         """Held by the process that records."""
         return self.path / "recording.lock"
 
+    def has_media(self) -> bool:
+        """Whether anything was recorded."""
+        return self.media.exists() and self.media.stat().st_size > 0
+
     def make(self, take: Take, drill_text: str) -> None:
         """Create the folder of a take that is about to be recorded."""
         self.path.mkdir(mode=PRIVATE_FOLDER, parents=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -121,6 +122,24 @@ class Review:
         both = dict.fromkeys(self.marks + new)
         return replace(self, marks=tuple(sorted(both, key=lambda mark: (mark.at_s, mark.tag))))
 
+    def merged(self, drill: Drill, changes: Changes) -> Review:
+        """Return the review with what somebody just said about the take.
+
+        Texts and the action replace what was there; ticks, marks and takeaways come to it.
+
+        Raises:
+            ReviewError: an unknown item or tag, or a fourth takeaway.
+        """
+        takeaways = dict.fromkeys(self.takeaways + changes.takeaways)
+        return replace(
+            self.with_ticks(drill, dict(changes.ticks)).with_marks(drill, changes.marks),
+            well=self.well if changes.well is None else changes.well,
+            differently=self.differently if changes.differently is None else changes.differently,
+            otherwise=self.otherwise if changes.otherwise is None else changes.otherwise,
+            takeaways=tuple(takeaway for takeaway in takeaways if takeaway),
+            action=self.action if changes.action is None else changes.action,
+        )
+
     def checked(self, drill: Drill, seconds: float) -> Review:
         """Return this review if it fits a take of *drill* that is *seconds* long.
 
@@ -136,6 +155,38 @@ class Review:
                     remedy="Give a moment inside the take.",
                 )
         return self
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What somebody says about a take in one go; None is a text that is left as it was."""
+
+    ticks: tuple[tuple[str, bool], ...] = ()
+    well: str | None = None
+    differently: str | None = None
+    otherwise: str | None = None
+    takeaways: tuple[str, ...] = ()
+    action: Action | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+def changes_from_json(data: object) -> Changes:
+    """Return the changes of a JSON object with the keys of a review.
+
+    Raises:
+        ReviewError: it has something that a review cannot hold.
+    """
+    review = review_from_json(data)
+    given = data if isinstance(data, dict) else {}
+    return Changes(
+        ticks=review.ticks,
+        well=review.well if "well" in given else None,
+        differently=review.differently if "differently" in given else None,
+        otherwise=review.otherwise if "else" in given else None,
+        takeaways=review.takeaways,
+        action=review.action,
+        marks=review.marks,
+    )
 
 
 def known(name: str, names: list[str], what: str) -> None:
@@ -165,7 +216,7 @@ def mark_from_text(text: str) -> Mark:
         raise _not_a("mark", text, "12:ask, 12.5-15:ask or 12:ask:a note") from exc
     if not tag:
         raise _not_a("mark", text, "12:ask, 12.5-15:ask or 12:ask:a note")
-    return Mark(mark_at, tag, mark_until, _answer(note))
+    return Mark(mark_at, tag, mark_until, answer_text(note))
 
 
 def action_from_text(text: str) -> Action:
@@ -213,10 +264,10 @@ def review_from_json(data: object) -> Review:
             role=ReviewRole(str(data.get("role", "self"))),
             by=text_of(data.get("by"), 200),
             ticks=_ticks(data.get("ticks", {})),
-            well=_answer(data.get("well")),
-            differently=_answer(data.get("differently")),
-            otherwise=_answer(data.get("else")),
-            takeaways=tuple(_answer(one) for one in _listed(data.get("takeaways"), "takeaways")),
+            well=answer_text(data.get("well")),
+            differently=answer_text(data.get("differently")),
+            otherwise=answer_text(data.get("else")),
+            takeaways=tuple(answer_text(one) for one in _listed(data.get("takeaways"), "takeaways")),
             action=None if data.get("action") is None else _action(data["action"]),
             marks=tuple(_mark(one) for one in _listed(data.get("marks"), "marks")),
         )
@@ -247,7 +298,7 @@ def _mark(data: object) -> Mark:
         at_s=seconds_of(data.get("at_s")),
         tag=text_of(data.get("tag"), 60),
         until_s=None if until is None else seconds_of(until),
-        note=_answer(data.get("note")),
+        note=answer_text(data.get("note")),
         by=text_of(data.get("by"), 200),
     )
 
@@ -282,10 +333,11 @@ def _action(data: object) -> Action:
     return Action(drill, takes, day)
 
 
-def _answer(value: object) -> str:
-    """Return one answer in words: line feeds and tabs are fine, other control characters are not."""
-    text = text_of(value, MAX_ANSWER)
-    if any(not letter.isprintable() and letter not in "\n\t" for letter in text):
+def answer_text(value: object) -> str:
+    """Return one answer in words: lines, tabs and joined emoji are fine, hidden marks are not."""
+    text = text_of(value, MAX_ANSWER).replace("\r\n", "\n")
+    text = "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in text)
+    if any(not letter.isprintable() and letter not in "\n\t\u200c\u200d" for letter in text):
         raise ReviewError(
             "An answer has characters that cannot be shown",
             remedy="Type it again; control characters and hidden marks are not taken.",

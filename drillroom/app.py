@@ -1,0 +1,94 @@
+"""Builds each object once and wires them; the only file that knows all."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+
+from drillroom.capture.devices import open_camera, open_microphone
+from drillroom.capture.recorder import Recorder
+from drillroom.capture.recover import repair
+from drillroom.capture.rehearsal import Rehearsal
+from drillroom.clock import Clock
+from drillroom.drills.model import Drill, Pack
+from drillroom.errors import CaptureError
+from drillroom.live.keys import KeyPress
+from drillroom.live.runner import Runner
+from drillroom.paths import Home
+from drillroom.storage.library import Library
+from drillroom.takes.model import Entry, Take
+
+
+@contextmanager
+def open_library(home: Home, clock: Clock) -> Iterator[Library]:
+    """Open the library of *home* for the block.
+
+    Raises:
+        LibraryError: it cannot be opened.
+    """
+    library = Library(home, clock)
+    try:
+        yield library
+    finally:
+        library.close()
+
+
+@contextmanager
+def open_own_library(home: Home, clock: Clock) -> Iterator[Library]:
+    """Open the library, with takes whose recording process is gone made into drafts first."""
+    with open_library(home, clock) as library:
+        library.recover(repair)
+        yield library
+
+
+@contextmanager
+def open_recorder(camera: str, mic: str) -> Iterator[Recorder]:
+    """Open the chosen devices, warm for the block; "none" is without.
+
+    Raises:
+        DeviceError: a device is absent, busy or silent. Never another one instead.
+    """
+    recorder = Recorder(
+        None if camera == "none" else open_camera(camera),
+        None if mic == "none" else open_microphone(mic),
+    )
+    try:
+        recorder.open()
+        yield recorder
+    finally:
+        recorder.close()
+
+
+def record_take(
+    library: Library,
+    recorder: Recorder,
+    pack: Pack | None,
+    drill: Drill,
+    seed: int,
+    *,
+    by: str,
+    keys: Sequence[KeyPress] = (),
+    stop: threading.Event,
+    show: Callable[[Entry], None],
+) -> Take:
+    """Record one take until its clock, a key or *stop* ends it, and keep it as a draft.
+
+    Raises:
+        CaptureError: nothing could be recorded.
+        LibraryError: it cannot be kept.
+    """
+    take = library.begin_take(pack, drill, seed)
+    rehearsal = Rehearsal(
+        recorder, Runner(drill, seed, by=by), partial(library.note, take.id), keys
+    )
+    try:
+        rehearsal.begin(library.folder(take.id).path)
+        rehearsal.run(stop, show)
+        media = rehearsal.result()
+    except CaptureError:
+        if not library.folder(take.id).has_media():
+            library.drop(take.id)
+        raise
+    return library.keep(take.id, media.certificate)

@@ -1,0 +1,96 @@
+"""`drillroom review`: answers about a take, mine or somebody else's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from drillroom.app import open_own_library, review_take
+from drillroom.cli.desk import open_desk
+from drillroom.drills.shelf import built_in_pack
+from drillroom.errors import ReviewError
+from drillroom.takes.review import (
+    Changes,
+    ReviewRole,
+    action_from_text,
+    answer_text,
+    changes_from_json,
+    mark_from_text,
+)
+
+MAX_FILE_BYTES = 1 << 20
+
+
+@click.command("review")
+@click.argument("take_id", metavar="TAKE")
+@click.option("--tick", "ticks", multiple=True, metavar="ITEM=yes|no", help="Answer one item, or all=yes.")
+@click.option("--well", help="What went well.")
+@click.option("--differently", help="What you would do differently.")
+@click.option("--else", "otherwise", help="What else.")
+@click.option("--takeaway", "takeaways", multiple=True, help="A takeaway; up to three.")
+@click.option("--mark", "marks", multiple=True, metavar="AT_S[-UNTIL_S]:TAG[:NOTE]", help="Mark a moment.")
+@click.option("--action", metavar="DRILL:N:DATE", help="What the rep does next.")
+@click.option("--role", type=click.Choice([role.value for role in ReviewRole]), help="Who you are to the rep.")
+@click.option("--from", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE.json", help="All of this in a file.")
+def review_command(  # noqa: PLR0913  # one parameter an option
+    take_id: str,
+    ticks: tuple[str, ...],
+    well: str | None,
+    differently: str | None,
+    otherwise: str | None,
+    takeaways: tuple[str, ...],
+    marks: tuple[str, ...],
+    action: str | None,
+    role: str | None,
+    file: Path | None,
+) -> None:
+    """Answer about a take: it is added to my one review of it."""
+    said = Changes(
+        ticks=tuple(_tick(text) for text in ticks),
+        well=None if well is None else answer_text(well),
+        differently=None if differently is None else answer_text(differently),
+        otherwise=None if otherwise is None else answer_text(otherwise),
+        takeaways=tuple(answer_text(text) for text in takeaways),
+        action=None if action is None else action_from_text(action),
+        marks=tuple(mark_from_text(text) for text in marks),
+    )
+    changes, file_role = _read(file) if file else (Changes(), None)
+    chosen = role or file_role
+    desk = open_desk()
+    with open_own_library(desk.home, desk.clock) as library:
+        review = review_take(
+            library,
+            desk.home,
+            take_id,
+            [changes, said],
+            by=desk.settings.shown_name,
+            role=ReviewRole(chosen) if chosen else None,
+            drills=[drill.id for drill in built_in_pack().drills],
+        )
+    if review.role is ReviewRole.SELF:
+        click.echo(f"Your review is saved. Then: drillroom finish {take_id}")
+    else:
+        click.echo("Your review is saved and queued for the shared folder. Then: drillroom send")
+
+
+def _tick(text: str) -> tuple[str, bool]:
+    item, _, answer = text.partition("=")
+    if answer not in {"yes", "no"} or not item:
+        raise ReviewError(f"{text[:80]!r} is not a tick", remedy="Write ITEM=yes or ITEM=no.")
+    return item, answer == "yes"
+
+
+def _read(file: Path) -> tuple[Changes, str | None]:
+    try:
+        with file.open("rb") as stream:
+            data = json.loads(stream.read(MAX_FILE_BYTES))
+    except (OSError, ValueError) as exc:
+        raise ReviewError(
+            "The review file cannot be read",
+            detail=f"{file}: {exc}",
+            remedy="Write a JSON object with the keys that `drillroom show --json` prints.",
+        ) from exc
+    changes = changes_from_json(data)
+    return changes, data.get("role")

@@ -1,0 +1,74 @@
+"""`drillroom send`, `collect`, `inbox`: the shared folder."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_option
+from drillroom.errors import SyncError
+from drillroom.sync.courier import collect, deliver
+from drillroom.sync.reading import inbox_rows
+
+
+@click.command("send")
+@click.option("--now", is_flag=True, help="Do not wait.")
+@share_option
+@json_option
+@click.pass_context
+def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: bool) -> None:  # noqa: ARG001
+    """Send finished takes and reviews to the shared folder."""
+    desk = open_desk()
+    report = deliver(desk.home, _share(desk, share), name=desk.settings.shown_name, clock=desk.clock)
+    if as_json:
+        print_json(asdict(report))
+    else:
+        click.echo(f"Sent: {len(report.sent)}.")
+        for problem in report.problems:
+            click.echo(problem, err=True)
+    ctx.exit(1 if report.problems else 0)
+
+
+@click.command("collect")
+@share_option
+@json_option
+@click.pass_context
+def collect_command(ctx: click.Context, share: Path | None, *, as_json: bool) -> None:
+    """Take in what others put into the shared folder."""
+    desk = open_desk()
+    report = collect(desk.home, _share(desk, share), clock=desk.clock)
+    if as_json:
+        print_json(asdict(report))
+    else:
+        click.echo(f"Takes: {len(report.takes)}. Reviews: {len(report.reviews)}.")
+        for problem in report.problems:
+            click.echo(problem, err=True)
+    ctx.exit(1 if report.problems else 0)
+
+
+@click.command("inbox")
+@share_option
+@json_option
+def inbox_command(share: Path | None, *, as_json: bool) -> None:  # noqa: ARG001
+    """List what others sent, oldest first."""
+    desk = open_desk()
+    rows = inbox_rows(desk.home, clock=desk.clock)
+    if as_json:
+        print_json([asdict(row) for row in rows])
+        return
+    for row in rows:
+        click.echo("  ".join([row.take, row.state, row.rep, row.drill]))
+    if not rows:
+        click.echo("Nothing here. `drillroom collect` looks into the shared folder.")
+
+
+def _share(desk: Desk, chosen: Path | None) -> Path:
+    share = chosen or desk.settings.share
+    if share is None:
+        raise SyncError(
+            "No shared folder is chosen",
+            remedy="Type drillroom settings set share FOLDER, or add --share FOLDER.",
+        )
+    return share.absolute()

@@ -1,0 +1,88 @@
+"""`drillroom takes`, `show`, `finish`, `discard`: what becomes of takes."""
+
+from __future__ import annotations
+
+import click
+
+from drillroom.app import open_library, open_own_library, shown_take
+from drillroom.cli.desk import json_option, open_desk, print_json
+from drillroom.sync.finish import finish_take
+from drillroom.takes.model import Take, TakeId
+
+
+@click.command("takes")
+@json_option
+def takes_command(*, as_json: bool) -> None:
+    """List my takes, newest first."""
+    desk = open_desk()
+    with open_own_library(desk.home, desk.clock) as library:
+        takes = library.takes()
+    if as_json:
+        print_json([_row(take) for take in takes])
+        return
+    for take in takes:
+        words = [take.id, f"{take.seconds:7.1f} s", take.state.value, take.delivery.value]
+        click.echo("  ".join([*words, take.drill_title, *filter(None, [take.problem])]))
+    if not takes:
+        click.echo("No takes yet. `drillroom record the-funnel` records one.")
+
+
+@click.command("show")
+@click.argument("take_id", metavar="TAKE")
+@json_option
+def show_command(take_id: str, *, as_json: bool) -> None:
+    """Show one take: mine, or one that somebody sent."""
+    desk = open_desk()
+    with open_own_library(desk.home, desk.clock) as library:
+        shown = shown_take(library, desk.home, take_id)
+    if as_json:
+        print_json(shown.to_json())
+    else:
+        click.echo(shown.to_text())
+
+
+@click.command("finish")
+@click.argument("take_id", metavar="TAKE")
+@json_option
+def finish_command(take_id: str, *, as_json: bool) -> None:
+    """Finish a take: it is queued for the shared folder and cannot be changed any more."""
+    desk = open_desk()
+    with open_own_library(desk.home, desk.clock) as library:
+        files = finish_take(library, TakeId(take_id), by=desk.settings.shown_name)
+        take = library.take(take_id)
+    names = [file.name for file in files]
+    if as_json:
+        print_json(
+            {
+                "take": take.id,
+                "state": take.state.value,
+                "delivery": take.delivery.value,
+                "files": names,
+            }
+        )
+        return
+    click.echo(f"Finished. Queued for the shared folder: {', '.join(names)}.")
+    if desk.settings.share is None:
+        click.echo("No shared folder is chosen yet: `drillroom settings set share FOLDER`.")
+
+
+@click.command("discard")
+@click.argument("take_id", metavar="TAKE")
+def discard_command(take_id: str) -> None:
+    """Move a draft to Removed."""
+    desk = open_desk()
+    with open_library(desk.home, desk.clock) as library:
+        library.discard(TakeId(take_id))
+    click.echo("Discarded. The take lies in Removed.")
+
+
+def _row(take: Take) -> dict[str, object]:
+    return {
+        "take": take.id,
+        "drill": take.drill_id,
+        "state": take.state.value,
+        "delivery": take.delivery.value,
+        "seconds": take.seconds,
+        "created": take.created.isoformat(),
+        "problem": take.problem,
+    }
