@@ -100,7 +100,7 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """A limit on a measure, on the marks of a tag, or on one item. Exactly one of the three is set."""
+    """A limit on a measure, on the marks of a tag, or on one item. Only one is set."""
 
     measure: str | None = None
     mark: TagId | None = None

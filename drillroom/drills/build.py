@@ -1,0 +1,96 @@
+"""A pack that was found sound, as the values of the model."""
+
+from __future__ import annotations
+
+from drillroom.drills.model import (
+    Drill,
+    DrillId,
+    Habit,
+    Item,
+    ItemId,
+    ItemType,
+    Lights,
+    Pack,
+    PassRule,
+    Phase,
+    PhaseId,
+    PhaseKind,
+    Stop,
+    Tag,
+    TagId,
+    TakesPolicy,
+    Threshold,
+)
+from drillroom.drills.reader import Found
+
+
+def build_pack(file: Found) -> Pack:
+    """Return the pack in *file*, in which a check found no problem."""
+    about = file["pack"]
+    tags = tuple(Tag(TagId(tag["id"]), tag["text"], tag.get("key")) for tag in file["tags"])
+    return Pack(
+        id=about["id"],
+        version=about["version"],
+        title=about["title"],
+        language=about["language"],
+        goal=about["goal"],
+        kpi=about["kpi"],
+        tags=tags,
+        plan=tuple(DrillId(drill) for drill in file["plan"]),
+        drills=tuple(_drill(drill, tags) for drill in file["drills"]),
+    )
+
+
+def _drill(found: Found, tags: tuple[Tag, ...]) -> Drill:
+    habit, takes, rule = found.get("habit"), found.get("takes"), found.get("pass")
+    return Drill(
+        id=DrillId(found["id"]),
+        habit=Habit(habit) if habit else None,
+        title=found["title"],
+        prompt=found.get("prompt") or "",
+        phases=tuple(_phase(phase) for phase in found["phases"]),
+        items=tuple(_item(item) for item in found.get("checklist") or ()),
+        behaviours=found.get("behaviours") or (),
+        thresholds=tuple(_threshold(limit) for limit in found.get("thresholds") or ()),
+        tags=_tags_of(found, tags),
+        takes=TakesPolicy(takes.get("test")) if takes else TakesPolicy(),
+        pass_rule=PassRule(rule["streak"], rule["retest_days"]) if rule else PassRule(),
+    )
+
+
+def _tags_of(drill: Found, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """Return the pack's *tags* that *drill* names, in its own order; all if it names none."""
+    names = drill.get("tags")
+    if names is None:
+        return tags
+    return tuple(tag for name in names for tag in tags if tag.id == name)
+
+
+def _phase(found: Found) -> Phase:
+    lights = found.get("lights")
+    return Phase(
+        id=PhaseId(found["id"]),
+        kind=PhaseKind(found["kind"]),
+        seconds=found["seconds"],
+        stop=Stop(found["stop"]),
+        lights=Lights(lights.get("green"), lights.get("amber"), lights.get("red"))
+        if lights
+        else Lights(),
+        cards=found["card"],
+    )
+
+
+def _item(found: Found) -> Item:
+    return Item(ItemId(found["id"]), found["text"], ItemType(found["type"]))
+
+
+def _threshold(found: Found) -> Threshold:
+    return Threshold(
+        measure=found.get("measure"),
+        mark=found.get("mark"),
+        item=found.get("item"),
+        min=found.get("min"),
+        max=found.get("max"),
+        before_end=found.get("before_end"),
+        required=found["required"],
+    )

@@ -1,0 +1,227 @@
+"""The pack format: every key with its kind, limits, default and meaning.
+
+From these tables come the checks (`tables.py`), the suggestions for unknown keys and the tables of
+`docs/pack-format.md` (`document.py`). A pack may grow keys; it may not change what these mean.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from drillroom.drills.behaviours import BEHAVIOURS
+from drillroom.drills.kinds import (
+    Choice,
+    Flag,
+    Id,
+    Language,
+    Number,
+    Seconds,
+    Text,
+    Version,
+    Window,
+)
+from drillroom.drills.model import FREE, Habit, ItemType, PassRule, PhaseKind, Stop
+from drillroom.drills.tables import Key, ListOf, OneOrMore, Part, Table
+
+MOST_DRILL_S = 3600.0
+"""A drill may not be longer than this."""
+
+ADVISED_DRILL_S = 900.0
+"""A longer drill is a warning: practice is short and often."""
+
+CARD_LETTERS = 44
+"""What fits on two lines of cue type (66 px) between the side columns of the record room."""
+
+MEASURES = ("seconds", "items_yes")
+"""What the app can compute of a take: its length, and how many items were answered yes."""
+
+
+def _words(enum: type[StrEnum]) -> tuple[str, ...]:
+    return tuple(word.value for word in enum)
+
+
+PACK = Table(
+    "pack",
+    (
+        Key("id", Id("starter"), "the name of the pack for the app", required=True),
+        Key("version", Version(), "the version, raised with each change", required=True),
+        Key("title", Text(60), "the name of the pack for people", required=True),
+        Key("language", Language(), "the language of texts that name none", required=True),
+        Key("goal", Text(200), "what the team wants to reach with it", default=""),
+        Key("kpi", Text(200), "the number by which the team sees it", default=""),
+    ),
+)
+
+TAG = Table(
+    "tag",
+    (
+        Key("id", Id("ask"), "the name of the tag for the app", required=True),
+        Key("key", Number(1, 9, whole=True), "the key that sets a mark with this tag"),
+        Key("text", Text(30), "the name of the tag for people", required=True),
+    ),
+)
+
+LIGHTS = Table(
+    "lights",
+    (
+        Key("green", Seconds(0, MOST_DRILL_S), "when enough has been said"),
+        Key("amber", Seconds(0, MOST_DRILL_S), "when it is time to come to the end"),
+        Key("red", Seconds(0, MOST_DRILL_S), "when the limit is reached"),
+    ),
+)
+
+PHASE = Table(
+    "phase",
+    (
+        Key("id", Id("talk"), "the name of the phase for the app", required=True),
+        Key(
+            "kind",
+            Choice(_words(PhaseKind)),
+            "what the rep does: prepare, listen, speak or rest",
+            required=True,
+        ),
+        Key("seconds", Seconds(0.1, MOST_DRILL_S), "how long the phase lasts", required=True),
+        Key(
+            "stop",
+            Choice(_words(Stop)),
+            "whether the end is final, or may be overrun by up to 30 s",
+            default=Stop.HARD.value,
+        ),
+        Key("lights", Part(LIGHTS), "when the lights come on, counted from the phase's start"),
+        Key(
+            "card",
+            OneOrMore(Text(120, advised=CARD_LETTERS), 30),
+            "the big text on screen during the phase",
+            default=(),
+        ),
+    ),
+)
+
+ITEM = Table(
+    "item",
+    (
+        Key("id", Id("direct-ask"), "the name of the item for the app", required=True),
+        Key("text", Text(120), "what was seen or heard, answered with yes or no", required=True),
+        Key(
+            "type",
+            Choice(_words(ItemType)),
+            "whether it is about the craft or about keeping to the drill",
+            default=ItemType.SKILL.value,
+        ),
+    ),
+)
+
+THRESHOLD = Table(
+    "threshold",
+    (
+        Key("measure", Choice(MEASURES), "the measure that it limits"),
+        Key("mark", Id("ask"), "the tag whose marks it counts"),
+        Key("item", Id("direct-ask"), "the item that has to be answered yes"),
+        Key("min", Number(0, 10_000), "the least value or number of marks"),
+        Key("max", Number(0, 10_000), "the greatest value or number of marks"),
+        Key(
+            "before_end",
+            Window(MOST_DRILL_S),
+            "the window, counted back from the end of the last speak phase, for a mark",
+        ),
+        Key("required", Flag(), "whether the drill is passed only with it", default=True),
+    ),
+)
+
+TAKES = Table(
+    "takes",
+    (
+        Key("practice", Choice(("unlimited",)), "how many takes practice allows"),
+        Key("test", Number(1, 20, whole=True), "how many takes a test allows"),
+    ),
+)
+
+PASS = Table(
+    "pass-rule",
+    (
+        Key(
+            "streak",
+            Number(1, 10, whole=True),
+            "how many passes in a row make a drill owned",
+            default=PassRule().streak,
+        ),
+        Key(
+            "retest_days",
+            Number(1, 365, whole=True),
+            "after how many days it is passed once more",
+            default=PassRule().retest_days,
+        ),
+    ),
+)
+
+DRILL = Table(
+    "drill",
+    (
+        Key("id", Id("the-last-twenty", FREE), "the name of the drill for the app", required=True),
+        Key("habit", Choice(_words(Habit)), "the one bad habit that it breaks", required=True),
+        Key("title", Text(60), "the name of the drill for people", required=True),
+        Key(
+            "behaviours",
+            ListOf(Choice(tuple(b.id for b in BEHAVIOURS)), "behaviour", len(BEHAVIOURS)),
+            "what a coach listens for, from the list below",
+            default=(),
+        ),
+        Key(
+            "prompt",
+            Text(500, most_words=60),
+            "the situation and the task, read before the clock starts",
+            required=True,
+        ),
+        Key("phases", ListOf(Part(PHASE), "phase", 60), "the timed parts", required=True),
+        Key(
+            "checklist",
+            ListOf(Part(ITEM), "item", 20),
+            "the observable yes/no items, shown before the clock starts",
+            required=True,
+        ),
+        Key(
+            "thresholds",
+            ListOf(Part(THRESHOLD), "threshold", 20, unique=False),
+            "the limits that decide whether a take passes",
+            default=(),
+        ),
+        Key(
+            "tags",
+            ListOf(Id("ask"), "tag", 30, least=0),
+            "the ids of the tags that this drill uses; all of the pack's without it",
+        ),
+        Key("takes", Part(TAKES), "how many takes are allowed"),
+        Key("pass", Part(PASS), "when a drill counts as owned"),
+    ),
+)
+
+FREE_DRILL = Table(
+    "free-drill",
+    (
+        Key("id", Id(FREE), "the app's own id", required=True),
+        DRILL.key("title"),
+        Key("phases", ListOf(Part(PHASE), "phase", 1), "the one stretch of speech", required=True),
+        DRILL.key("tags"),
+    ),
+)
+"""The app's own drill `free`, which only the copy in a take may hold."""
+
+
+def pack_file(drill: Table = DRILL, most_drills: int = 200) -> Table:
+    """Return the table of a whole file whose drills have the keys of *drill*."""
+    return Table(
+        "file",
+        (
+            Key("pack", Part(PACK), "what the pack is", required=True),
+            Key("tags", ListOf(Part(TAG), "tag", 30), "what a mark can say", default=()),
+            Key(
+                "plan",
+                ListOf(Id("the-funnel"), "drill", 31, unique=False),
+                "the ids of one week's drills, in order",
+                default=(),
+            ),
+            Key(
+                "drills", ListOf(Part(drill), "drill", most_drills), "the exercises", required=True
+            ),
+        ),
+    )

@@ -1,0 +1,335 @@
+"""The kinds of value in a pack. Each says what it takes and reads a node, or notes a problem."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Protocol
+
+from drillroom.drills.check import hidden_character
+from drillroom.drills.messages import Message
+from drillroom.drills.nodes import Listing, Mapping, Node, Scalar
+from drillroom.drills.reader import Reader, Value, hint, kind_of, seconds_text
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_MOST_ID = 60
+_NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,3})?")  # to the thousandth: what a copy keeps exactly
+_SECONDS = re.compile(r"([0-9]{1,5}(?:\.[0-9]{1,3})?)s?")
+_MINUTES = re.compile(r"([0-9]{1,3}):([0-5][0-9](?:\.[0-9]{1,3})?)")
+_VERSION = re.compile(
+    r"(0|[1-9][0-9]{0,5})(\.(0|[1-9][0-9]{0,5})){2}(-[0-9A-Za-z.-]{1,20})?(\+[0-9A-Za-z.-]{1,20})?"
+)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+_SPACES = re.compile(r"[ \t\r\n]+")  # not \s: a no-break space stays
+
+
+class Kind(Protocol):
+    """What every kind of value can do."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+
+    def read(self, node: Node, where: str, reader: Reader) -> Value:
+        """Return the value of *node*; None after noting what is wrong with it."""
+
+
+def is_id(node: Node | None) -> bool:
+    """Whether *node* is an id that a message can name."""
+    return (
+        isinstance(node, Scalar)
+        and len(node.text) <= _MOST_ID
+        and _ID.fullmatch(node.text) is not None
+    )
+
+
+def parse_seconds(text: str) -> float | None:
+    """Return the seconds in `90`, `90s`, `1.5`, `1:30` or `0:45`; None for anything else."""
+    if match := _SECONDS.fullmatch(text):
+        return float(match[1])
+    if match := _MINUTES.fullmatch(text):
+        return int(match[1]) * 60 + float(match[2])
+    return None
+
+
+def _text_of(node: Node, where: str, reader: Reader, wanted: str) -> str | None:
+    """Return the text of the one value *node*; None after noting why it has none."""
+    if not isinstance(node, Scalar):
+        reader.problem(node, where, Message.NOT_ONE_VALUE, wanted=wanted, got=kind_of(node))
+        return None
+    if node.is_empty:
+        reader.problem(node, where, Message.NO_VALUE, wanted=wanted)
+        return None
+    return node.text
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text of one paragraph, or one in each of several languages."""
+
+    most: int
+    most_words: int = 0
+    advised: int = 0
+    """Longer than this is a warning; 0 for none."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        words = f", at most {self.most_words} words" if self.most_words else ""
+        advised = f"; a warning above {self.advised}" if self.advised else ""
+        return f"text, at most {self.most} characters{words}{advised}"
+
+    def read(self, node: Node, where: str, reader: Reader) -> str | None:
+        """Return the text in the best language there is."""
+        if not isinstance(node, Mapping):
+            return self._read_one(node, where, reader)
+        texts = self._read_languages(node, where, reader)
+        if not texts:
+            return None
+        best = reader.best_language(texts)
+        if reader.own is not None and reader.own not in texts:
+            shows = next(iter(texts))
+            reader.warning(node, where, Message.LANGUAGE_MISSING, language=reader.own, shown=shows)
+        return texts[best]
+
+    def _read_languages(self, node: Mapping, where: str, reader: Reader) -> dict[str, str] | None:
+        texts: dict[str, str | None] = {}
+        before = len(reader.problems)
+        for key_node, value in node.pairs:
+            code = Language().read(key_node, where, reader)
+            if code in texts:
+                first = node.pairs[list(texts).index(code)][0].line
+                reader.problem(key_node, f"{where}.{code}", Message.DUPLICATE_KEY, first=first)
+            elif code is not None:
+                texts[code] = self._read_one(value, f"{where}.{code}", reader)
+        if not node.pairs:
+            reader.problem(node, where, Message.NO_VALUE, wanted=self.describe())
+        if len(reader.problems) > before:
+            return None
+        return {code: text for code, text in texts.items() if text is not None}
+
+    def _read_one(self, node: Node, where: str, reader: Reader) -> str | None:
+        raw = _text_of(node, where, reader, self.describe())
+        if raw is None:
+            return None
+        text = _SPACES.sub(" ", raw).strip(" ")
+        if not text:
+            reader.problem(node, where, Message.NO_VALUE, wanted=self.describe())
+            return None
+        if hidden := hidden_character(text):
+            reader.problem(node, where, Message.HIDDEN_CHARACTER, character=hidden)
+            return None
+        return text if self._fits(text, node, where, reader) else None
+
+    def _fits(self, text: str, node: Node, where: str, reader: Reader) -> bool:
+        count, words = len(text), len(text.split())
+        if count > self.most:
+            reader.problem(node, where, Message.TEXT_TOO_LONG, count=count, limit=self.most)
+            return False
+        if self.most_words and words > self.most_words:
+            reader.problem(node, where, Message.TOO_MANY_WORDS, count=words, limit=self.most_words)
+            return False
+        if self.advised and count > self.advised:
+            reader.warning(node, where, Message.LONG_CARD, count=count, limit=self.advised)
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """An id: what the pack itself, other packs and old takes call a thing."""
+
+    example: str
+    reserved: str = ""
+    """An id that is the app's own."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        reserved = f", not `{self.reserved}`" if self.reserved else ""
+        return f"id such as `{self.example}`, at most {_MOST_ID} characters{reserved}"
+
+    def read(self, node: Node, where: str, reader: Reader) -> str | None:
+        """Return the id."""
+        text = _text_of(node, where, reader, f"an id such as {self.example}")
+        if text and text == self.reserved:
+            reader.problem(node, where, Message.RESERVED_ID, got=f"'{text}'")
+            return None
+        if text is None or is_id(node):
+            return text
+        got = kind_of(node)
+        reader.problem(node, where, Message.NOT_AN_ID, example=self.example, got=got)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a few words."""
+
+    options: tuple[str, ...]
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return " or ".join(f"`{option}`" for option in self.options)
+
+    def read(self, node: Node, where: str, reader: Reader) -> str | None:
+        """Return the word."""
+        options = ", ".join(self.options)
+        text = _text_of(node, where, reader, options)
+        if text is None or text in self.options:
+            return text
+        meant = hint(text, self.options)
+        extra = f"; {meant}" if meant.startswith("did") else ""
+        reader.problem(
+            node, where, Message.NOT_A_CHOICE, options=options, got=kind_of(node), hint=extra
+        )
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Seconds:
+    """A time."""
+
+    least: float
+    most: float
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return f"time, {seconds_text(self.least)} to {seconds_text(self.most)}"
+
+    def read(self, node: Node, where: str, reader: Reader) -> float | None:
+        """Return the time in seconds."""
+        text = _text_of(node, where, reader, "a time such as 90 or 1:30")
+        if text is None:
+            return None
+        seconds = parse_seconds(text)
+        if seconds is None:
+            reader.problem(node, where, Message.NOT_A_TIME, got=kind_of(node))
+            return None
+        if not self.least <= seconds <= self.most:
+            reader.problem(
+                node,
+                where,
+                Message.TIME_OUT_OF_RANGE,
+                least=seconds_text(self.least),
+                most=seconds_text(self.most),
+                got=kind_of(node),
+                seconds=f"{seconds:g} s",
+            )
+            return None
+        return seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Two times, from and to."""
+
+    most: float
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return f"two times such as `[5, 20]`, at most {seconds_text(self.most)}"
+
+    def read(self, node: Node, where: str, reader: Reader) -> tuple[float, float] | None:
+        """Return both times in seconds."""
+        if not isinstance(node, Listing) or len(node.entries) != 2:
+            got = f"{len(node.entries)} of them" if isinstance(node, Listing) else kind_of(node)
+            reader.problem(node, where, Message.NOT_A_WINDOW, got=got)
+            return None
+        time = Seconds(0, self.most)
+        from_s, to_s = (
+            time.read(entry, f"{where}[{index}]", reader)
+            for index, entry in enumerate(node.entries)
+        )
+        if from_s is None or to_s is None:
+            return None
+        if from_s >= to_s:
+            got = f"{seconds_text(from_s)} to {seconds_text(to_s)}"
+            reader.problem(node, where, Message.WINDOW_BACKWARDS, got=got)
+            return None
+        return from_s, to_s
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number."""
+
+    least: float
+    most: float
+    whole: bool = False
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        noun = "whole number" if self.whole else "number"
+        return f"{noun}, {self.least:g} to {self.most:g}"
+
+    def read(self, node: Node, where: str, reader: Reader) -> float | None:
+        """Return the number; an int if it has to be whole."""
+        text = _text_of(node, where, reader, f"a {self.describe()}")
+        if text is None:
+            return None
+        if not _NUMBER.fullmatch(text):
+            wrong = Message.NOT_A_WHOLE_NUMBER if self.whole else Message.NOT_A_NUMBER
+            reader.problem(node, where, wrong, got=kind_of(node))
+            return None
+        number = float(text)
+        if self.whole and number % 1:
+            reader.problem(node, where, Message.NOT_A_WHOLE_NUMBER, got=kind_of(node))
+            return None
+        if not self.least <= number <= self.most:
+            least, most = f"{self.least:g}", f"{self.most:g}"
+            got = kind_of(node)
+            reader.problem(
+                node, where, Message.NUMBER_OUT_OF_RANGE, least=least, most=most, got=got
+            )
+            return None
+        return int(number) if self.whole else number
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Yes or no."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return "`true` or `false`"
+
+    def read(self, node: Node, where: str, reader: Reader) -> bool | None:
+        """Return the truth value."""
+        text = _text_of(node, where, reader, "true or false")
+        if text is None:
+            return None
+        if text.lower() not in ("true", "false", "yes", "no"):
+            reader.problem(node, where, Message.NOT_YES_OR_NO, got=kind_of(node))
+            return None
+        return text.lower() in ("true", "yes")
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A semantic version (semver.org)."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return "version such as `1.0.0` (semver.org)"
+
+    def read(self, node: Node, where: str, reader: Reader) -> str | None:
+        """Return the version."""
+        text = _text_of(node, where, reader, "a version such as 1.0.0")
+        if text is None or _VERSION.fullmatch(text):
+            return text
+        reader.problem(node, where, Message.NOT_A_VERSION, got=kind_of(node))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The code of a language."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return "language code such as `en`, `de` or `pt-BR`"
+
+    def read(self, node: Node, where: str, reader: Reader) -> str | None:
+        """Return the code."""
+        text = _text_of(node, where, reader, "the code of a language such as en")
+        if text is None or _LANGUAGE.fullmatch(text):
+            return text
+        reader.problem(node, where, Message.NOT_A_LANGUAGE, got=kind_of(node))
+        return None

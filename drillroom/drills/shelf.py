@@ -1,0 +1,47 @@
+"""Where packs are found: the one that ships with the app, and drills in a pack by name."""
+
+from __future__ import annotations
+
+import difflib
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from drillroom.drills.loader import load_pack
+from drillroom.drills.model import Drill, Pack
+from drillroom.errors import DrillroomError
+
+PACK_NAME = "drills.yaml"
+
+
+def built_in_pack(language: str | None = None) -> Pack:
+    """Return the pack that ships with the app, its texts in *language* where it has them.
+
+    Raises:
+        PackError: the file is absent or was changed into something that cannot be used.
+    """
+    package = files("drillroom")
+    inside = package.joinpath(PACK_NAME)
+    if inside.is_file():
+        with as_file(inside) as path:
+            return load_pack(path, language)
+    return load_pack(Path(str(package)).parent / PACK_NAME, language)  # a source tree
+
+
+def find_drill(pack: Pack, text: str) -> Drill:
+    """Return the drill of *pack* whose id, or else title in any letter case, is *text*.
+
+    Raises:
+        DrillroomError: there is none; the error names close matches and all ids.
+    """
+    wanted = text.strip().casefold()
+    by_name = {drill.title.casefold(): drill for drill in pack.drills}
+    by_name |= {drill.id: drill for drill in pack.drills}
+    if wanted in by_name:
+        return by_name[wanted]
+    near = difflib.get_close_matches(wanted[:60], by_name, n=3)
+    meant = " or ".join(dict.fromkeys(by_name[name].id for name in near))
+    raise DrillroomError(
+        f"There is no drill {text[:60]!r} in the pack {pack.title}",
+        detail=f"Did you mean {meant}?" if meant else "",
+        remedy=f"Its drills are: {', '.join(drill.id for drill in pack.drills)}.",
+    )
