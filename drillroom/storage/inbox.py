@@ -78,7 +78,7 @@ class Inbox:
             self._db.table("seen").update(seen.writer, row)
 
     def parcels(self, *states: ParcelState, kind: str = "take") -> list[ParcelRow]:
-        """Return the parcels of a kind in any of *states* (of every state if none), as noted here."""
+        """Return the parcels of a kind in any of *states* (any state if none given), as noted."""
         chosen = states or tuple(ParcelState)
         marks = ", ".join("?" for _ in chosen)
         where = f"kind = ? AND state IN ({marks})"

@@ -1,0 +1,404 @@
+"""Folders of the share, held open, so that nothing in them is reached through a link.
+
+Every path is opened a component at a time. Where the system can (POSIX), each step starts from an
+open folder and refuses links; elsewhere each component is looked at first.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import stat
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, Final, Self, TypeVar
+
+from drillroom.errors import ParcelError, SyncError
+from drillroom.sync.names import renamed, suffix_of
+
+T = TypeVar("T")
+
+_BY_DESCRIPTOR: Final = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")
+_PLAIN: Final = (
+    getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe in the place of a file must not make us wait
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+)
+_LINK_TAGS: Final = (0xA000000C, 0xA0000003)
+"""Windows: symbolic link and junction. Placeholders of cloud folders have other tags."""
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
+_NO_RIGHTS: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
+_LINK: Final = (errno.ELOOP, errno.ENOTDIR, errno.EMLINK)
+_RETRY_S: Final = (0.1, 0.2, 0.4, 0.8, 1.5, 3.0, 4.0)
+"""Ten seconds in all: virus scanners hold a new file about that long."""
+
+
+@contextmanager
+def shared_folder_errors(folder: Path) -> Iterator[None]:
+    """Turn any OSError inside the block into a SyncError about *folder*."""
+    try:
+        yield
+    except OSError as exc:
+        detail = f"{folder}: {exc.strerror}"
+        if exc.errno in _FULL:
+            raise SyncError(
+                "The shared folder is full",
+                detail=detail,
+                remedy="Make room there. Finished takes wait in the outbox.",
+            ) from exc
+        if exc.errno in _NO_RIGHTS:
+            raise SyncError(
+                "The shared folder may not be used by you",
+                detail=detail,
+                remedy="Ask for the right to write there. Finished takes wait in the outbox.",
+            ) from exc
+        raise SyncError(
+            "The shared folder cannot be used",
+            detail=detail,
+            remedy="Check the network drive. Finished takes wait in the outbox until it is back.",
+        ) from exc
+
+
+class Folder:
+    """One folder of the share, open. Names are single names, never paths."""
+
+    def __init__(self, path: Path, descriptor: int | None) -> None:
+        self.path = path
+        self._descriptor = descriptor
+
+    @classmethod
+    def open(cls, path: Path) -> Folder:
+        """Open the folder that a person chose; up to here links are theirs to use.
+
+        Raises:
+            SyncError: it is away.
+        """
+        with shared_folder_errors(path):
+            if not _BY_DESCRIPTOR:
+                if not path.is_dir():
+                    raise NotADirectoryError(errno.ENOTDIR, "not a folder that is there")
+                return cls(path, None)
+            return cls(path, os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- reading
+
+    def folder(self, name: str) -> Folder | None:
+        """Open a folder in this one; None if it is absent.
+
+        Raises:
+            ParcelError: the name is a link or a file. SyncError: the share cannot be used.
+        """
+        with shared_folder_errors(self.path / name), self._refusing_links(name):
+            try:
+                if self._descriptor is None:
+                    _refuse_other(self.path / name, stat.S_ISDIR)
+                    return Folder(self.path / name, None)
+                flags = os.O_RDONLY | os.O_DIRECTORY | _PLAIN
+                return Folder(self.path / name, os.open(name, flags, dir_fd=self._descriptor))
+            except FileNotFoundError:
+                return None
+
+    def walk(self, names: Sequence[str]) -> Folder | None:
+        """Open a folder some steps below; one that was renamed is found by its ``~id``.
+
+        Raises:
+            ParcelError: a step is a link or a file. SyncError: the share cannot be used.
+        """
+        here: Folder | None = self
+        for name in names:
+            above, here = here, None
+            try:
+                here = above.folder(name) or above.renamed_folder(name)
+            finally:
+                if above is not self:
+                    above.close()
+            if here is None:
+                break
+        return here
+
+    def renamed_folder(self, name: str) -> Folder | None:
+        """Open the folder that has the ``~id`` of *name*; None if there is none.
+
+        Raises:
+            ParcelError: it is a link or a file. SyncError: the share cannot be used.
+        """
+        if suffix_of(name) is None:
+            return None
+        other = renamed(name, self.names())
+        return None if other is None else self.folder(other)
+
+    def names(self) -> list[str]:
+        """Return the names of everything in the folder.
+
+        Raises:
+            SyncError: the share cannot be used.
+        """
+        with shared_folder_errors(self.path):
+            here = self.path if self._descriptor is None else self._descriptor
+            return os.listdir(here)  # noqa: PTH208  # a descriptor has no Path
+
+    def open_file(self, name: str) -> BinaryIO | None:
+        """Open a regular file for reading; None if it is absent.
+
+        Raises:
+            ParcelError: the name is a link or something else. SyncError: the share cannot be used.
+        """
+        with shared_folder_errors(self.path / name), self._refusing_links(name):
+            if self._descriptor is None:
+                with suppress(FileNotFoundError):
+                    _refuse_other(self.path / name, stat.S_ISREG)
+            try:
+                descriptor = self._open(name, os.O_RDONLY | _PLAIN)
+            except FileNotFoundError:
+                return None
+            return _regular(descriptor, "rb")
+
+    def read(self, name: str, limit: int) -> bytes | None:
+        """Return a file of at most *limit* bytes; None if it is absent.
+
+        Raises:
+            ParcelError: it is larger, or no plain file. SyncError: the share cannot be used.
+        """
+        file = self.open_file(name)
+        if file is None:
+            return None
+        with file, shared_folder_errors(self.path / name):
+            data = file.read(limit + 1)
+        if len(data) > limit:
+            raise _refused(self.path / name, f"it is larger than {limit} bytes")
+        return data
+
+    def size(self, name: str) -> int | None:
+        """Return the size of a file; None if it is absent.
+
+        Raises:
+            ParcelError: it is no plain file. SyncError: the share cannot be used.
+        """
+        with shared_folder_errors(self.path / name), self._refusing_links(name):
+            try:
+                status = self._status(name)
+            except FileNotFoundError:
+                return None
+            _check_kind(status, stat.S_ISREG)
+            return status.st_size
+
+    # --- writing
+
+    def make_folder(self, name: str) -> Folder:
+        """Open a folder in this one, made if it is absent.
+
+        Raises:
+            ParcelError: the name is a link or a file. SyncError: the share cannot be used.
+        """
+        there = self.folder(name)
+        if there is not None:
+            return there
+        with shared_folder_errors(self.path / name):
+            with suppress(FileExistsError):
+                os.mkdir(self._name(name), dir_fd=self._descriptor)
+            self.sync()
+        made = self.folder(name)
+        if made is None:
+            raise _refused(self.path / name, "it was removed while it was being used")
+        return made
+
+    def make_folders(self, names: Sequence[str]) -> Folder:
+        """Open a folder some steps below, each step made if it is absent.
+
+        Raises:
+            ParcelError: a step is a link or a file. SyncError: the share cannot be used.
+        """
+        here = self
+        for name in names:
+            above = here
+            try:
+                here = above.make_folder(name)
+            finally:
+                if above is not self:
+                    above.close()
+        return here
+
+    def create(self, name: str) -> BinaryIO:
+        """Open a new empty file for writing; what had this name is removed first.
+
+        Raises:
+            SyncError: the share cannot be used.
+        """
+        self.remove(name)
+        with shared_folder_errors(self.path / name):
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN
+            return os.fdopen(self._open(name, flags), "wb")
+
+    def reopen(self, name: str, size: int) -> BinaryIO | None:
+        """Open a file of ours for writing after its first *size* bytes; None if it has not as many.
+
+        Raises:
+            ParcelError: it is no plain file. SyncError: the share cannot be used.
+        """
+        if (self.size(name) or 0) < size:
+            return None
+        with shared_folder_errors(self.path / name), self._refusing_links(name):
+            file = _regular(self._open(name, os.O_RDWR | _PLAIN), "r+b")
+            file.truncate(size)
+            file.seek(size)
+            return file
+
+    def rename_new(self, old: str, new: str, pause: threading.Event) -> None:
+        """Give a file its name, never over another. A scanner that holds it is waited for.
+
+        Raises:
+            ParcelError: the name is taken. SyncError: the share cannot be used.
+        """
+        with shared_folder_errors(self.path / new):
+            with suppress(FileNotFoundError):
+                self._status(new)
+                raise _refused(self.path / new, "something else has this name already")
+            here = self._descriptor
+            old_name, new_name = self._name(old), self._name(new)
+            _patiently(
+                lambda: os.rename(old_name, new_name, src_dir_fd=here, dst_dir_fd=here), pause
+            )
+            self.sync()
+
+    def remove(self, name: str) -> None:
+        """Remove a file of ours, if it is there.
+
+        Raises:
+            SyncError: the share cannot be used.
+        """
+        with shared_folder_errors(self.path / name), suppress(FileNotFoundError):
+            os.unlink(self._name(name), dir_fd=self._descriptor)
+
+    def sync(self) -> None:
+        """Have the folder's entries on disk. Not every share can; then it does so by itself."""
+        if self._descriptor is not None:
+            fsync(self._descriptor)
+
+    # --- inside
+
+    def _name(self, name: str) -> str:
+        return name if self._descriptor is not None else str(self.path / name)
+
+    def _open(self, name: str, flags: int) -> int:
+        return os.open(self._name(name), flags, 0o666, dir_fd=self._descriptor)
+
+    def _status(self, name: str) -> os.stat_result:
+        return os.stat(self._name(name), dir_fd=self._descriptor, follow_symlinks=False)
+
+    @contextmanager
+    def _refusing_links(self, name: str) -> Iterator[None]:
+        try:
+            yield
+        except OSError as exc:
+            if exc.errno not in _LINK:
+                raise
+            raise _refused(self.path / name, "it is a link, or no plain file or folder") from exc
+
+
+def put_new(folder: Folder, name: str, data: bytes, writer: str, pause: threading.Event) -> bool:
+    """Put a small file where others read, whole or not at all; return whether it is what is there.
+
+    False means that something else has this name; nothing was changed then.
+
+    Raises:
+        SyncError: the share cannot be used.
+    """
+    size = folder.size(name)
+    if size is not None:
+        return size == len(data) and folder.read(name, size) == data
+    staging = staging_name(writer, name)
+    with removed_if_full(folder, staging):
+        with shared_folder_errors(folder.path), folder.create(staging) as file:
+            file.write(data)
+            file.flush()
+            fsync(file.fileno())
+        folder.rename_new(staging, name, pause)
+    return True
+
+
+def staging_name(writer: str, name: str) -> str:
+    """Return the name under which a file is made: sync clients leave such names alone.
+
+    The same each time, so that what a crash left behind is found again, and each writer's own,
+    because the top folder is everybody's.
+    """
+    stamp = hashlib.sha256(f"{writer}/{name}".encode()).hexdigest()[:16]
+    return f"~syncthing~dr-{stamp}.tmp"
+
+
+@contextmanager
+def removed_if_full(folder: Folder, staging: str) -> Iterator[None]:
+    """Give the room back if the share becomes full inside the block."""
+    try:
+        yield
+    except SyncError as exc:
+        if isinstance(exc.__cause__, OSError) and exc.__cause__.errno in _FULL:
+            with suppress(SyncError):
+                folder.remove(staging)
+        raise
+
+
+def fsync(descriptor: int) -> None:
+    """Have a file or folder on disk; a share that does not know how is no reason to stop."""
+    try:
+        os.fsync(descriptor)
+    except OSError as exc:
+        if exc.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):
+            raise
+
+
+def _patiently(act: Callable[[], T], pause: threading.Event) -> T:
+    """Do *act*, again and again for about ten seconds while it is not permitted."""
+    for wait_s in _RETRY_S:
+        try:
+            return act()
+        except PermissionError:
+            pause.wait(wait_s)
+    return act()
+
+
+def _refuse_other(path: Path, is_kind: Callable[[int], bool]) -> None:
+    """Raise where descriptors cannot: a link, a junction, or another kind of thing."""
+    status = os.lstat(path)
+    if getattr(status, "st_reparse_tag", 0) in _LINK_TAGS:
+        raise OSError(errno.ELOOP, "a link")
+    _check_kind(status, is_kind)
+
+
+def _regular(descriptor: int, mode: str) -> BinaryIO:
+    try:
+        _check_kind(os.fstat(descriptor), stat.S_ISREG)
+        file: BinaryIO = os.fdopen(descriptor, mode)  # type: ignore[assignment]
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return file
+
+
+def _check_kind(status: os.stat_result, is_kind: Callable[[int], bool]) -> None:
+    if not is_kind(status.st_mode):
+        raise OSError(errno.ELOOP, "no plain file or folder")
+
+
+def _refused(path: Path, why: str) -> ParcelError:
+    return ParcelError(
+        "Something in the shared folder is refused",
+        detail=f"{path}: {why}.",
+        remedy="Look at it there, and remove it if nobody knows what it is.",
+    )

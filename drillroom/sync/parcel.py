@@ -1,0 +1,240 @@
+"""Files of a parcel on their way: copied and hashed in one pass, visible whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from drillroom.errors import LibraryError, ParcelError
+from drillroom.paths import PRIVATE_FILE
+from drillroom.storage.rows import FrozenFile
+from drillroom.sync.folder import (
+    Folder,
+    fsync,
+    removed_if_full,
+    shared_folder_errors,
+    staging_name,
+)
+
+CHUNK_BYTES: Final = 1 << 20
+SAFE_BYTES: Final = 64 << 20
+"""A copy is made safe this often, so that a laptop that closes loses at most so much of it."""
+
+
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+class Arrival(StrEnum):
+    """How much of a file is in the share."""
+
+    ARRIVING = "arriving"
+    WHOLE = "whole"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """What every delivery of one run needs."""
+
+    writer: str
+    note: Path
+    """Our own note of how much of the file now being copied is safe."""
+    pause: threading.Event
+    """Waited on between tries; set, it makes them follow at once."""
+
+
+def deliver_file(source: Path, folder: Folder, file: FrozenFile, sender: Sender) -> None:
+    """Make *source* appear in *folder* whole, or not at all.
+
+    The caller holds the courier's lock, so nobody else of ours writes here.
+
+    Raises:
+        ParcelError: *source* is not what was frozen, or something else has its name.
+        SyncError: the share is away, full or not ours to write.
+    """
+    there = folder.size(file.name)
+    if there is not None:
+        if there != file.size:
+            raise _name_taken(folder.path / file.name)
+        return  # delivered before; every step may run twice
+    staging = staging_name(sender.writer, file.name)
+    with removed_if_full(folder, staging):
+        with _open_source(source, file) as original:
+            digest = _copy(original, folder, staging, file, sender)
+        if digest != file.sha256:
+            folder.remove(staging)
+            sender.note.unlink(missing_ok=True)
+            raise _changed(source)
+        folder.rename_new(staging, file.name, sender.pause)
+    sender.note.unlink(missing_ok=True)
+
+
+def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Arrival:
+    """Copy a file of a parcel into the data folder, if it is what its record says.
+
+    It is hashed while it is copied, and has its name only when it is right.
+
+    Raises:
+        ParcelError: it is larger than *limit*, or no plain file.
+        SyncError: the share cannot be used. LibraryError: the data folder cannot be written.
+    """
+    if target.exists():
+        return Arrival.WHOLE  # fetched before
+    if file.size > limit:
+        raise _too_large(folder.path / file.name, limit)
+    there = folder.size(file.name)
+    if there is None or there < file.size:
+        return Arrival.ARRIVING
+    if there > file.size:
+        return Arrival.DAMAGED
+    original = folder.open_file(file.name)
+    if original is None:
+        return Arrival.ARRIVING
+    part = target.with_name(target.name + ".part")
+    with original, shared_folder_errors(folder.path / file.name):
+        digest, size = _fetch(original, part, file.size)
+    if size < file.size or digest != file.sha256:
+        part.unlink(missing_ok=True)
+        return Arrival.ARRIVING if size < file.size else Arrival.DAMAGED
+    part.replace(target)
+    return Arrival.WHOLE
+
+
+def _copy(
+    original: BinaryIO, folder: Folder, staging: str, file: FrozenFile, sender: Sender
+) -> str:
+    """Copy to the staging name and return the hash of what was read."""
+    digest = hashlib.sha256()
+    safe = _noted(sender.note, staging, file)
+    copy = (folder.reopen(staging, safe) if safe else None) or folder.create(staging)
+    done, safe = 0, copy.tell()
+    with copy, shared_folder_errors(folder.path / file.name):
+        for chunk in _chunks(original):
+            digest.update(chunk)
+            done += len(chunk)
+            if done <= safe:
+                continue  # this part of the copy is safe already; only its hash is needed
+            copy.write(chunk)
+            if done - safe >= SAFE_BYTES:
+                _make_safe(copy)
+                _write_note(sender.note, staging, file, done)
+                safe = done
+        _make_safe(copy)
+    return digest.hexdigest()
+
+
+def _fetch(original: BinaryIO, part: Path, size: int) -> tuple[str, int]:
+    """Copy at most one byte more than *size*; return the hash and how many bytes there were."""
+    digest = hashlib.sha256()
+    done = 0
+    with _create_here(part) as copy:
+        while done <= size and (chunk := original.read(min(CHUNK_BYTES, size + 1 - done))):
+            digest.update(chunk)
+            done += len(chunk)
+            try:
+                copy.write(chunk)
+            except OSError as exc:
+                raise _unwritable(part, exc) from exc
+        _make_safe(copy)
+    return digest.hexdigest(), done
+
+
+def _make_safe(copy: BinaryIO) -> None:
+    copy.flush()
+    fsync(copy.fileno())
+
+
+def _noted(note: Path, staging: str, file: FrozenFile) -> int:
+    """Return how many bytes of the copy we know to be safe; 0 without our own note of this file."""
+    try:
+        data = json.loads(note.read_bytes())
+    except (OSError, ValueError):
+        return 0
+    if not isinstance(data, list) or data[:2] != [staging, file.sha256] or len(data) != 3:
+        return 0
+    safe = data[2]
+    return safe if isinstance(safe, int) and safe % CHUNK_BYTES == 0 and safe <= file.size else 0
+
+
+def _write_note(note: Path, staging: str, file: FrozenFile, safe: int) -> None:
+    # without a note the copy only starts anew: no reason to stop, and no need to be durable
+    with suppress(OSError):
+        note.write_text(json.dumps([staging, file.sha256, safe]), encoding="utf-8")
+
+
+def _open_source(source: Path, file: FrozenFile) -> BinaryIO:
+    try:
+        original = source.open("rb")
+    except OSError as exc:
+        raise _unreadable(source, exc) from exc
+    if os.fstat(original.fileno()).st_size != file.size:
+        original.close()
+        raise _changed(source)
+    return original
+
+
+def _chunks(original: BinaryIO) -> Iterator[bytes]:
+    while True:
+        try:
+            chunk = original.read(CHUNK_BYTES)
+        except OSError as exc:
+            raise _unreadable(Path(original.name), exc) from exc
+        if not chunk:
+            return
+        yield chunk
+
+
+def _create_here(part: Path) -> BinaryIO:
+    try:
+        part.unlink(missing_ok=True)
+        return os.fdopen(os.open(part, _NEW, PRIVATE_FILE), "wb")
+    except OSError as exc:
+        raise _unwritable(part, exc) from exc
+
+
+def _unreadable(source: Path, error: OSError) -> ParcelError:
+    return ParcelError(
+        "A finished take or review cannot be read on this computer",
+        detail=f"{source}: {error.strerror}",
+        remedy="Bring the file back, then send again.",
+    )
+
+
+def _changed(source: Path) -> ParcelError:
+    return ParcelError(
+        "A finished take or review is not what it was when it was finished",
+        detail=f"{source} has other bytes than were frozen. It was not sent.",
+        remedy="Bring the file back as it was, then send again; or finish another take.",
+    )
+
+
+def _name_taken(target: Path) -> ParcelError:
+    return ParcelError(
+        "Something else has the name of a file that is to be sent",
+        detail=f"{target} is there already, with another size.",
+        remedy="Remove that file if nobody needs it, then send again.",
+    )
+
+
+def _too_large(target: Path, limit: int) -> ParcelError:
+    return ParcelError(
+        "A file in the shared folder is refused",
+        detail=f"{target} is said to be larger than {limit >> 20} MiB.",
+        remedy="Ask the sender what it is.",
+    )
+
+
+def _unwritable(part: Path, error: OSError) -> LibraryError:
+    return LibraryError(
+        "What came in cannot be stored on this computer",
+        detail=f"{part}: {error.strerror}",
+        remedy="Check the free space and the rights of the data folder, then collect again.",
+    )

@@ -1,0 +1,101 @@
+"""The logs in the share: one folder a writer, dense numbers, 256 records a shard."""
+
+from __future__ import annotations
+
+import re
+import threading
+from typing import Final
+
+from drillroom.sync.folder import Folder, put_new
+from drillroom.sync.identity import Identity, is_writer
+from drillroom.sync.record import MAX_BYTES, Card, parse_card, record_path, sign_card
+
+CARD: Final = "id.json"
+_SHARD = re.compile(r"\d{5}\Z", re.ASCII)
+_RECORD = re.compile(r"(\d{8})\.json\Z", re.ASCII)
+
+
+def writers(top: Folder) -> set[str]:
+    """Return every writer that has a log.
+
+    Raises:
+        SyncError: the share cannot be used.
+    """
+    log = top.folder("log")
+    if log is None:
+        return set()
+    with log:
+        return {name for name in log.names() if is_writer(name)}
+
+
+def read_card(top: Folder, writer: str) -> Card | None:
+    """Return a writer's card; None if it is not there yet.
+
+    Raises:
+        ParcelError: it is not what the writer signed. SyncError: the share cannot be used.
+    """
+    data = _read(top, ("log", writer, CARD))
+    return None if data is None else parse_card(data, writer)
+
+
+def read_record(top: Folder, writer: str, seq: int) -> bytes | None:
+    """Return the bytes of a record; None if it is absent.
+
+    Raises:
+        ParcelError: it is too large or no plain file. SyncError: the share cannot be used.
+    """
+    return _read(top, record_path(writer, seq))
+
+
+def last_number(top: Folder, writer: str) -> int:
+    """Return the number of a writer's last record; 0 without one.
+
+    Raises:
+        SyncError: the share cannot be used.
+    """
+    log = top.walk(("log", writer))
+    if log is None:
+        return 0
+    with log:
+        shards = sorted((name for name in log.names() if _SHARD.match(name)), reverse=True)
+        for name in shards:
+            shard = log.folder(name)
+            if shard is not None:
+                with shard:
+                    found = (_RECORD.match(record) for record in shard.names())
+                    numbers = [int(one.group(1)) for one in found if one]
+                if numbers:
+                    return max(numbers)
+    return 0
+
+
+def put_card(top: Folder, identity: Identity, name: str, at: str, pause: threading.Event) -> None:
+    """Put this device's card, unless it is there.
+
+    Raises:
+        ParcelError: something else is in its place. SyncError: the share cannot be used.
+    """
+    if read_card(top, identity.writer) is not None:
+        return
+    with top.make_folders(("log", identity.writer)) as log:
+        put_new(log, CARD, sign_card(name, at, identity), identity.writer, pause)
+
+
+def put_record(top: Folder, writer: str, seq: int, data: bytes, pause: threading.Event) -> bool:
+    """Put a record, the last step of a delivery; False if another one has its number.
+
+    Raises:
+        SyncError: the share cannot be used.
+    """
+    *folders, name = record_path(writer, seq)
+    with top.make_folders(folders) as shard:
+        return put_new(shard, name, data, writer, pause)
+
+
+def _read(top: Folder, path: tuple[str, ...]) -> bytes | None:
+    *folders, name = path
+    here = top.walk(folders)
+    if here is None:
+        return None
+    with here:
+        return here.read(name, MAX_BYTES)
