@@ -45,4 +45,3 @@ def open_desk(home: Home | None = None) -> Desk:
 def print_json(value: object) -> None:
     """Print one JSON value on standard output."""
     click.echo(json.dumps(value, ensure_ascii=False))
-

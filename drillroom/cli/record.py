@@ -25,21 +25,41 @@ MAX_FREE_S = 4 * 3600.0
 
 @click.command("record")
 @click.argument("drill", required=False)
-@click.option("--free", "free_s", type=click.FloatRange(0.1, MAX_FREE_S), metavar="SECONDS",
-              help="Record this long without a drill.")
-@click.option("--pack", "pack_path", metavar="FILE",
-              type=click.Path(exists=True, dir_okay=False, path_type=Path),
-              help="The pack the drill is in.")
+@click.option(
+    "--free",
+    "free_s",
+    type=click.FloatRange(0.1, MAX_FREE_S),
+    metavar="SECONDS",
+    help="Record this long without a drill.",
+)
+@click.option(
+    "--pack",
+    "pack_path",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The pack the drill is in.",
+)
 @click.option("--camera", metavar="INDEX|NAME|URL|demo|none", help="The camera.")
 @click.option("--mic", metavar="default|NAME|demo|none", help="The microphone.")
 @click.option("--seed", type=click.IntRange(0, 2**53 - 1), help="Replays a draw of cards.")
-@click.option("--keys", "keys_path", metavar="FILE",
-              type=click.Path(exists=True, dir_okay=False, path_type=Path),
-              help="Lines AT_S KEY: keys pressed at those times of the take.")
+@click.option(
+    "--keys",
+    "keys_path",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Lines AT_S KEY: keys pressed at those times of the take.",
+)
 @json_option
 def record_command(  # noqa: PLR0913  # one parameter an option
-    drill: str | None, free_s: float | None, pack_path: Path | None, camera: str | None,
-    mic: str | None, seed: int | None, keys_path: Path | None, *, as_json: bool,
+    drill: str | None,
+    free_s: float | None,
+    pack_path: Path | None,
+    camera: str | None,
+    mic: str | None,
+    seed: int | None,
+    keys_path: Path | None,
+    *,
+    as_json: bool,
 ) -> None:
     """Record one take of DRILL. Ctrl+C ends it properly."""
     if (drill is None) == (free_s is None):
@@ -55,13 +75,22 @@ def record_command(  # noqa: PLR0913  # one parameter an option
     stop = _stop_on_signals()
     with open_library(desk.home, desk.clock) as library, open_recorder(camera, mic) as recorder:
         take = record_take(
-            library, recorder, pack, exercise, seed,
-            by=desk.settings.shown_name, keys=presses, stop=stop, show=_show,
+            library,
+            recorder,
+            pack,
+            exercise,
+            seed,
+            by=desk.settings.shown_name,
+            keys=presses,
+            stop=stop,
+            show=_show,
         )
         _report(library, take, as_json=as_json)
 
 
-def _choose(drill: str | None, free_s: float | None, pack_path: Path | None) -> tuple[Pack | None, Drill]:
+def _choose(
+    drill: str | None, free_s: float | None, pack_path: Path | None
+) -> tuple[Pack | None, Drill]:
     if free_s is not None:
         return None, free_drill(free_s)
     pack = load_pack(pack_path) if pack_path else built_in_pack()
@@ -98,16 +127,20 @@ def _report(library: Library, take: Take, *, as_json: bool) -> None:
     faults = [entry for entry in timeline if entry.kind is EntryKind.FAULT]
     if as_json:
         attempt = Attempt(library.drill(take.id), take.seconds, timeline)
-        print_json({
-            "take": take.id,
-            "folder": str(folder.path),
-            "media": str(folder.media),
-            "seconds": take.seconds,
-            "frames": certificate.frames if certificate else 0,
-            "dropped_frames": certificate.dropped_frames if certificate else 0,
-            "faults": [{"at_s": entry.at_s, "kind": entry.id, "text": entry.text} for entry in faults],
-            "measures": measures(attempt),
-        })
+        print_json(
+            {
+                "take": take.id,
+                "folder": str(folder.path),
+                "media": str(folder.media),
+                "seconds": take.seconds,
+                "frames": certificate.frames if certificate else 0,
+                "dropped_frames": certificate.dropped_frames if certificate else 0,
+                "faults": [
+                    {"at_s": entry.at_s, "kind": entry.id, "text": entry.text} for entry in faults
+                ],
+                "measures": measures(attempt),
+            }
+        )
         return
     for entry in faults:
         click.echo(f"{entry.at_s:.1f} s: {entry.text or entry.id}", err=True)

@@ -25,15 +25,27 @@ MAX_FILE_BYTES = 1 << 20
 
 @click.command("review")
 @click.argument("take_id", metavar="TAKE")
-@click.option("--tick", "ticks", multiple=True, metavar="ITEM=yes|no", help="Answer one item, or all=yes.")
+@click.option(
+    "--tick", "ticks", multiple=True, metavar="ITEM=yes|no", help="Answer one item, or all=yes."
+)
 @click.option("--well", help="What went well.")
 @click.option("--differently", help="What you would do differently.")
 @click.option("--else", "otherwise", help="What else.")
 @click.option("--takeaway", "takeaways", multiple=True, help="A takeaway; up to three.")
-@click.option("--mark", "marks", multiple=True, metavar="AT_S[-UNTIL_S]:TAG[:NOTE]", help="Mark a moment.")
+@click.option(
+    "--mark", "marks", multiple=True, metavar="AT_S[-UNTIL_S]:TAG[:NOTE]", help="Mark a moment."
+)
 @click.option("--action", metavar="DRILL:N:DATE", help="What the rep does next.")
-@click.option("--role", type=click.Choice([role.value for role in ReviewRole]), help="Who you are to the rep.")
-@click.option("--from", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE.json", help="All of this in a file.")
+@click.option(
+    "--role", type=click.Choice([role.value for role in ReviewRole]), help="Who you are to the rep."
+)
+@click.option(
+    "--from",
+    "file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE.json",
+    help="All of this in a file.",
+)
 def review_command(  # noqa: PLR0913  # one parameter an option
     take_id: str,
     ticks: tuple[str, ...],

@@ -21,7 +21,9 @@ from drillroom.sync.reading import inbox_rows
 def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: bool) -> None:  # noqa: ARG001
     """Send finished takes and reviews to the shared folder."""
     desk = open_desk()
-    report = deliver(desk.home, _share(desk, share), name=desk.settings.shown_name, clock=desk.clock)
+    report = deliver(
+        desk.home, _share(desk, share), name=desk.settings.shown_name, clock=desk.clock
+    )
     if as_json:
         print_json(asdict(report))
     else:

@@ -57,7 +57,7 @@ class Library:
         self._db = open_database(home)
         self.read_only = bool(newer_migrations(self._db))
         """Whether a newer app wrote this library; then nothing can be changed here."""
-        self.outbox = Outbox(self._db, clock)
+        self.outbox = Outbox(self._db, clock, self._write_folder)
         self.inbox = Inbox(self._db, clock)
         self._locks: dict[TakeId, FileLock] = {}
         if not self.read_only:
@@ -280,6 +280,12 @@ class Library:
             self._db.table("takes").upsert(take_to_row(take), pk="id")
         return take
 
+    def _write_folder(self, take_id: str) -> None:
+        """Let a take's own folder say what its row says."""
+        take = self.take(take_id)
+        with storage_errors():
+            self.folder(take.id).write_take(take)
+
     def _hold(self, take_id: TakeId) -> None:
         lock = FileLock(self.folder(take_id).lock)
         lock.take()
@@ -342,4 +348,3 @@ class Library:
             self._db.table("takes").upsert(take_to_row(take), pk="id")
             if review is not None:
                 self._put_review(review, "", 0)
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,9 +52,11 @@ ORDER BY outbox.id
 class Outbox:
     """The table of what waits to be sent. Stays on the thread that opened its database."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, moved: Callable[[str], None]) -> None:
+        """Use the tables of *db*; *moved* is told the take whose delivery has changed."""
         self._db = db
         self._clock = clock
+        self._moved = moved
 
     def add(self, kind: str, take: str, folder: str, files: tuple[FrozenFile, ...]) -> int:
         """Queue a parcel and return its row; also inside somebody else's transaction."""
@@ -125,6 +127,12 @@ class Outbox:
                     "AND id = (SELECT take FROM outbox WHERE id = ? AND kind = 'take')",
                     [delivery, row_id],
                 )
+        if delivery:
+            rows = self._db.query(
+                "SELECT take FROM outbox WHERE id = ? AND kind = 'take'", [row_id]
+            )
+            for row in rows:
+                self._moved(str(row["take"]))
 
 
 def _row(row: Mapping[str, object]) -> OutboxRow:

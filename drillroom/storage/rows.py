@@ -69,7 +69,9 @@ def take_from_row(row: Mapping[str, object]) -> Take:
             delivery=Delivery(str(row["delivery"])),
             problem=str(row.get("problem", "")),
             seconds=float(str(row["seconds"])),
-            certificate=None if certificate is None else Certificate(**json.loads(str(certificate))),
+            certificate=None
+            if certificate is None
+            else Certificate(**json.loads(str(certificate))),
             starred=bool(row.get("starred", 0)),
             removed_at=None if removed_at is None else datetime.fromisoformat(str(removed_at)),
         )

@@ -108,7 +108,9 @@ class Review:
                 known(name, [item.id for item in drill.items], "item")
                 answers[name] = yes
         order = [item.id for item in drill.items]
-        return replace(self, ticks=tuple((name, answers[name]) for name in order if name in answers))
+        return replace(
+            self, ticks=tuple((name, answers[name]) for name in order if name in answers)
+        )
 
     def with_marks(self, drill: Drill, marks: Iterable[Mark]) -> Review:
         """Return the review with more marks, in order of time; one that is there already stays one.
@@ -267,7 +269,9 @@ def review_from_json(data: object) -> Review:
             well=answer_text(data.get("well")),
             differently=answer_text(data.get("differently")),
             otherwise=answer_text(data.get("else")),
-            takeaways=tuple(answer_text(one) for one in _listed(data.get("takeaways"), "takeaways")),
+            takeaways=tuple(
+                answer_text(one) for one in _listed(data.get("takeaways"), "takeaways")
+            ),
             action=None if data.get("action") is None else _action(data["action"]),
             marks=tuple(_mark(one) for one in _listed(data.get("marks"), "marks")),
         )

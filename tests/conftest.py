@@ -1,0 +1,43 @@
+"""What every test gets: a data folder of its own, a still clock, and no thread left behind."""
+
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from drillroom.paths import Home
+
+
+class StillClock:
+    """A clock that moves only when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+
+    def utc_now(self) -> datetime:
+        self.now += timedelta(milliseconds=1)  # two takes never begin in the same instant
+        return self.now
+
+    def monotonic_ns(self) -> int:
+        return int(self.now.timestamp() * 1e9)
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    return StillClock()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "home").make()
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves one of our threads running (Qt's pool threads show as daemons)."""
+    before = set(threading.enumerate())
+    yield
+    left = [t.name for t in threading.enumerate() if t not in before and not t.daemon]
+    assert not left, f"{request.node.name} left threads running: {left}"
