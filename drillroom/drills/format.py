@@ -131,8 +131,13 @@ THRESHOLD = Table(
 TAKES = Table(
     "takes",
     (
-        Key("practice", Choice(("unlimited",)), "how many takes practice allows"),
-        Key("test", Number(1, 20, whole=True), "how many takes a test allows"),
+        Key(
+            "practice",
+            Choice(("unlimited",)),
+            "how many takes practice allows",
+            absent="`unlimited`",
+        ),
+        Key("test", Number(1, 20, whole=True), "how many takes a test allows", absent="unlimited"),
     ),
 )
 
@@ -162,8 +167,12 @@ DRILL = Table(
         Key("title", Text(60), "the name of the drill for people", required=True),
         Key(
             "behaviours",
-            ListOf(Choice(tuple(b.id for b in BEHAVIOURS)), "behaviour", len(BEHAVIOURS)),
-            "what a coach listens for, from the list below",
+            ListOf(
+                Choice(tuple(b.id for b in BEHAVIOURS), "id of [Behaviours](#behaviours)"),
+                "behaviour",
+                len(BEHAVIOURS),
+            ),
+            "what a coach listens for",
             default=(),
         ),
         Key(
@@ -188,10 +197,13 @@ DRILL = Table(
         Key(
             "tags",
             ListOf(Id("ask"), "tag", 30, least=0),
-            "the ids of the tags that this drill uses; all of the pack's without it",
+            "the ids of the tags that this drill uses",
+            absent="all of the pack's tags",
         ),
-        Key("takes", Part(TAKES), "how many takes are allowed"),
-        Key("pass", Part(PASS), "when a drill counts as owned"),
+        Key("takes", Part(TAKES), "how many takes are allowed", absent="unlimited"),
+        Key(
+            "pass", Part(PASS), "when a drill counts as owned", absent="`streak` 3, `retest_days` 5"
+        ),
     ),
 )
 

@@ -101,18 +101,18 @@ class Text:
             elif code is not None:
                 texts[code] = self._read_one(value, f"{where}.{code}", reader)
         if not node.pairs:
-            reader.problem(node, where, Message.NO_VALUE, wanted=self.describe())
+            reader.problem(node, where, Message.NO_VALUE, wanted="a text")
         if len(reader.problems) > before:
             return None
         return {code: text for code, text in texts.items() if text is not None}
 
     def _read_one(self, node: Node, where: str, reader: Reader) -> str | None:
-        raw = _text_of(node, where, reader, self.describe())
+        raw = _text_of(node, where, reader, "a text")
         if raw is None:
             return None
         text = _SPACES.sub(" ", raw).strip(" ")
         if not text:
-            reader.problem(node, where, Message.NO_VALUE, wanted=self.describe())
+            reader.problem(node, where, Message.NO_VALUE, wanted="a text")
             return None
         if hidden := hidden_character(text):
             reader.problem(node, where, Message.HIDDEN_CHARACTER, character=hidden)
@@ -163,22 +163,20 @@ class Choice:
     """One of a few words."""
 
     options: tuple[str, ...]
+    called: str = ""
+    """What the documentation says instead of a long list of options."""
 
     def describe(self) -> str:
         """Return in a few words what an author may write."""
-        return " or ".join(f"`{option}`" for option in self.options)
+        return self.called or " or ".join(f"`{option}`" for option in self.options)
 
     def read(self, node: Node, where: str, reader: Reader) -> str | None:
         """Return the word."""
-        options = ", ".join(self.options)
-        text = _text_of(node, where, reader, options)
+        text = _text_of(node, where, reader, "one word")
         if text is None or text in self.options:
             return text
         meant = hint(text, self.options)
-        extra = f"; {meant}" if meant.startswith("did") else ""
-        reader.problem(
-            node, where, Message.NOT_A_CHOICE, options=options, got=kind_of(node), hint=extra
-        )
+        reader.problem(node, where, Message.NOT_A_CHOICE, got=kind_of(node), hint=meant)
         return None
 
 
@@ -229,7 +227,7 @@ class Window:
     def read(self, node: Node, where: str, reader: Reader) -> tuple[float, float] | None:
         """Return both times in seconds."""
         if not isinstance(node, Listing) or len(node.entries) != 2:
-            got = f"{len(node.entries)} of them" if isinstance(node, Listing) else kind_of(node)
+            got = f"a list of {len(node.entries)}" if isinstance(node, Listing) else kind_of(node)
             reader.problem(node, where, Message.NOT_A_WINDOW, got=got)
             return None
         time = Seconds(0, self.most)

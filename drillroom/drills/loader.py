@@ -68,9 +68,17 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as exc:  # ValueError: a path with a NUL
-        reason = exc.strerror if isinstance(exc, OSError) else "not a path"
-        message = Message.CANNOT_READ.format(reason=reason)
+        message = Message.CANNOT_READ.format(reason=_reason(exc))
         raise PackError(path.name, [Problem(1, 1, FILE, message)]) from exc
+
+
+def _reason(exc: OSError | ValueError) -> str:
+    """Return why a file cannot be read, in the same words on every system."""
+    if isinstance(exc, FileNotFoundError):
+        return "there is no such file"
+    if isinstance(exc, PermissionError):
+        return "you may not open it"
+    return str(exc.strerror) if isinstance(exc, OSError) else "this is not the name of a file"
 
 
 def _own_language(root: Node) -> str | None:

@@ -34,7 +34,7 @@ class Message(StrEnum):
 
     # keys
     UNKNOWN_KEY = "unknown key; {hint}"
-    MISSING_KEY = "is missing; it is {help}"
+    MISSING_KEY = "is missing; it gives {help}"
     DUPLICATE_KEY = "is given twice; keep one (the first is in line {first})"
 
     # values
@@ -44,7 +44,7 @@ class Message(StrEnum):
     NO_VALUE = "has no value; write {wanted}, or leave the key out if it is optional"
     NOT_AN_ID = "must be an id, small letters and digits joined by '-' such as {example}; got {got}"
     RESERVED_ID = "the id {got} is the app's own; choose another"
-    NOT_A_CHOICE = "must be one of {options}; got {got}{hint}"
+    NOT_A_CHOICE = "{got} is none of the words allowed here; {hint}"
     NOT_A_TIME = "must be a time in seconds or minutes such as 90, 90s, 1.5 or 1:30; got {got}"
     TIME_OUT_OF_RANGE = "must be a time from {least} to {most}; got {got}, understood as {seconds}"
     NOT_A_NUMBER = "must be a number such as 3 or 1.5; got {got}"
@@ -81,15 +81,23 @@ class Message(StrEnum):
     MIN_OVER_MAX = "min {least} is more than max {most}"
     COUNT_NOT_WHOLE = "counts are whole numbers; got {got}"
     WINDOW_BACKWARDS = "must go from the smaller to the larger time; got {got}"
-    TOO_MANY_PROBLEMS = "more than {limit} problems; these come first"
+    TOO_MANY_PROBLEMS = (
+        "has more than {limit} problems; fix the first ones, listed here, and check again"
+    )
 
     # warnings: the pack can be used
     LONG_CARD = (
         "is {count} characters long; about {limit} fit on two lines that can be read"
         " from two metres"
     )
-    LIGHT_AT_START = "is on from the start of the phase, so nobody sees it change"
-    LONG_DRILL = "lasts {seconds}; a drill of more than {limit} is rarely run again"
-    PLANNED_TWICE = "{got} is already in the plan, in line {first}"
-    CANNOT_BE_MET = "can never be met: {why}"
-    LANGUAGE_MISSING = "has no text in {language}, the pack's own language; {shown} stands in"
+    LIGHT_AT_START = "is on from the start of the phase, where nobody sees it change; make it later"
+    LONG_DRILL = (
+        "last {seconds} together; a drill of more than {limit} is rarely run again, so split it"
+    )
+    PLANNED_TWICE = (
+        "{got} is already in the plan, in line {first}; delete one unless both are meant"
+    )
+    CANNOT_BE_MET = "can never be met, as {why}; change the limit"
+    LANGUAGE_MISSING = (
+        "has no text in {language}, the pack's own language; {shown} stands in until you add it"
+    )

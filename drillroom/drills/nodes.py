@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import yaml
 
-from drillroom.drills.check import PackError, Problem, hidden_character
+from drillroom.drills.check import PackError, Problem, hidden_character, shown
 from drillroom.drills.messages import Message
 
 MOST_BYTES = 256 * 1024
@@ -121,13 +121,13 @@ def _place(event: yaml.Event) -> tuple[int, int]:
 
 
 def _about_file(message: str) -> Problem:
-    return Problem(1, 1, FILE, message)
+    return Problem(1, 1, FILE, str(message))
 
 
 def _about_syntax(exc: Exception) -> Problem:
     if isinstance(exc, yaml.MarkedYAMLError) and exc.problem_mark is not None:
         mark = exc.problem_mark
-        message = Message.NOT_YAML.format(problem=exc.problem)
+        message = Message.NOT_YAML.format(problem=shown(exc.problem or "", 80))
         return Problem(mark.line + 1, mark.column + 1, FILE, message)
     return _about_file(Message.NOT_YAML.format(problem="a character or number that YAML has not"))
 
@@ -138,6 +138,7 @@ class _Builder:
     def __init__(self, name: str) -> None:
         self.problems: list[Problem] = []
         self._name = name
+        self._refused = 0
         self._open: list[tuple[yaml.Event, list[Node]]] = []
         self._done: list[Node] = []
 
@@ -188,9 +189,13 @@ class _Builder:
             self._note(event, Message.YAML_TAG)
 
     def _note(self, event: yaml.Event, message: str) -> None:
-        self.problems.append(Problem(*_place(event), FILE, str(message)))
-        if len(self.problems) >= MOST_PROBLEMS:
+        problem = Problem(*_place(event), FILE, str(message))
+        self._refused += 1
+        if self._refused > MOST_PROBLEMS:
             raise PackError(self._name, self.problems)
+        if self.problems and self.problems[-1].line == problem.line:
+            return  # one a line is enough: such a line has to be written anew anyway
+        self.problems.append(problem)
 
     def _close(self) -> None:
         event, children = self._open.pop()

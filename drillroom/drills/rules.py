@@ -200,7 +200,7 @@ def _why_never(threshold: Found, drill: Found) -> str:
     items, longest = len(drill.get("checklist") or ()), _longest_s(_all_of(drill, "phases"))
     least, window = threshold.get("min") or 0, threshold.get("before_end")
     if threshold.get("measure") == "items_yes" and least > items:
-        return f"the checklist has {items} items"
+        return f"the checklist has {items} item{'' if items == 1 else 's'}"
     if threshold.get("measure") == "seconds" and least > longest:
         return f"a take lasts at most {seconds_text(longest)}"
     if window is not None and window[0] > longest:

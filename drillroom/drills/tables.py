@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
+from drillroom.drills.check import shown
 from drillroom.drills.kinds import Kind, Text, is_id
 from drillroom.drills.messages import Message
 from drillroom.drills.nodes import Listing, Mapping, Node, Scalar
@@ -18,10 +19,12 @@ class Key:
     name: str
     kind: Kind
     help: str
-    """What it is, as a noun phrase: it ends the message "is missing; it is ..."."""
+    """What it is, as a noun phrase: it ends the message "is missing; it gives ..."."""
     required: bool = False
     default: Value = None
     """The value of an absent key; None for none."""
+    absent: str = ""
+    """What the documentation says of an absent key, where the default does not say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,11 @@ class Part:
     def read(self, node: Node, where: str, reader: Reader) -> Found | None:
         """Return what the keys hold."""
         if not isinstance(node, Mapping):
-            example = ", ".join(self.table.names[:3])
+            required = [key.name for key in self.table.keys if key.required]
+            example = ", ".join((required or self.table.names)[:3])
             reader.problem(node, where, Message.NOT_KEYS, example=example, got=kind_of(node))
             return None
-        given = self._given(node, where, reader)
+        given, meant = self._given(node, where, reader)
         values: dict[str, Value] = {}
         for key in self.table.keys:
             value_node = given.get(key.name)
@@ -65,31 +69,33 @@ class Part:
                 value = key.kind.read(value_node, join(where, key.name), reader)
                 if value is not None:
                     values[key.name] = value
-            elif key.required:
+            elif key.required and key.name not in meant:
                 path = join(where, key.name)
                 reader.problem(node, path, Message.MISSING_KEY, help=key.help)
             elif key.default is not None:
                 values[key.name] = key.default
         return Found(node, where, values)
 
-    def _given(self, node: Mapping, where: str, reader: Reader) -> dict[str, Node]:
-        """Return the value of each known key; note unknown and doubled ones."""
+    def _given(self, node: Mapping, where: str, reader: Reader) -> tuple[dict[str, Node], set[str]]:
+        """Return the value of each known key, and the keys that unknown ones may have meant."""
         given: dict[str, Node] = {}
+        meant: set[str] = set()
         lines: dict[str, int] = {}
         for key_node, value in node.pairs:
             if not isinstance(key_node, Scalar):
                 reader.problem(key_node, where, Message.KEY_NOT_TEXT)
                 continue
             name = key_node.text
-            path = join(where, kind_of(key_node).strip("'"))
+            path = join(where, shown(name) or "''")
             if name not in self.table.names:
-                meant = hint(name, self.table.names)
-                reader.problem(key_node, path, Message.UNKNOWN_KEY, hint=meant)
+                way_out = hint(name, self.table.names)
+                reader.problem(key_node, path, Message.UNKNOWN_KEY, hint=way_out)
+                meant.update(key for key in self.table.names if f"{key!r}?" in way_out)
             elif name in given:
                 reader.problem(key_node, path, Message.DUPLICATE_KEY, first=lines[name])
             else:
                 given[name], lines[name] = value, key_node.line
-        return given
+        return given, meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,50 @@
+"""The pack that ships with the app, and finding drills in it."""
+
+import pytest
+
+from drillroom.drills.loader import check_pack
+from drillroom.drills.model import Habit, ItemType, PhaseKind
+from drillroom.drills.shelf import built_in_pack, find_drill
+from drillroom.errors import DrillroomError
+
+
+def test_the_built_in_pack_is_found_from_any_working_folder(tmp_path, monkeypatch):
+    (tmp_path / "drills.yaml").write_text("not: ours\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert built_in_pack().id == "starter"
+
+
+def test_the_built_in_pack_has_no_problem_and_no_warning(request):
+    result = check_pack(request.config.rootpath / "drills.yaml")
+
+    assert result.problems == result.warnings == ()
+    assert result.pack == built_in_pack()
+
+
+def test_the_built_in_pack_has_a_drill_for_each_habit():
+    pack = built_in_pack()
+
+    assert {drill.habit for drill in pack.drills} == set(Habit)
+    assert set(pack.plan) == {drill.id for drill in pack.drills}
+
+
+def test_each_built_in_drill_can_be_passed_and_teaches_the_format():
+    for drill in built_in_pack().drills:
+        assert drill.thresholds
+        assert {item.type for item in drill.items} <= set(ItemType)
+        assert drill.phases[0].kind is PhaseKind.PREP
+        assert all(phase.cards for phase in drill.phases)
+
+
+@pytest.mark.parametrize("text", ["the-last-twenty", "The Last Twenty", " the last twenty "])
+def test_a_drill_is_found_by_its_id_or_its_title(text):
+    assert find_drill(built_in_pack(), text).id == "the-last-twenty"
+
+
+def test_an_unknown_drill_names_what_may_be_meant_and_what_there_is():
+    with pytest.raises(DrillroomError) as caught:
+        find_drill(built_in_pack(), "the-last-tweny")
+
+    assert caught.value.detail == "Did you mean the-last-twenty?"
+    assert "questions-only" in caught.value.remedy
