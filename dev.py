@@ -7,11 +7,10 @@
     bench [NAME]   run the scripts of bench/ and print their figures
     build          make the one-folder bundle dist/drillroom
 
-Standard library only: it runs before anything is installed. A second start compares a stamp and
-hands over.
+Standard library only: it runs before anything is installed. A second start may add 50 ms, so
+modules are imported where they are needed.
 """
 
-import shutil
 import sys
 
 OLDEST = (3, 11)
@@ -32,6 +31,8 @@ def python_problem(version: "tuple[int, ...]", other: str = "") -> str:
 
 def other_python() -> str:
     """Return the name of an installed Python that Drillroom runs on, or nothing."""
+    import shutil
+
     names = (f"python3.{minor}" for minor in range(NEWEST[1], OLDEST[1] - 1, -1))
     return next((name for name in names if shutil.which(name)), "")
 
@@ -39,16 +40,11 @@ def other_python() -> str:
 if __name__ == "__main__" and python_problem(sys.version_info[:2]):
     sys.exit(python_problem(sys.version_info[:2], other_python()))
 
-import ctypes
 import hashlib
-import importlib.util
 import os
-import subprocess
 import time
-from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
@@ -103,6 +99,9 @@ def needs(groups: Iterable[str]) -> dict[str, str]:
 
 def is_present(name: str) -> bool:
     """Look for one library, plug-in (`folder/name.so`) or program the way the app will."""
+    import ctypes
+    import shutil
+
     if ".so" not in name:
         return shutil.which(name) is not None
     if "/" in name:
@@ -117,10 +116,12 @@ def is_present(name: str) -> bool:
 
 def missing_packages(groups: Iterable[str]) -> list[str]:
     """Return the Debian 12 packages for all that is not there yet."""
+    from importlib.util import find_spec
+
     if not sys.platform.startswith("linux"):
         return []
     missing = [package for name, package in needs(groups).items() if not is_present(name)]
-    if not importlib.util.find_spec("ensurepip") and not venv_works():
+    if not find_spec("ensurepip") and not venv_works():
         missing.insert(0, f"python3.{sys.version_info[1]}-venv")
     return missing
 
@@ -140,6 +141,8 @@ def names_here(packages: Iterable[str], is_known: Callable[[str], bool]) -> list
 
 def apt_knows(package: str) -> bool:
     """Tell whether apt can install *package* itself, not only something that replaces it."""
+    import subprocess
+
     command = ["apt-cache", "show", "--no-all-versions", package]
     shown = subprocess.run(command, capture_output=True, check=False, timeout=60)
     return shown.returncode == 0 and bool(shown.stdout)
@@ -154,7 +157,7 @@ def install_system(groups: Iterable[str]) -> None:
     missing = missing_packages(groups)
     if not missing:
         return
-    if not shutil.which("apt-get"):
+    if not Path("/usr/bin/apt-get").exists():
         lacking = " ".join(name for name in needs(groups) if not is_present(name))
         raise SetupError(f"Install with your system's package manager: {lacking}")
     if os.geteuid() != 0:
@@ -176,6 +179,8 @@ def in_venv(name: str) -> Path:
 
 def venv_works() -> bool:
     """Tell whether .venv is whole and its Python still starts and finds its packages."""
+    import subprocess
+
     if read_stamp()[:1] == [UNFINISHED] or not in_venv("python").exists():
         return False
     command = [str(in_venv("python")), "-c", "import pip"]
@@ -184,11 +189,12 @@ def venv_works() -> bool:
 
 def make_venv() -> None:
     """Make .venv with the Python we run on, in place of a broken one."""
+    import shutil
+
     if Path(sys.prefix) == VENV:
         raise SetupError("This Python lies in the .venv that must go. Use the system's Python.")
     say(f"making .venv with Python {sys.version_info[0]}.{sys.version_info[1]}")
-    if VENV.exists():
-        shutil.rmtree(VENV)
+    shutil.rmtree(VENV, ignore_errors=True)
     VENV.mkdir()
     write_stamp([UNFINISHED])
     step([sys.executable, "-m", "venv", str(VENV)])
@@ -257,17 +263,12 @@ def step(command: Sequence[str]) -> None:
     Raises:
         SetupError: the step failed.
     """
-    last: deque[str] = deque(maxlen=15)
-    with subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
-    ) as process:
+    from subprocess import DEVNULL, PIPE, STDOUT, Popen
+
+    last: list[str] = []
+    with Popen(command, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, errors="replace") as process:
         for line in process.stdout or ():
-            last.append(line.rstrip())
+            last = [*last[-14:], line.rstrip()]
             words = line.split()
             if words[:1] == ["Downloading"] and line.rstrip().endswith(" MB)"):
                 say(f"  {words[1].split('-')[0]} {words[2][1:]} MB")
@@ -277,15 +278,16 @@ def step(command: Sequence[str]) -> None:
         raise SetupError(f"{shown}\nThis step failed: {' '.join(command)}")
 
 
-def hand_over(command: Sequence[str]) -> NoReturn:
+def hand_over(command: Sequence[str]) -> int:
     """Become *command*; where a process cannot, wait for it and pass its exit code on."""
     if os.name == "posix":
-        sys.stdout.flush()
         os.execv(command[0], list(command))  # noqa: S606
+    import subprocess
+
     with subprocess.Popen(command) as process:
         while True:
             try:
-                sys.exit(process.wait())
+                return process.wait()
             except KeyboardInterrupt:  # the child got it too, and ends in its own way
                 continue
 
@@ -300,14 +302,14 @@ def setup(_arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Start Drillroom."""
     set_up("run")
-    hand_over([str(in_venv("python")), "-P", "-m", "drillroom", *arguments])
+    return hand_over([str(in_venv("python")), "-P", "-m", "drillroom", *arguments])
 
 
 def test(arguments: list[str]) -> int:
     """Run the tests."""
     set_up("run", "test")
     os.chdir(HERE)
-    hand_over([str(in_venv("python")), "-m", "pytest", *arguments])
+    return hand_over([str(in_venv("python")), "-m", "pytest", *arguments])
 
 
 def check(_arguments: list[str]) -> int:
@@ -327,12 +329,13 @@ def check(_arguments: list[str]) -> int:
 
 def passes(name: str, command: Sequence[str]) -> bool:
     """Run one check and print its verdict and time, and what it says if it fails."""
+    import subprocess
+
     began_s = time.monotonic()
     done = subprocess.run(
         command,
         cwd=HERE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+        capture_output=True,
         encoding="utf-8",
         check=False,
         timeout=LONGEST_STEP_S,
@@ -340,16 +343,17 @@ def passes(name: str, command: Sequence[str]) -> bool:
     verdict = "failed" if done.returncode else "fine"
     print(f"{name:12} {time.monotonic() - began_s:5.1f} s  {verdict}", flush=True)
     if done.returncode:
-        print(done.stdout.rstrip(), flush=True)
+        print((done.stdout + done.stderr).rstrip(), flush=True)
     return not done.returncode
 
 
 def bench(arguments: list[str]) -> int:
     """Run the scripts of bench/, or the named ones; each prints its figures."""
+    import subprocess
+
     scripts = {path.stem: path for path in sorted((HERE / "bench").glob("*.py"))}
-    unknown = [name for name in arguments if name not in scripts]
-    if unknown:
-        print(f"bench/ has {', '.join(scripts)}; not {', '.join(unknown)}", file=sys.stderr)
+    if not set(arguments) <= set(scripts):
+        print(f"bench/ has {', '.join(scripts)}", file=sys.stderr)
         return 2
     set_up("run", "test")
     codes = []
