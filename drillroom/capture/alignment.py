@@ -1,0 +1,171 @@
+"""Device times to one take clock: where on the sound's timeline did a moment fall?
+
+The sound is the master and is never resampled. Its clock is learnt from the arrival times of its
+blocks: with ``n`` samples delivered at ``t``, the lateness ``d = t - n / rate`` is a constant, plus
+drift, plus a delay that is never negative. So the true line lies on or under every point, and the
+lower edge of the convex hull finds it, however busy the computer is; an average would not.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+RATE = 48_000
+"""Samples a second of every take."""
+
+_WINDOW_S = 0.5  # one point (the least late block) is kept of each such stretch
+_HISTORY = 240  # points: two minutes; older ones would hide that a crystal warms up
+_FIRST_FIT_S = 3.0  # before that, a slope would be noise; 500 ppm make 1.5 ms by then
+_REFIT_S = 30.0  # after a repair the old drift is better than a new one for this long
+
+_STEPS = ((0.5, 0.012), (2.0, 0.004))
+"""(seconds, at least this late): lateness that lasts so long is lost samples, not a slow block."""
+_STALL_S = 0.4
+_AFTER_STALL = ((0.1, 0.012),)
+"""After a stall either everything arrives in a burst or it is lost: 0.1 s tells which."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockLine:
+    """A straight line between sample positions and the monotonic clock."""
+
+    base_ns: int
+    offset_s: float
+    """Seconds after base_ns at which position 0 was spoken."""
+    drift: float
+    """Seconds a second by which the sound's clock is slow (+200 ppm = 0.0002)."""
+
+    def position(self, at_ns: int) -> float:
+        """Return the sample position that was spoken at *at_ns*."""
+        return ((at_ns - self.base_ns) / 1e9 - self.offset_s) / (1.0 + self.drift) * RATE
+
+    def lateness_s(self, position: int, at_ns: int) -> float:
+        """Return by how much a block that ends at *position* came later than this line says."""
+        spoken_s = position / RATE
+        return (at_ns - self.base_ns) / 1e9 - spoken_s - self.offset_s - self.drift * spoken_s
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    spoken_s: float
+    late_s: float
+
+
+def lower_edge(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """Return (offset, slope) of the lower convex hull's edge below the points' middle.
+
+    Of all lines that lie on or under every point it is the one nearest to them on average.
+    *points* are sorted by x, at least two.
+    """
+    hull: list[tuple[float, float]] = []
+    for x, y in points:
+        while len(hull) > 1 and _is_above(hull[-2], hull[-1], (x, y)):
+            hull.pop()
+        hull.append((x, y))
+    middle = sum(x for x, _ in points) / len(points)
+    for (x0, y0), (x1, y1) in pairwise(hull):
+        if x1 >= middle:
+            slope = (y1 - y0) / (x1 - x0)
+            return y0 - slope * x0, slope
+    raise ValueError("points need at least two different x")
+
+
+def _is_above(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> bool:
+    """Whether *b* lies on or above the line from *a* to *c*."""
+    return (b[1] - a[1]) * (c[0] - a[0]) >= (c[1] - a[1]) * (b[0] - a[0])
+
+
+class SampleClock:
+    """Learns the sound's clock from block arrivals and notices samples that never came.
+
+    Used by the encoder thread alone; others read `line`, which is replaced as a whole.
+    """
+
+    def __init__(self) -> None:
+        self.position = 0
+        """Position after the last block: samples delivered plus samples inserted."""
+        self.line: ClockLine | None = None
+        self._points: deque[_Point] = deque(maxlen=_HISTORY)
+        self._window: _Point | None = None
+        self._window_end_s = 0.0
+        self._recent: deque[tuple[int, float]] = deque()
+        self._inserted = 0
+        self._steps: tuple[tuple[float, float], ...] = _STEPS
+        self._kept_drift: float | None = None
+        self._last_ns: int | None = None
+
+    def add(self, samples: int, at_ns: int) -> int:
+        """Count a block of *samples* that arrived at *at_ns*; return by how many it moved.
+
+        More than 0: so many samples were lost before this block and the position has moved on.
+        Less than 0: an earlier move was too far (they were only late) and is taken back.
+        """
+        self.position += samples
+        if self.line is None:
+            self.line = ClockLine(at_ns, -self.position / RATE, 0.0)
+        step = self._find_step(at_ns, self.line)
+        if step:
+            self._move(step)
+        self._learn(at_ns, self.line)
+        self._last_ns = at_ns
+        return step
+
+    def _find_step(self, at_ns: int, line: ClockLine) -> int:
+        if self._last_ns is not None and at_ns - self._last_ns > _STALL_S * 1e9:
+            self._steps = _AFTER_STALL
+            self._recent.clear()
+        self._recent.append((at_ns, line.lateness_s(self.position, at_ns)))
+        longest_ns = self._steps[-1][0] * 1e9
+        while at_ns - self._recent[0][0] > longest_ns * 1.1:
+            self._recent.popleft()
+        for seconds, limit_s in self._steps:
+            lateness = self._lateness_over(seconds, at_ns)
+            if lateness and (min(lateness) > limit_s or max(lateness) < -limit_s):
+                self._steps = _STEPS
+                return max(round(min(lateness) * RATE), -self._inserted)
+        if self._steps is _AFTER_STALL and at_ns - self._recent[0][0] > longest_ns:
+            self._steps = _STEPS
+        return 0
+
+    def _lateness_over(self, seconds: float, at_ns: int) -> list[float]:
+        """Return the lateness of the last *seconds*, or nothing while we know less than that."""
+        if at_ns - self._recent[0][0] < seconds * 0.98e9:
+            return []
+        return [late for when, late in self._recent if at_ns - when <= seconds * 1e9]
+
+    def _move(self, step: int) -> None:
+        """Put *step* samples in, keep the drift and fit only the offset again."""
+        self.position += step
+        self._inserted += step
+        self._recent.clear()
+        self._points.clear()
+        self._window = None
+        self._kept_drift = self.line.drift if self.line else 0.0
+
+    def _learn(self, at_ns: int, line: ClockLine) -> None:
+        spoken_s = self.position / RATE
+        point = _Point(spoken_s, (at_ns - line.base_ns) / 1e9 - spoken_s)
+        if self._window is None:
+            self._window, self._window_end_s = point, spoken_s + _WINDOW_S
+        elif point.late_s < self._window.late_s:
+            self._window = point
+        if spoken_s >= self._window_end_s:
+            self._points.append(self._window)
+            self._window = None
+            self.line = self._fit(line.base_ns, [*self._points])
+        elif not self._points:  # the first half second: the best guess so far
+            self.line = self._fit(line.base_ns, [self._window])
+
+    def _fit(self, base_ns: int, points: list[_Point]) -> ClockLine:
+        span_s = points[-1].spoken_s - points[0].spoken_s
+        fit_after_s = _FIRST_FIT_S if self._kept_drift is None else _REFIT_S
+        if span_s >= fit_after_s:
+            self._kept_drift = None
+            offset_s, drift = lower_edge([(p.spoken_s, p.late_s) for p in points])
+            return ClockLine(base_ns, offset_s, drift)
+        drift = self._kept_drift or 0.0
+        offset_s = min(p.late_s - drift * p.spoken_s for p in points)
+        return ClockLine(base_ns, offset_s, drift)

@@ -1,0 +1,153 @@
+"""The camera: one thread that grabs, stamps, shows and hands over."""
+
+from __future__ import annotations
+
+import logging
+import queue
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event, Thread
+from typing import Protocol
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+logger = logging.getLogger(__name__)
+
+Pixels = npt.NDArray[np.uint8]
+"""A picture: uint8, shape (height, width, 3), channels blue, green, red."""
+
+OnPreview = Callable[[Pixels], None]
+
+QUEUE_FRAMES = 24
+"""0.8 s at 30 a second: the muxer holds the sound back while pictures wait."""
+_JOIN_S = 2.0
+_RETRY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture and when the camera gave it."""
+
+    pixels: Pixels
+    at_ns: int
+
+
+class Camera(Protocol):
+    """A device that can deliver pictures."""
+
+    name: str
+    fps: float
+
+    def grab(self) -> bool:
+        """Wait for the next picture; False when there is none. May block for ever in a driver."""
+
+    def retrieve(self) -> Pixels | None:
+        """Return the picture that was grabbed last, or None when it cannot be read."""
+
+    def release(self) -> None:
+        """Let the device go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Who sees the live picture, and how wide."""
+
+    show: OnPreview
+    width_px: int
+
+
+class CameraFeed:
+    """Runs the camera's thread and holds what it delivers.
+
+    The thread is a daemon, because a driver may never return; it is then abandoned and logged.
+    """
+
+    def __init__(self, camera: Camera, now_ns: Callable[[], int], wake: Event) -> None:
+        self.frames: queue.Queue[Frame] = queue.Queue(QUEUE_FRAMES)
+        self.first = Event()
+        self.preview: Preview | None = None  # set before start()
+        # the next four are written only by the camera thread
+        self.dropped_frames = 0
+        self.last_ns = 0
+        self.changed_ns = 0
+        """When the picture last differed from the one before."""
+        self.is_gone = False
+        self._camera = camera
+        self._now_ns = now_ns
+        self._wake = wake
+        self._stop = Event()
+        self._thread = Thread(target=self._run, name="camera", daemon=True)
+        self._size_px: tuple[int, int] | None = None
+        self._sample: Pixels | None = None
+
+    @property
+    def size_px(self) -> tuple[int, int]:
+        """Width and height of every picture, known after the first."""
+        return self._size_px or (0, 0)
+
+    def start(self) -> None:
+        """Start the camera's thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop the thread, or abandon it when the driver does not come back."""
+        self._stop.set()
+        self._thread.join(_JOIN_S)
+        if self._thread.is_alive():
+            logger.warning("camera abandoned name=%r", self._camera.name)
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            is_there = self._camera.grab()
+            at_ns = self._now_ns()
+            pixels = self._camera.retrieve() if is_there else None
+            self.is_gone = pixels is None
+            if pixels is None:
+                self._stop.wait(_RETRY_S)  # a driver that fails at once would keep a core busy
+            elif not self._stop.is_set():
+                self._pass_on(Frame(self._at_first_size(pixels), at_ns))
+        self._camera.release()
+
+    def _at_first_size(self, pixels: Pixels) -> Pixels:
+        """Return *pixels* in the even size of the first picture: H.264 needs even, files one."""
+        height, width = pixels.shape[:2]
+        if self._size_px is None:
+            self._size_px = (width & ~1, height & ~1)
+        if (width, height) == self._size_px:
+            return pixels
+        if (width & ~1, height & ~1) == self._size_px:
+            return np.ascontiguousarray(pixels[: self._size_px[1], : self._size_px[0]])
+        resized: Pixels = cv2.resize(pixels, self._size_px, interpolation=cv2.INTER_LINEAR)  # type: ignore[assignment]
+        return resized
+
+    def _pass_on(self, frame: Frame) -> None:
+        self._note_change(frame)
+        try:
+            self.frames.put_nowait(frame)
+        except queue.Full:
+            self.dropped_frames += 1
+        self.last_ns = frame.at_ns
+        self.first.set()
+        self._wake.set()
+        if self.preview is not None:
+            self.preview.show(_for_preview(frame.pixels, self.preview.width_px))
+
+    def _note_change(self, frame: Frame) -> None:
+        """Compare a sample of the picture with the last: real cameras always have noise."""
+        sample = frame.pixels[::16, ::16].copy()
+        if self._sample is None or not np.array_equal(sample, self._sample):
+            self.changed_ns = frame.at_ns
+        self._sample = sample
+
+
+def _for_preview(pixels: Pixels, width_px: int) -> Pixels:
+    """Return *pixels* scaled to *width_px* and mirrored, as people know themselves."""
+    height, width = pixels.shape[:2]
+    size = (width_px, max(2, round(height * width_px / width)))
+    small = (
+        cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR) if width != width_px else pixels
+    )
+    mirrored: Pixels = cv2.flip(small, 1)  # type: ignore[assignment]
+    return mirrored

@@ -1,0 +1,114 @@
+"""Opens a finished take and says what is really in it."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+import numpy as np
+from av.container import InputContainer
+
+from drillroom.errors import MediaError
+from drillroom.takes.model import Certificate, Entry, EntryKind
+
+SILENT_DBFS = -80.0
+_LEAST_DBFS = -120.0
+_ENDS_APART_S = 0.2
+
+NO_SOUND = "no-sound"
+NO_SOUND_TRACK = "sound-missing"
+NO_PICTURE_TRACK = "picture-missing"
+ENDS_APART = "ends-apart"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found of one track."""
+
+    codec: str = ""
+    end_s: float = 0.0
+    frames: int = 0
+    peak: float = 0.0
+
+
+def certify(
+    media: Path,
+    *,
+    wants_video: bool,
+    wants_audio: bool,
+    dropped_frames: int,
+    dropped_samples: int,
+) -> tuple[Certificate, list[Entry]]:
+    """Open *media* and return its certificate and what is missing in it.
+
+    Raises:
+        MediaError: it cannot be opened, or no track of it can be read.
+    """
+    try:
+        with av.open(str(media)) as container:
+            video, audio = _read_video(container), _read_audio(container)
+        with media.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, av.FFmpegError) as exc:
+        raise MediaError(
+            "The take's file cannot be read",
+            detail=f"{media}: {exc.strerror or exc}",
+            remedy="Record the take again. The file is kept where it is.",
+        ) from exc
+    if not video.codec and not audio.codec:
+        raise MediaError("The take's file is empty", detail=str(media), remedy="Record it again.")
+    certificate = Certificate(
+        video=video.codec,
+        audio=audio.codec,
+        seconds=audio.end_s or video.end_s,
+        frames=video.frames,
+        dropped_frames=dropped_frames,
+        dropped_samples=dropped_samples,
+        end_offset_s=audio.end_s - video.end_s if video.codec and audio.codec else 0.0,
+        peak_dbfs=max(_LEAST_DBFS, 20 * math.log10(audio.peak)) if audio.peak else _LEAST_DBFS,
+        sha256=sha256,
+    )
+    return certificate, _faults(certificate, wants_video=wants_video, wants_audio=wants_audio)
+
+
+def _read_video(container: InputContainer) -> _Found:
+    """Read the picture's track without decoding it: every packet counts."""
+    if not container.streams.video:
+        return _Found()
+    stream = container.streams.video[0]
+    if not stream.frames or stream.time_base is None or stream.duration is None:
+        return _Found()
+    end_s = float(((stream.start_time or 0) + stream.duration) * stream.time_base)
+    return _Found(stream.codec_context.name, end_s, stream.frames)
+
+
+def _read_audio(container: InputContainer) -> _Found:
+    """Decode the whole sound: a track that is there may still be silent."""
+    if not container.streams.audio:
+        return _Found()
+    stream = container.streams.audio[0]
+    end_s, peak = 0.0, 0.0
+    for frame in container.decode(stream):
+        samples = frame.to_ndarray()
+        peak = max(peak, float(np.max(samples)), -float(np.min(samples)))
+        end_s = float(frame.time or 0.0) + frame.samples / frame.sample_rate
+    if stream.duration is not None and stream.time_base is not None:
+        end_s = float(((stream.start_time or 0) + stream.duration) * stream.time_base)
+    return _Found(stream.codec_context.name, end_s, stream.frames, peak) if end_s else _Found()
+
+
+def _faults(certificate: Certificate, *, wants_video: bool, wants_audio: bool) -> list[Entry]:
+    found = []
+    if wants_video and not certificate.video:
+        found.append((NO_PICTURE_TRACK, "The file has no picture."))
+    if wants_audio and not certificate.audio:
+        found.append((NO_SOUND_TRACK, "The file has no sound."))
+    elif wants_audio and certificate.peak_dbfs < SILENT_DBFS:
+        found.append((NO_SOUND, "The take is silent from beginning to end. Check the microphone."))
+    if abs(certificate.end_offset_s) > _ENDS_APART_S:
+        apart = f"Sound and picture end {abs(certificate.end_offset_s):.1f} s apart."
+        found.append((ENDS_APART, apart))
+    return [Entry(0.0, EntryKind.FAULT, kind, text) for kind, text in found]
