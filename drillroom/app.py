@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 
 from drillroom.capture.devices import open_camera, open_microphone
@@ -61,15 +62,23 @@ def open_recorder(camera: str, mic: str) -> Iterator[Recorder]:
         recorder.close()
 
 
+@dataclass(frozen=True, slots=True)
+class TakePlan:
+    """What a take will be of."""
+
+    pack: Pack | None
+    """None for the drill `free`."""
+    drill: Drill
+    seed: int
+    by: str
+    """Whose marks the keys set."""
+    keys: tuple[KeyPress, ...] = ()
+
+
 def record_take(
     library: Library,
     recorder: Recorder,
-    pack: Pack | None,
-    drill: Drill,
-    seed: int,
-    *,
-    by: str,
-    keys: Sequence[KeyPress] = (),
+    plan: TakePlan,
     stop: threading.Event,
     show: Callable[[Entry], None],
 ) -> Take:
@@ -79,10 +88,9 @@ def record_take(
         CaptureError: nothing could be recorded.
         LibraryError: it cannot be kept.
     """
-    take = library.begin_take(pack, drill, seed)
-    rehearsal = Rehearsal(
-        recorder, Runner(drill, seed, by=by), partial(library.note, take.id), keys
-    )
+    take = library.begin_take(plan.pack, plan.drill, plan.seed)
+    runner = Runner(plan.drill, plan.seed, by=plan.by)
+    rehearsal = Rehearsal(recorder, runner, partial(library.note, take.id), plan.keys)
     try:
         rehearsal.begin(library.folder(take.id).path)
         rehearsal.run(stop, show)

@@ -11,7 +11,7 @@ class Clock(Protocol):
     """A source of time that can be replaced by a still one."""
 
     def utc_now(self) -> datetime:
-        """Return the wall-clock time with the zone UTC. For people and file names, never for order."""
+        """Return the wall-clock time with the zone UTC: for people, never for order."""
 
     def monotonic_ns(self) -> int:
         """Return nanoseconds of a clock that never jumps."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -100,7 +99,7 @@ def save_settings(path: Path, settings: Settings) -> None:
     part = path.with_name(path.name + ".part")
     try:
         part.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-        os.replace(part, path)
+        part.replace(path)
     except OSError as exc:
         raise SettingsError(
             "The settings cannot be saved",

@@ -6,9 +6,9 @@ from dataclasses import asdict
 
 import click
 
-from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.capture.devices import list_cameras, list_microphones
-from drillroom.checkup import checkup
+from drillroom.cli.checkup import checkup
+from drillroom.cli.desk import json_option, open_desk, print_json
 
 
 @click.command("doctor")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from drillroom.app import open_library, open_recorder, record_take
+from drillroom.app import TakePlan, open_library, open_recorder, record_take
 from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.drills.loader import load_pack
 from drillroom.drills.model import Drill, Pack, free_drill
@@ -50,7 +50,7 @@ MAX_FREE_S = 4 * 3600.0
     help="Lines AT_S KEY: keys pressed at those times of the take.",
 )
 @json_option
-def record_command(  # noqa: PLR0913  # one parameter an option
+def record_command(
     drill: str | None,
     free_s: float | None,
     pack_path: Path | None,
@@ -74,17 +74,8 @@ def record_command(  # noqa: PLR0913  # one parameter an option
     seed = secrets.randbits(31) if seed is None else seed
     stop = _stop_on_signals()
     with open_library(desk.home, desk.clock) as library, open_recorder(camera, mic) as recorder:
-        take = record_take(
-            library,
-            recorder,
-            pack,
-            exercise,
-            seed,
-            by=desk.settings.shown_name,
-            keys=presses,
-            stop=stop,
-            show=_show,
-        )
+        plan = TakePlan(pack, exercise, seed, desk.settings.shown_name, presses)
+        take = record_take(library, recorder, plan, stop, _show)
         _report(library, take, as_json=as_json)
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from drillroom.app import open_own_library, review_take
+from drillroom.app import open_own_library
 from drillroom.cli.desk import open_desk
 from drillroom.drills.shelf import built_in_pack
 from drillroom.errors import ReviewError
+from drillroom.sync.answer import review_take
 from drillroom.takes.review import (
     Changes,
     ReviewRole,
@@ -46,8 +47,9 @@ MAX_FILE_BYTES = 1 << 20
     metavar="FILE.json",
     help="All of this in a file.",
 )
-def review_command(  # noqa: PLR0913  # one parameter an option
+def review_command(
     take_id: str,
+    *,
     ticks: tuple[str, ...],
     well: str | None,
     differently: str | None,
@@ -78,6 +80,7 @@ def review_command(  # noqa: PLR0913  # one parameter an option
             take_id,
             [changes, said],
             by=desk.settings.shown_name,
+            clock=desk.clock,
             role=ReviewRole(chosen) if chosen else None,
             drills=[drill.id for drill in built_in_pack().drills],
         )

@@ -61,7 +61,7 @@ def inbox_command(share: Path | None, *, as_json: bool) -> None:  # noqa: ARG001
         print_json([asdict(row) for row in rows])
         return
     for row in rows:
-        click.echo("  ".join([row.take, row.state, row.rep, row.drill]))
+        click.echo(f"{row.take}  {row.state:8}  {row.rep}  {row.drill}")
     if not rows:
         click.echo("Nothing here. `drillroom collect` looks into the shared folder.")
 

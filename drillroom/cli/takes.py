@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
-from drillroom.app import open_library, open_own_library, shown_take
+from drillroom.app import open_library, open_own_library
 from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.sync.finish import finish_take
+from drillroom.sync.reading import shown_take
 from drillroom.takes.model import Take, TakeId
 
 

@@ -1,1 +1,1 @@
-"""What happens while recording: the drill's clock. Pure; it may skip, it never holds recording back."""
+"""What happens while recording: the drill's clock. Pure; it never holds recording back."""

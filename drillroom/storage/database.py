@@ -116,7 +116,7 @@ def _put_aside(path: Path) -> None:
     logger.error("library damaged, put aside")
     for suffix in ("-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-    os.replace(path, path.with_name(path.name + DAMAGED_SUFFIX))
+    path.replace(path.with_name(path.name + DAMAGED_SUFFIX))
 
 
 def _back_up(db: Database, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The Library keeps: my takes and everybody's reviews, folders first, the database as their cache."""
+"""The Library keeps my takes and everybody's reviews: folders first, the database is a cache."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import IO
+from typing import IO, Self
 
 from drillroom.errors import LibraryError
 from drillroom.paths import PRIVATE_FILE
@@ -47,7 +47,7 @@ class FileLock:
             self._file.close()  # closing the last descriptor frees the lock on every system
             self._file = None
 
-    def __enter__(self) -> FileLock:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

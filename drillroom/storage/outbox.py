@@ -104,19 +104,18 @@ class Outbox:
                 [problem, row_id],
             )
 
-    def forget_plans(self) -> None:
-        """Forget places and records of what has not arrived: it will go under another writer."""
-        with transaction(self._db):
-            self._db.execute(
-                "UPDATE outbox SET dir = NULL, seq = NULL, record = NULL WHERE state != 'delivered'"
-            )
-
     def records(self, seq: int) -> list[tuple[bytes, bool]]:
         """Return each record that was frozen with this number, and whether it has arrived."""
         sql = "SELECT record, state FROM outbox WHERE seq = ? AND record IS NOT NULL"
         with storage_errors():
             rows = self._db.query(sql, [seq])
             return [(bytes(row["record"]), row["state"] == "delivered") for row in rows]
+
+    def has_records(self) -> bool:
+        """Whether any record was ever frozen in this database."""
+        with storage_errors():
+            rows = self._db.query("SELECT 1 FROM outbox WHERE record IS NOT NULL LIMIT 1")
+            return bool(list(rows))
 
     def _update(self, row_id: int, values: dict[str, object], delivery: str = "") -> None:
         with transaction(self._db):

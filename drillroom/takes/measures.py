@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from drillroom.drills.model import Drill, PhaseKind, Threshold
 from drillroom.takes.model import Entry, EntryKind
@@ -41,7 +42,7 @@ class Attempt:
         turns = [e for e in self.timeline if e.kind in {EntryKind.PHASE, EntryKind.END}]
         ends = [
             following.at_s
-            for entry, following in zip(turns, turns[1:], strict=False)
+            for entry, following in pairwise(turns)
             if entry.kind is EntryKind.PHASE and entry.id in speaks
         ]
         return ends[-1] if ends else self.seconds
@@ -72,7 +73,7 @@ def outcome(attempt: Attempt) -> Outcome | None:
 
 
 def met(threshold: Threshold, attempt: Attempt) -> bool:
-    """Return whether one threshold is met; a measure that the take does not have does not meet it."""
+    """Return whether one threshold is met; a measure that the take lacks does not meet it."""
     if threshold.item is not None:
         return bool(attempt.review and attempt.review.answers.get(threshold.item))
     if threshold.mark is not None:

@@ -1,0 +1,88 @@
+"""Saying something about a take: mine until it is finished, another's as an answer that travels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from drillroom.clock import Clock
+from drillroom.drills.model import Drill
+from drillroom.errors import ReviewError
+from drillroom.paths import Home
+from drillroom.storage.library import Library
+from drillroom.sync.papers import review_papers
+from drillroom.sync.reading import received_paper
+from drillroom.takes.model import Take, TakeId
+from drillroom.takes.review import Changes, Review, ReviewRole, known
+
+
+def review_take(
+    library: Library,
+    home: Home,
+    take_id: str,
+    changes: Sequence[Changes],
+    *,
+    by: str,
+    clock: Clock,
+    role: ReviewRole | None = None,
+    drills: Iterable[str] = (),
+) -> Review:
+    """Add *changes* to my one review of a take; an answer to somebody else is queued at once.
+
+    *drills* are the ids that an action may name besides the take's own drill. Nothing is changed
+    when anything is wrong.
+
+    Raises:
+        TakeNotFoundError: no such take here.
+        TakeStateError: it is mine and finished.
+        ReviewError: an item, tag, takeaway, action or role that the take cannot have.
+    """
+    mine = [take for take in library.takes() if take.id == take_id]
+    if mine:
+        return _review_mine(library, mine[0], changes, by=by, role=role, drills=drills)
+    paper = received_paper(library, home, take_id)
+    chosen = role or ReviewRole.MANAGER
+    if chosen is ReviewRole.SELF:
+        raise ReviewError(
+            f"This take is {paper.rep}'s, not yours",
+            remedy="Choose the role manager, peer or external.",
+        )
+    before = library.my_review(take_id) or Review(TakeId(take_id), chosen, by)
+    if role is not None:
+        before = replace(before, role=role)
+    review = _merged(before, paper.drill, changes, paper.seconds, drills)
+    library.queue_review(review, review_papers(review, paper, clock.utc_now()))
+    return review
+
+
+def _review_mine(
+    library: Library,
+    take: Take,
+    changes: Sequence[Changes],
+    *,
+    by: str,
+    role: ReviewRole | None,
+    drills: Iterable[str],
+) -> Review:
+    if role not in {None, ReviewRole.SELF}:
+        raise ReviewError(
+            "This take is your own", remedy="Leave the role out: it is your own review."
+        )
+    before = library.my_review(take.id) or Review(take.id, ReviewRole.SELF, by)
+    review = _merged(before, library.drill(take.id), changes, take.seconds, drills)
+    library.save_my_review(review)
+    return review
+
+
+def _merged(
+    review: Review,
+    drill: Drill,
+    changes: Sequence[Changes],
+    seconds: float,
+    drills: Iterable[str],
+) -> Review:
+    for change in changes:
+        review = review.merged(drill, change)
+    if review.action is not None:
+        known(review.action.drill, [drill.id, *drills], "drill")
+    return review.checked(drill, seconds)

@@ -1,0 +1,185 @@
+"""Reading a take, mine or one that somebody sent, in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from drillroom.drills.model import Drill
+from drillroom.errors import TakeNotFoundError
+from drillroom.paths import Home
+from drillroom.storage.inbox import ParcelRow, ParcelState
+from drillroom.storage.library import Library
+from drillroom.sync.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
+from drillroom.takes.measures import Attempt, measures, outcome
+from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState
+from drillroom.takes.review import Review, review_to_json
+from drillroom.takes.timeline import entry_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTake:
+    """Everything that may be shown of one take."""
+
+    take: TakeId
+    mine: bool
+    rep: str
+    """Whose take it is; "" for my own."""
+    drill: Drill
+    version: str
+    seed: int
+    state: TakeState
+    delivery: Delivery
+    problem: str
+    seconds: float
+    media: Path
+    timeline: tuple[Entry, ...]
+    measures: Mapping[str, float]
+    outcome: str
+    """"pass", "not yet", or "" while there is none."""
+    certificate: Certificate | None
+    reviews: tuple[Review, ...]
+
+    def to_json(self) -> dict[str, object]:
+        """Return the value that `drillroom show --json` prints."""
+        return {
+            "take": self.take,
+            "rep": self.rep,
+            "drill": self.drill.id,
+            "version": self.version,
+            "seed": self.seed,
+            "state": self.state.value,
+            "delivery": self.delivery.value,
+            "problem": self.problem,
+            "seconds": self.seconds,
+            "media": str(self.media),
+            "timeline": [entry_to_json(entry) for entry in self.timeline],
+            "measures": dict(self.measures),
+            "outcome": self.outcome,
+            "certificate": None if self.certificate is None else asdict(self.certificate),
+            "reviews": [review_to_json(review) for review in self.reviews],
+        }
+
+    def to_text(self) -> str:
+        """Return the take in lines for a terminal."""
+        rep = f", {self.rep}" if self.rep else ""
+        lines = [f"{self.drill.title}{rep}: {self.state.value}, delivery {self.delivery.value}"]
+        lines += [self.problem] if self.problem else []
+        lines += [self.certificate.line()] if self.certificate else []
+        lines += [f"Watch it: {self.media}"]
+        lines += [f"  {e.at_s:6.1f} s  {e.kind.value} {e.id} {e.text}" for e in self.timeline]
+        lines += [f"Outcome: {self.outcome}"] if self.outcome else []
+        for review in self.reviews:
+            lines += _review_lines(review, self.drill)
+        return "\n".join(lines)
+
+
+def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
+    """Return a take of mine, or one that somebody sent and that is whole here.
+
+    Raises:
+        TakeNotFoundError: there is none, or not all of it has arrived.
+        LibraryError: it is here and cannot be read.
+    """
+    mine = [take for take in library.takes() + library.takes(removed=True) if take.id == take_id]
+    if mine:
+        return _shown_mine(library, mine[0])
+    paper = received_paper(library, home, take_id)
+    return ShownTake(
+        take=paper.take,
+        mine=False,
+        rep=paper.rep,
+        drill=paper.drill,
+        version=paper.version,
+        seed=paper.seed,
+        state=TakeState.FINISHED,
+        delivery=Delivery.DELIVERED,
+        problem="",
+        seconds=paper.seconds,
+        media=home.inbox / take_id / MEDIA,
+        timeline=paper.timeline,
+        measures=paper.measures,
+        outcome=_outcome(paper.drill, paper.seconds, paper.timeline, paper.review),
+        certificate=paper.certificate,
+        reviews=tuple(filter(None, [paper.review, *library.reviews(take_id)])),
+    )
+
+
+def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
+    """Return what a take that somebody sent says about itself.
+
+    Raises:
+        TakeNotFoundError: there is no such take here, or it is not whole.
+    """
+    parcel = received_parcel(library, take_id)
+    if parcel.state is not ParcelState.WHOLE:
+        raise TakeNotFoundError(
+            f"The take {take_id} is {parcel.state.value}",
+            detail=parcel.problem,
+            remedy="Run drillroom collect again when the shared folder is up to date.",
+        )
+    return read_take_paper((home.inbox / take_id / TAKE_PAPER).read_bytes(), take_id)
+
+
+def received_parcel(library: Library, take_id: str) -> ParcelRow:
+    """Return the parcel of a take that somebody sent; a whole one if it was sent twice.
+
+    Raises:
+        TakeNotFoundError: nobody sent such a take.
+    """
+    parcels = [parcel for parcel in library.inbox.parcels() if parcel.take == take_id]
+    if not parcels:
+        library.take(take_id)  # raises, and says where takes are listed
+    whole = [parcel for parcel in parcels if parcel.state is ParcelState.WHOLE]
+    return (whole or parcels)[0]
+
+
+def _shown_mine(library: Library, take: Take) -> ShownTake:
+    drill = library.drill(take.id)
+    timeline = library.folder(take.id).read_timeline()
+    review = library.my_review(take.id)
+    return ShownTake(
+        take=take.id,
+        mine=True,
+        rep="",
+        drill=drill,
+        version=take.drill_version,
+        seed=take.seed,
+        state=take.state,
+        delivery=take.delivery,
+        problem=take.problem,
+        seconds=take.seconds,
+        media=library.folder(take.id).media,
+        timeline=timeline,
+        measures=measures(Attempt(drill, take.seconds, timeline, review)),
+        outcome=_outcome(drill, take.seconds, timeline, review),
+        certificate=take.certificate,
+        reviews=tuple(library.reviews(take.id)),
+    )
+
+
+def _outcome(
+    drill: Drill, seconds: float, timeline: tuple[Entry, ...], review: Review | None
+) -> str:
+    came_to = outcome(Attempt(drill, seconds, timeline, review))
+    return came_to.value if came_to else ""
+
+
+def _review_lines(review: Review, drill: Drill) -> list[str]:
+    lines = ["", f"{review.by} ({review.role.value})"]
+    texts = {item.id: item.text for item in drill.items}
+    for item, yes in review.ticks:
+        lines.append(f"  {'yes    ' if yes else 'not yet'}  {texts.get(item, item)}")  # type: ignore[call-overload]
+    answers = (
+        ("What went well", review.well),
+        ("What would you do differently", review.differently),
+        ("What else", review.otherwise),
+    )
+    lines += [f"  {question}: {answer}" for question, answer in answers if answer]
+    lines += [f"  Takeaway: {takeaway}" for takeaway in review.takeaways]
+    if review.action is not None:
+        action = review.action
+        lines.append(f"  Action: {action.drill}, {action.takes} takes by {action.date}")
+    lines += [f"  {mark.at_s:6.1f} s  {mark.tag} {mark.note}" for mark in review.marks]
+    return lines
