@@ -92,13 +92,15 @@ class Text:
 
     def _read_languages(self, node: Mapping, where: str, reader: Reader) -> dict[str, str] | None:
         texts: dict[str, str | None] = {}
+        lines: dict[str, int] = {}
         before = len(reader.problems)
         for key_node, value in node.pairs:
             code = Language().read(key_node, where, reader)
             if code in texts:
-                first = node.pairs[list(texts).index(code)][0].line
-                reader.problem(key_node, f"{where}.{code}", Message.DUPLICATE_KEY, first=first)
+                path = f"{where}.{code}"
+                reader.problem(key_node, path, Message.DUPLICATE_KEY, first=lines[code])
             elif code is not None:
+                lines[code] = key_node.line
                 texts[code] = self._read_one(value, f"{where}.{code}", reader)
         if not node.pairs:
             reader.problem(node, where, Message.NO_VALUE, wanted="a text")
