@@ -14,12 +14,14 @@ LOG_FILES = 5
 
 
 def start_log(folder: Path) -> logging.Handler:
-    """Send Drillroom's log lines to a file in *folder* and return the handler.
+    """Send Drillroom's log lines to a file in *folder* and return the handler; once a process.
 
-    A log that cannot be opened is no reason to stop: lines of level error then go to standard
-    error, by Python's own last resort.
+    A log that cannot be opened is no reason to stop.
     """
     root = logging.getLogger("drillroom")
+    for known in root.handlers:
+        if isinstance(known, logging.handlers.RotatingFileHandler):
+            return known
     root.setLevel(logging.INFO)
     path = folder / "drillroom.log"
     try:

@@ -18,6 +18,7 @@ import click
 from drillroom import __version__
 from drillroom.cli.desk import open_desk
 from drillroom.errors import DrillroomError
+from drillroom.log import start_log
 from drillroom.paths import home_of
 
 logger = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ def drillroom(ctx: click.Context) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and exit: 0 fine, 1 a problem we explain, 2 wrong usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    logging.getLogger("drillroom").addHandler(logging.NullHandler())  # never onto the terminal
     try:
         drillroom.main(words, prog_name="drillroom", standalone_mode=False)
         code = 0
@@ -90,6 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
         code = 1
     except Exception:  # the border: a bug gets a line for the person and a traceback in the log
+        start_log(home_of(os.environ).logs)
         logger.exception("unexpected")
         _explain(_unexpected(), as_json="--json" in words)
         code = 1

@@ -82,7 +82,7 @@ def _disk(home: Home) -> Finding:
     detail = f"{free / 1e9:.1f} GB free where takes are kept"
     if free < LOW_DISK_BYTES:
         return Finding(
-            "disk", False, detail, "Free some space: a minute of video takes 10 to 20 MB."
+            "disk", False, detail, "Free some space: a minute of video takes some 15 MB."
         )
     return Finding("disk", True, detail)
 

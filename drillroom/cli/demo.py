@@ -37,6 +37,7 @@ from drillroom.sync.reading import inbox_rows
 from drillroom.takes.model import Entry, TakeId
 from drillroom.takes.review import Action, Changes, Review, ReviewRole
 
+LIGHTS = Lights(green=1.0, amber=2.0, red=3.5)
 ASK = Drill(
     id=DrillId("one-ask"),
     habit=Habit.CLOSE,
@@ -48,7 +49,7 @@ ASK = Drill(
             PhaseId("talk"),
             PhaseKind.SPEAK,
             4.0,
-            lights=Lights(1.0, 2.0, 3.5),
+            lights=LIGHTS,
             cards=("Ask for it",),
         ),
     ),
@@ -112,9 +113,7 @@ def _person(root: Path, share: Path, *, name: str, role: str) -> Desk:
 
 
 def _record(rep: Desk) -> TakeId:
-    click.echo(
-        f"2  Recording {ASK.title}, {ASK.seconds:.0f} s, with the demo camera and microphone"
-    )
+    click.echo(f"2  Recording {ASK.title}, {ASK.seconds:.0f} s, with the demo devices")
     plan = TakePlan(PACK, ASK, SEED, rep.settings.shown_name, (ASKED,))
     with open_library(rep.home, rep.clock) as library, open_recorder("demo", "demo") as recorder:
         take = record_take(library, recorder, plan, threading.Event(), _told)

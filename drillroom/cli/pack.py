@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from drillroom.cli.desk import json_option, print_json
+from drillroom.drills.check import PackError
 from drillroom.drills.loader import check_pack
 
 
@@ -24,12 +25,10 @@ def check(ctx: click.Context, path: Path, *, as_json: bool) -> None:
     result = check_pack(path)
     if as_json:
         print_json(result.to_json())
-    else:
-        for warning in result.warnings:
-            click.echo(f"warning: {warning}", err=True)
-        if result.pack is not None:
-            count = len(result.pack.drills)
-            click.echo(f"{path.name}: {count} drill{'s' if count != 1 else ''}, no problems")
-    if not as_json:
-        result.pack_or_raise()
-    ctx.exit(1 if result.problems else 0)
+        ctx.exit(1 if result.problems else 0)
+    for warning in result.warnings:
+        click.echo(f"warning: {warning}", err=True)
+    if result.pack is None:
+        raise PackError(path.name, result.problems)
+    count = len(result.pack.drills)
+    click.echo(f"{path.name}: {count} drill{'s' if count != 1 else ''}, no problems")

@@ -20,7 +20,7 @@ from drillroom.storage.library import Library
 from drillroom.takes.measures import Attempt, measures
 from drillroom.takes.model import Entry, EntryKind, Take
 
-MAX_FREE_S = 4 * 3600.0
+MAX_FREE_S = 3600.0
 
 
 @click.command("record")

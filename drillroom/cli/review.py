@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -48,28 +49,9 @@ MAX_FILE_BYTES = 1 << 20
     help="All of this in a file.",
 )
 def review_command(
-    take_id: str,
-    *,
-    ticks: tuple[str, ...],
-    well: str | None,
-    differently: str | None,
-    otherwise: str | None,
-    takeaways: tuple[str, ...],
-    marks: tuple[str, ...],
-    action: str | None,
-    role: str | None,
-    file: Path | None,
+    take_id: str, role: str | None, file: Path | None, **said: str | tuple[str, ...] | None
 ) -> None:
     """Answer about a take: it is added to my one review of it."""
-    said = Changes(
-        ticks=tuple(_tick(text) for text in ticks),
-        well=None if well is None else answer_text(well),
-        differently=None if differently is None else answer_text(differently),
-        otherwise=None if otherwise is None else answer_text(otherwise),
-        takeaways=tuple(answer_text(text) for text in takeaways),
-        action=None if action is None else action_from_text(action),
-        marks=tuple(mark_from_text(text) for text in marks),
-    )
     changes, file_role = _read(file) if file else (Changes(), None)
     chosen = role or file_role
     desk = open_desk()
@@ -78,7 +60,7 @@ def review_command(
             library,
             desk.home,
             take_id,
-            [changes, said],
+            [changes, _said(said)],
             by=desk.settings.shown_name,
             clock=desk.clock,
             role=ReviewRole(chosen) if chosen else None,
@@ -88,6 +70,27 @@ def review_command(
         click.echo(f"Your review is saved. Then: drillroom finish {take_id}")
     else:
         click.echo("Your review is saved and queued for the shared folder. Then: drillroom send")
+
+
+def _said(options: Mapping[str, str | tuple[str, ...] | None]) -> Changes:
+    def text(name: str) -> str | None:
+        value = options[name]
+        return None if value is None else answer_text(value)
+
+    def each(name: str) -> tuple[str, ...]:
+        value = options[name]
+        return value if isinstance(value, tuple) else ()
+
+    action = options["action"]
+    return Changes(
+        ticks=tuple(_tick(tick) for tick in each("ticks")),
+        well=text("well"),
+        differently=text("differently"),
+        otherwise=text("otherwise"),
+        takeaways=tuple(answer_text(takeaway) for takeaway in each("takeaways")),
+        action=action_from_text(action) if isinstance(action, str) else None,
+        marks=tuple(mark_from_text(mark) for mark in each("marks")),
+    )
 
 
 def _tick(text: str) -> tuple[str, bool]:
