@@ -7,7 +7,6 @@ open folder and refuses links; elsewhere each component is looked at first.
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import stat
 import threading
@@ -30,7 +29,7 @@ _PLAIN: Final = (
 )
 _LINK_TAGS: Final = (0xA000000C, 0xA0000003)
 """Windows: symbolic link and junction. Placeholders of cloud folders have other tags."""
-_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
+FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 _NO_RIGHTS: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
 _LINK: Final = (errno.ELOOP, errno.ENOTDIR, errno.EMLINK)
 _RETRY_S: Final = (0.1, 0.2, 0.4, 0.8, 1.5, 3.0, 4.0)
@@ -44,7 +43,7 @@ def shared_folder_errors(folder: Path) -> Iterator[None]:
         yield
     except OSError as exc:
         detail = f"{folder}: {exc.strerror}"
-        if exc.errno in _FULL:
+        if exc.errno in FULL:
             raise SyncError(
                 "The shared folder is full",
                 detail=detail,
@@ -120,16 +119,17 @@ class Folder:
         Raises:
             ParcelError: a step is a link or a file. SyncError: the share cannot be used.
         """
-        here: Folder | None = self
+        here = self
         for name in names:
-            above, here = here, None
+            above = here
             try:
-                here = above.folder(name) or above.renamed_folder(name)
+                below = above.folder(name) or above.renamed_folder(name)
             finally:
                 if above is not self:
                     above.close()
-            if here is None:
-                break
+            if below is None:
+                return None
+            here = below
         return here
 
     def renamed_folder(self, name: str) -> Folder | None:
@@ -309,49 +309,6 @@ class Folder:
             if exc.errno not in _LINK:
                 raise
             raise _refused(self.path / name, "it is a link, or no plain file or folder") from exc
-
-
-def put_new(folder: Folder, name: str, data: bytes, writer: str, pause: threading.Event) -> bool:
-    """Put a small file where others read, whole or not at all; return whether it is what is there.
-
-    False means that something else has this name; nothing was changed then.
-
-    Raises:
-        SyncError: the share cannot be used.
-    """
-    size = folder.size(name)
-    if size is not None:
-        return size == len(data) and folder.read(name, size) == data
-    staging = staging_name(writer, name)
-    with removed_if_full(folder, staging):
-        with shared_folder_errors(folder.path), folder.create(staging) as file:
-            file.write(data)
-            file.flush()
-            fsync(file.fileno())
-        folder.rename_new(staging, name, pause)
-    return True
-
-
-def staging_name(writer: str, name: str) -> str:
-    """Return the name under which a file is made: sync clients leave such names alone.
-
-    The same each time, so that what a crash left behind is found again, and each writer's own,
-    because the top folder is everybody's.
-    """
-    stamp = hashlib.sha256(f"{writer}/{name}".encode()).hexdigest()[:16]
-    return f"~syncthing~dr-{stamp}.tmp"
-
-
-@contextmanager
-def removed_if_full(folder: Folder, staging: str) -> Iterator[None]:
-    """Give the room back if the share becomes full inside the block."""
-    try:
-        yield
-    except SyncError as exc:
-        if isinstance(exc.__cause__, OSError) and exc.__cause__.errno in _FULL:
-            with suppress(SyncError):
-                folder.remove(staging)
-        raise
 
 
 def fsync(descriptor: int) -> None:

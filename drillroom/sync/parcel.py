@@ -16,19 +16,14 @@ from typing import BinaryIO, Final
 from drillroom.errors import LibraryError, ParcelError
 from drillroom.paths import PRIVATE_FILE
 from drillroom.storage.rows import FrozenFile
-from drillroom.sync.folder import (
-    Folder,
-    fsync,
-    removed_if_full,
-    shared_folder_errors,
-    staging_name,
-)
+from drillroom.sync.folder import Folder, fsync, shared_folder_errors
+from drillroom.sync.staging import removed_if_full, staging_name
 
 CHUNK_BYTES: Final = 1 << 20
 SAFE_BYTES: Final = 64 << 20
 """A copy is made safe this often, so that a laptop that closes loses at most so much of it."""
 
-
+SMALL_BYTES: Final = 4 << 20
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -62,7 +57,7 @@ def deliver_file(source: Path, folder: Folder, file: FrozenFile, sender: Sender)
     """
     there = folder.size(file.name)
     if there is not None:
-        if there != file.size:
+        if there != file.size or not _is_same(folder, file):
             raise _name_taken(folder.path / file.name)
         return  # delivered before; every step may run twice
     staging = staging_name(sender.writer, file.name)
@@ -106,6 +101,14 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
         return Arrival.ARRIVING if size < file.size else Arrival.DAMAGED
     part.replace(target)
     return Arrival.WHOLE
+
+
+def _is_same(folder: Folder, file: FrozenFile) -> bool:
+    """Whether a small file is what we send; a recording has its name only after it was checked."""
+    if file.size > SMALL_BYTES:
+        return True
+    data = folder.read(file.name, file.size)
+    return data is None or hashlib.sha256(data).hexdigest() == file.sha256
 
 
 def _copy(

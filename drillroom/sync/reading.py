@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from drillroom.clock import Clock
 from drillroom.drills.model import Drill
 from drillroom.errors import TakeNotFoundError
 from drillroom.paths import Home
@@ -75,6 +76,39 @@ class ShownTake:
         return "\n".join(lines)
 
 
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """A take that somebody sent."""
+
+    take: str
+    rep: str
+    drill: str
+    """Id of the drill; "" until the take's own paper is here."""
+    state: str
+    """whole, arriving, damaged or withdrawn."""
+    media: str | None
+    """The recording on this computer; None unless the take is whole."""
+
+
+def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
+    """Return every take that somebody sent, one row each, in the order they came in.
+
+    Raises:
+        LibraryError: the library cannot be opened.
+    """
+    library = Library(home, clock)
+    try:
+        names = {seen.writer: seen.name for seen in library.inbox.seen()}
+        parcels: dict[str, ParcelRow] = {}
+        for parcel in library.inbox.parcels():
+            known = parcels.get(parcel.take)
+            if known is None or known.state is not ParcelState.WHOLE:
+                parcels[parcel.take] = parcel  # sent twice: the one that is whole counts
+    finally:
+        library.close()
+    return [_inbox_row(home, parcel, names) for parcel in parcels.values()]
+
+
 def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
     """Return a take of mine, or one that somebody sent and that is whole here.
 
@@ -133,6 +167,17 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
         library.take(take_id)  # raises, and says where takes are listed
     whole = [parcel for parcel in parcels if parcel.state is ParcelState.WHOLE]
     return (whole or parcels)[0]
+
+
+def _inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str]) -> InboxRow:
+    whole = parcel.state is ParcelState.WHOLE
+    return InboxRow(
+        take=parcel.take,
+        rep=parcel.rep or names.get(parcel.writer, ""),
+        drill=parcel.drill,
+        state=parcel.state.value,
+        media=str(home.inbox / parcel.take / MEDIA) if whole else None,
+    )
 
 
 def _shown_mine(library: Library, take: Take) -> ShownTake:

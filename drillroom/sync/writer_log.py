@@ -6,9 +6,10 @@ import re
 import threading
 from typing import Final
 
-from drillroom.sync.folder import Folder, put_new
+from drillroom.sync.folder import Folder
 from drillroom.sync.identity import Identity, is_writer
 from drillroom.sync.record import MAX_BYTES, Card, parse_card, record_path, sign_card
+from drillroom.sync.staging import put_new
 
 CARD: Final = "id.json"
 _SHARD = re.compile(r"\d{5}\Z", re.ASCII)

@@ -1,0 +1,293 @@
+"""The courier's way in: logs are read on, then parcels are fetched. Readers never write."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from drillroom.drills.model import Drill
+from drillroom.errors import ParcelError, ReviewError, SyncError, TakeNotFoundError
+from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.storage.database import storage_errors
+from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
+from drillroom.storage.library import Library
+from drillroom.storage.rows import FrozenFile
+from drillroom.storage.take_folder import sha256_of
+from drillroom.sync import writer_log
+from drillroom.sync.folder import Folder
+from drillroom.sync.papers import (
+    MAX_MEDIA,
+    MAX_PAGE,
+    MAX_PAPER,
+    MEDIA,
+    REVIEW_PAPER,
+    TAKE_PAGE,
+    TAKE_PAPER,
+    TakePaper,
+    read_review_paper,
+    read_take_paper,
+)
+from drillroom.sync.parcel import Arrival, fetch_file
+from drillroom.sync.record import REVIEW, TAKE, Card, Record, hash_of_line, parse_record
+from drillroom.takes.review import Review
+
+logger = logging.getLogger(__name__)
+
+_LIMITS: Final = {TAKE_PAPER: MAX_PAPER, TAKE_PAGE: MAX_PAGE, MEDIA: MAX_MEDIA}
+"""What is fetched of a take: the small files first, so that a name stands beside what arrives."""
+_OPEN: Final = (ParcelState.ARRIVING, ParcelState.DAMAGED)
+
+
+@dataclass(frozen=True, slots=True)
+class CollectReport:
+    """What one run of the courier took in."""
+
+    takes: tuple[str, ...] = ()
+    """Takes of others that are whole here since this run."""
+    reviews: tuple[str, ...] = ()
+    """Takes that somebody's review came in for."""
+    problems: tuple[str, ...] = ()
+
+
+class Collecting:
+    """One run over the logs of all others, then over the parcels that are not here yet."""
+
+    def __init__(self, home: Home, top: Folder, library: Library, own: frozenset[str]) -> None:
+        self._home = home
+        self._top = top
+        self._library = library
+        self._inbox = library.inbox
+        self._own = own
+        self._takes: list[str] = []
+        self._reviews: list[str] = []
+        self._problems: list[str] = []
+
+    def run(self) -> CollectReport:
+        """Read what is new, fetch what is there."""
+        try:
+            self._read_logs()
+            self._fetch_all(TAKE, self._takes)
+            self._fetch_all(REVIEW, self._reviews)
+        except _AwayError as exc:
+            self._problems.append(str(exc))
+        return CollectReport(tuple(self._takes), tuple(self._reviews), tuple(self._problems))
+
+    # --- logs
+
+    def _read_logs(self) -> None:
+        known = {seen.writer: seen for seen in self._inbox.seen()}
+        present = writer_log.writers(self._top)
+        for writer in sorted((present | known.keys()) - self._own):
+            seen = known.get(writer, Seen(writer, 0, "", ""))
+            try:
+                if writer not in present:
+                    raise _history("their log is not in the shared folder any more")
+                self._read_log(seen)
+            except SyncError as exc:
+                self._report(exc, seen.name or writer)
+
+    def _read_log(self, seen: Seen) -> None:
+        """Read a writer's log on from where we were: one open of the next number until absent."""
+        self._check_last(seen)
+        card: Card | None = None
+        while True:
+            data = writer_log.read_record(self._top, seen.writer, seen.seq + 1)
+            if data is None:
+                return
+            card = card or writer_log.read_card(self._top, seen.writer)
+            if card is None:
+                return  # the card is still arriving
+            record = parse_record(data, card)
+            if record.seq != seen.seq + 1 or record.prev != seen.sha256:
+                raise _history("the next record does not follow the last one that was read")
+            seen = Seen(seen.writer, record.seq, hash_of_line(data), card.name)
+            self._inbox.note_record(seen, _parcel_of(record))
+
+    def _check_last(self, seen: Seen) -> None:
+        if seen.seq == 0:
+            return
+        data = writer_log.read_record(self._top, seen.writer, seen.seq)
+        if data is None:
+            raise _history(f"record {seen.seq}, which was read before, is gone")
+        if hash_of_line(data) != seen.sha256:
+            raise _history(f"record {seen.seq} is not the one that was read before")
+
+    # --- parcels
+
+    def _fetch_all(self, kind: str, whole: list[str]) -> None:
+        fetch = self._fetch_take if kind == TAKE else self._fetch_review
+        names = {seen.writer: seen.name for seen in self._inbox.seen()}
+        for parcel in self._inbox.parcels(*_OPEN, kind=kind):
+            who = parcel.rep or names.get(parcel.writer) or parcel.writer
+            try:
+                if fetch(parcel):
+                    self._inbox.mark_whole(parcel)
+                    whole.append(parcel.take)
+                elif parcel.state is ParcelState.DAMAGED:
+                    self._inbox.mark_arriving(parcel)
+            except SyncError as exc:
+                self._report(exc, f"{who}, take {parcel.take}")
+                if isinstance(exc, ParcelError):
+                    self._inbox.mark_damaged(parcel, f"{exc.title}: {exc.detail}")
+
+    def _fetch_take(self, parcel: ParcelRow) -> bool:
+        """Bring a take's files here; return whether all are here and right."""
+        files = {file.name: file for file in parcel.files if file.name in _LIMITS}
+        if MEDIA not in files or TAKE_PAPER not in files:
+            raise _damaged(parcel, "its record does not name a recording and its paper")
+        place = self._home.inbox / parcel.take
+        if place.exists():
+            if not _is_here(place, files):
+                raise _damaged(parcel, "another take with the same number came before")
+            self._note_paper(parcel, place)
+            return True
+        part = self._home.inbox / f".{parcel.writer}-{parcel.seq}"
+        with storage_errors():
+            part.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        if not self._fetch_files(parcel, part, files):
+            return False
+        with storage_errors():
+            part.rename(place)
+        logger.info("take received id=%s", parcel.take)
+        return True
+
+    def _fetch_files(self, parcel: ParcelRow, part: Path, files: dict[str, FrozenFile]) -> bool:
+        folder = self._top.walk(parcel.dir.split("/"))
+        if folder is None:
+            return False
+        arrived = True
+        with folder:
+            for name in (name for name in _LIMITS if name in files):
+                arrival = fetch_file(folder, part / name, files[name], _LIMITS[name])
+                if arrival is Arrival.DAMAGED:
+                    raise _damaged(parcel, f"{name} is not the file that was sent")
+                arrived = arrived and arrival is Arrival.WHOLE
+                if name == TAKE_PAPER and arrival is Arrival.WHOLE:
+                    self._note_paper(parcel, part)
+        return arrived
+
+    def _note_paper(self, parcel: ParcelRow, folder: Path) -> None:
+        paper = _paper(folder, parcel.take)
+        self._inbox.note_paper(
+            parcel, rep=paper.rep, drill=paper.drill.id, drill_title=paper.drill.title
+        )
+
+    def _fetch_review(self, parcel: ParcelRow) -> bool:
+        """Store a review; return whether it was there."""
+        file = next((file for file in parcel.files if file.name == REVIEW_PAPER), None)
+        if file is None or file.size > MAX_PAPER:
+            raise _damaged(parcel, f"its record does not name a {REVIEW_PAPER} of fair size")
+        part = self._home.inbox / f".{parcel.writer}-{parcel.seq}.json"
+        folder = self._top.walk(parcel.dir.split("/"))
+        if folder is None:
+            return False
+        with folder:
+            arrival = fetch_file(folder, part, file, MAX_PAPER)
+        if arrival is Arrival.DAMAGED:
+            raise _damaged(parcel, f"{REVIEW_PAPER} is not the file that was sent")
+        if arrival is Arrival.ARRIVING:
+            return False
+        with storage_errors():
+            data = part.read_bytes()
+            part.unlink()
+        paper = read_review_paper(data, parcel.take)
+        self._check_review(parcel, paper.review)
+        self._library.receive_review(paper.review, writer=parcel.writer, seq=parcel.seq)
+        logger.info("review received take=%s", parcel.take)
+        return True
+
+    def _check_review(self, parcel: ParcelRow, review: Review) -> None:
+        """Check a review against the drill of its take, if that take is here."""
+        known = self._drill_of(parcel.take)
+        if known is None:
+            return
+        try:
+            review.checked(*known)
+        except ReviewError as exc:
+            raise _damaged(parcel, f"{exc.title}, {exc.detail or exc.remedy}") from exc
+
+    def _drill_of(self, take: str) -> tuple[Drill, float] | None:
+        try:
+            mine = self._library.take(take)
+            return self._library.drill(mine.id), mine.seconds
+        except TakeNotFoundError:
+            place = self._home.inbox / take
+            if not place.exists():
+                return None
+            paper = _paper(place, take)
+            return paper.drill, paper.seconds
+
+    def _report(self, error: SyncError, who: str) -> None:
+        """Say what is wrong with one sender, unless it is the whole share that went away.
+
+        Raises:
+            _AwayError: it is.
+        """
+        if not self._top.path.is_dir():
+            raise _AwayError(
+                "The shared folder went away while it was being read",
+                detail=str(self._top.path),
+                remedy="Collect again when it is back. What is here already stays.",
+            ) from error
+        logger.warning("log or parcel refused", exc_info=error)
+        self._problems.append(
+            str(SyncError(error.title, detail=f"{who}: {error.detail}", remedy=error.remedy))
+        )
+
+
+class _AwayError(SyncError):
+    """The whole share is gone: nothing that was met can be trusted to be one sender's doing."""
+
+
+def _paper(folder: Path, take: str) -> TakePaper:
+    """Return the paper of a take that came in.
+
+    Raises:
+        ParcelError: it is not as we would have written it.
+        LibraryError: it is not there.
+    """
+    with storage_errors():
+        data = (folder / TAKE_PAPER).read_bytes()
+    return read_take_paper(data, take)
+
+
+def _parcel_of(record: Record) -> ParcelRow | None:
+    """Return the parcel of a record, or None for a kind without one or one we do not know."""
+    if record.kind not in (TAKE, REVIEW):
+        return None
+    return ParcelRow(
+        writer=record.writer,
+        seq=record.seq,
+        kind=record.kind,
+        take=record.take,
+        dir=record.dir,
+        files=record.files,
+        record_at=record.at,
+    )
+
+
+def _is_here(place: Path, files: dict[str, FrozenFile]) -> bool:
+    """Whether a take that came before is the same, byte by byte."""
+    with storage_errors():
+        return all(
+            (place / name).is_file() and sha256_of(place / name) == file.sha256
+            for name, file in files.items()
+        )
+
+
+def _history(why: str) -> SyncError:
+    return SyncError(
+        "What a sender wrote in the shared folder was changed or removed",
+        detail=f"{why}. Nothing new of theirs is taken in.",
+        remedy="Ask whoever looks after the folder to bring it back from its version history.",
+    )
+
+
+def _damaged(parcel: ParcelRow, why: str) -> ParcelError:
+    return ParcelError(
+        f"A {parcel.kind} in the shared folder is damaged",
+        detail=f"{why}. It is not used.",
+        remedy="It is tried again at the next collect. If it stays so, ask for it to be sent anew.",
+    )

@@ -1,0 +1,79 @@
+"""The Courier carries: outbox to shared folder, shared folder to inbox. Functions for jobs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from drillroom.clock import Clock
+from drillroom.errors import SyncError
+from drillroom.paths import Home
+from drillroom.storage.library import Library
+from drillroom.sync.collecting import Collecting, CollectReport
+from drillroom.sync.folder import Folder
+from drillroom.sync.identity import own_writers
+from drillroom.sync.lock import courier_lock
+from drillroom.sync.sending import Sending, SendReport
+
+TOP: Final = "Drillroom"
+"""Everything of ours lies in this one folder of the share."""
+
+
+def deliver(
+    home: Home, share: Path, *, name: str, clock: Clock, pause: threading.Event | None = None
+) -> SendReport:
+    """Send everything that is finished and waits, in the name of *name*.
+
+    A share that is away, full or not ours to write is a problem in the report: nothing is lost,
+    and the next run goes on where this one ended. *pause* is waited on between tries.
+
+    Raises:
+        CourierBusyError: another courier works with this data folder.
+        LibraryError: the library cannot be read or changed.
+        SettingsError: the key of this computer cannot be used.
+    """
+    with courier_lock(home), _library(home, clock) as library:
+        rows = library.outbox.waiting()
+        if not rows:
+            return SendReport()
+        try:
+            with Folder.open(share) as folder, folder.make_folder(TOP) as top:
+                sending = Sending(home, top, library, name, clock)
+                return sending.run(rows, pause or threading.Event())
+        except SyncError as exc:
+            return SendReport(problems=(str(exc),))
+
+
+def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
+    """Take in what others put into the share. Nothing there is ever written.
+
+    A share that is away, a refused record or a damaged file is a problem in the report; whatever
+    else is there comes in.
+
+    Raises:
+        CourierBusyError: another courier works with this data folder.
+        LibraryError: the library or the data folder cannot be read or changed.
+        SettingsError: the key of this computer cannot be used.
+    """
+    with courier_lock(home), _library(home, clock) as library:
+        try:
+            with Folder.open(share) as folder:
+                top = folder.folder(TOP)
+                if top is None:
+                    return CollectReport()  # nobody has sent anything yet
+                with top:
+                    return Collecting(home, top, library, own_writers(home.key)).run()
+        except SyncError as exc:
+            return CollectReport(problems=(str(exc),))
+
+
+@contextmanager
+def _library(home: Home, clock: Clock) -> Iterator[Library]:
+    library = Library(home, clock)
+    try:
+        yield library
+    finally:
+        library.close()

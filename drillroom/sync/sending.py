@@ -1,0 +1,250 @@
+"""The courier's way out: from the outbox to the shared folder, the signed record last."""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from drillroom.clock import Clock
+from drillroom.errors import DrillroomError, ParcelError, SyncError
+from drillroom.paths import Home
+from drillroom.storage.library import Library
+from drillroom.storage.outbox import OutboxKind, OutboxRow
+from drillroom.sync import writer_log
+from drillroom.sync.folder import Folder
+from drillroom.sync.identity import Identity, open_identity, renew_identity
+from drillroom.sync.names import month_folder, parcel_folder, person_folder, writer_suffix
+from drillroom.sync.page import read_me_page
+from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
+from drillroom.sync.parcel import Sender, deliver_file
+from drillroom.sync.record import Card, Record, hash_of_line, parse_record, sign_record
+from drillroom.sync.staging import put_new
+from drillroom.takes.model import Delivery
+
+logger = logging.getLogger(__name__)
+
+READ_ME: Final = "READ ME.html"
+_NOTE: Final = "copying.json"
+_SHELF: Final = {OutboxKind.TAKE: "takes", OutboxKind.REVIEW: "reviews"}
+_PAPER: Final = {OutboxKind.TAKE: TAKE_PAPER, OutboxKind.REVIEW: REVIEW_PAPER}
+
+
+@dataclass(frozen=True, slots=True)
+class SendReport:
+    """What one run of the courier sent."""
+
+    sent: tuple[str, ...] = ()
+    """Takes that arrived, or that a review of arrived."""
+    waiting: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the next record of our log must say."""
+
+    seq: int
+    prev: str
+
+
+class Sending:
+    """One run: every step may have happened before, and every step may be the last."""
+
+    def __init__(self, home: Home, top: Folder, library: Library, name: str, clock: Clock) -> None:
+        self._home = home
+        self._top = top
+        self._library = library
+        self._outbox = library.outbox
+        self._name = name
+        self._clock = clock
+        self._identity = open_identity(home.key)
+        self._head: _Head | None = None
+        self._problems: list[str] = []
+
+    def run(self, rows: list[OutboxRow], pause: threading.Event) -> SendReport:
+        """Send *rows*, oldest first; what cannot be sent stays where it is."""
+        sent: list[str] = []
+        for row in rows:
+            try:
+                self._send(row, pause)
+                sent.append(row.take)
+            except SyncError as exc:
+                logger.warning("parcel held up take=%s", row.take, exc_info=exc)
+                self._outbox.mark_problem(row.id, in_one_line(exc))
+                self._problems.append(str(exc))
+                if not isinstance(exc, ParcelError):
+                    break  # the share itself: the others would meet the same
+        return SendReport(tuple(sent), (), tuple(self._problems))
+
+    def _send(self, row: OutboxRow, pause: threading.Event) -> None:
+        if not self._has_arrived(row):
+            self._outbox.mark_sending(row.id)
+            while True:
+                head = self._introduce(pause)
+                placed = self._placed(row)
+                self._deliver_files(placed, pause)
+                if self._put_record(placed, head, pause):
+                    break
+                # somebody has our number: a clone of this laptop, or this one before a restore
+                self._become_new_writer()
+        self._mark_delivered(row)
+
+    def _has_arrived(self, row: OutboxRow) -> bool:
+        """Whether the record was put before a crash and only we do not know it."""
+        if row.record is None or row.seq is None:
+            return False
+        writer = self._identity.writer
+        return writer_log.read_record(self._top, writer, row.seq) == row.record
+
+    def _introduce(self, pause: threading.Event) -> _Head:
+        """Have our card in the share, and return what our next record must say."""
+        if self._head is None:
+            with suppress(SyncError):  # a courtesy; whoever may not write at the top needs none
+                put_new(self._top, READ_ME, read_me_page(), self._identity.writer, pause)
+            self._head = self._find_head()
+            if self._head is None:
+                self._become_new_writer()
+                self._head = _Head(1, "")
+            writer_log.put_card(self._top, self._identity, self._name, self._now(), pause)
+        return self._head
+
+    def _find_head(self) -> _Head | None:
+        """Return what follows our last record in this share; None if that is not what we know."""
+        writer = self._identity.writer
+        last = writer_log.last_number(self._top, writer)
+        if last == 0:
+            return _Head(1, "")
+        data = writer_log.read_record(self._top, writer, last) or b""
+        head = _Head(last + 1, hash_of_line(data))
+        if not self._outbox.has_records():  # the database was lost; our key says what is ours
+            return head if _is_signed_by(data, self._identity) else None
+        known = any(record == data for record, _ in self._outbox.records(last))
+        lost = any(
+            arrived and _fields(record).get("prev") == head.prev
+            for record, arrived in self._outbox.records(last + 1)
+        )
+        return head if known and not lost else None
+
+    def _become_new_writer(self) -> None:
+        former = self._identity.writer
+        self._identity = renew_identity(self._home.key)
+        self._head = None
+        logger.warning("new writer former=%s writer=%s", former, self._identity.writer)
+        news = SyncError(
+            "This computer goes on as a new sender",
+            detail=f"The shared folder holds records of {former} that this computer does not know; "
+            "it may have been copied, or restored from a backup.",
+            remedy="Nothing is lost. Tell your manager that a new sender in the folder is you.",
+        )
+        self._problems.append(str(news))
+
+    def _placed(self, row: OutboxRow) -> OutboxRow:
+        """Return the row with the folder where it goes: chosen once, then kept."""
+        if row.dir is not None:
+            if row.dir.split("/")[1].endswith(writer_suffix(self._identity.writer)):
+                return row
+        paper = next((file for file in row.files if file.name == _PAPER[row.kind]), None)
+        if paper is None:
+            raise _incomplete(row)
+        drill_id, created = heading(self._read_here(row, paper.name))
+        person = person_folder(self._name, self._identity.writer)
+        month = f"{_SHELF[row.kind]}/{person}/{month_folder(created)}"
+        place = f"{month}/{parcel_folder(created, drill_id, paper.sha256[:10])}"
+        if row.kind is OutboxKind.TAKE:
+            usual = f"{month}/{parcel_folder(created, drill_id, row.take[:10])}"
+            if not self._is_taken(usual):  # it is when the take was sent before, and found again
+                place = usual
+        self._outbox.choose_dir(row.id, place)
+        return replace(row, dir=place)
+
+    def _is_taken(self, place: str) -> bool:
+        folder = self._top.walk(place.split("/"))
+        if folder is not None:
+            folder.close()
+        return folder is not None
+
+    def _read_here(self, row: OutboxRow, name: str) -> bytes:
+        path = self._folder_here(row) / name
+        try:
+            return path.read_bytes()
+        except OSError as exc:
+            raise _incomplete(row) from exc
+
+    def _folder_here(self, row: OutboxRow) -> Path:
+        return self._home.root / row.folder  # an absolute folder stays what it is
+
+    def _deliver_files(self, row: OutboxRow, pause: threading.Event) -> None:
+        sender = Sender(self._identity.writer, self._home.outbox / _NOTE, pause)
+        with self._top.make_folders((row.dir or "").split("/")) as folder:
+            for file in row.files:
+                deliver_file(self._folder_here(row) / file.name, folder, file, sender)
+
+    def _put_record(self, row: OutboxRow, head: _Head, pause: threading.Event) -> bool:
+        """Freeze the record, then put it; False if another record has its number."""
+        record = Record(
+            writer=self._identity.writer,
+            seq=head.seq,
+            prev=head.prev,
+            kind=row.kind.value,
+            take=row.take,
+            at=self._now(),
+            dir=row.dir or "",
+            files=row.files,
+        )
+        data = row.record
+        if data is None or not _says(data, record):
+            data = sign_record(record, self._identity)
+            self._outbox.freeze_record(row.id, head.seq, data)
+        if not writer_log.put_record(self._top, record.writer, head.seq, data, pause):
+            return False
+        self._head = _Head(head.seq + 1, hash_of_line(data))
+        return True
+
+    def _mark_delivered(self, row: OutboxRow) -> None:
+        if row.kind is OutboxKind.TAKE:  # folder first: the database is a cache of it
+            take = replace(self._library.take(row.take), delivery=Delivery.DELIVERED, problem="")
+            self._library.folder(take.id).write_take(take)
+        self._outbox.mark_delivered(row.id)
+        logger.info("parcel delivered kind=%s take=%s", row.kind, row.take)
+
+    def _now(self) -> str:
+        return f"{self._clock.utc_now():%Y-%m-%dT%H:%M:%SZ}"
+
+
+def in_one_line(error: DrillroomError) -> str:
+    """Return what happened as it stands beside a take."""
+    return f"{error.title}: {error.detail}" if error.detail else error.title
+
+
+def _says(data: bytes, record: Record) -> bool:
+    """Whether a frozen record of ours still says what must be said now (its time may be older)."""
+    said = _fields(data)
+    wanted = (record.writer, record.seq, record.prev, record.dir)
+    return (said.get("w"), said.get("seq"), said.get("prev"), said.get("dir")) == wanted
+
+
+def _fields(record: bytes) -> dict[str, object]:
+    """Return what line 1 of a record of our own says."""
+    fields = json.loads(record.partition(b"\n")[0])
+    return fields if isinstance(fields, dict) else {}
+
+
+def _is_signed_by(data: bytes, identity: Identity) -> bool:
+    try:
+        parse_record(data, Card(identity.writer, identity.public_key, "", ""))
+    except ParcelError:
+        return False
+    return True
+
+
+def _incomplete(row: OutboxRow) -> ParcelError:
+    return ParcelError(
+        "A finished take or review is not complete on this computer",
+        detail=f"{row.folder} has no {_PAPER[row.kind]}. It was not sent.",
+        remedy="Bring the file back, then send again.",
+    )
