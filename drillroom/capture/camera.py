@@ -37,8 +37,13 @@ class Frame:
 class Camera(Protocol):
     """A device that can deliver pictures."""
 
-    name: str
-    fps: float
+    @property
+    def name(self) -> str:
+        """What people call it."""
+
+    @property
+    def fps(self) -> float:
+        """How many pictures a second it usually gives."""
 
     def grab(self) -> bool:
         """Wait for the next picture; False when there is none. May block for ever in a driver."""

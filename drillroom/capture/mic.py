@@ -42,9 +42,13 @@ class Block:
 class Microphone(Protocol):
     """A device that can deliver sound."""
 
-    name: str
-    rate: int
-    channels: int
+    @property
+    def name(self) -> str:
+        """What people call it."""
+
+    @property
+    def rate(self) -> int:
+        """Samples a second; final once it was started."""
 
     def start(self, on_audio: OnAudio) -> None:
         """Begin to call *on_audio* with float32 of shape (samples, channels), on a foreign thread.

@@ -1,0 +1,165 @@
+"""Real cameras through OpenCV: by name, by number, or a stream at an http address."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from threading import Thread
+from time import monotonic_ns
+
+import cv2
+from cv2_enumerate_cameras import enumerate_cameras, supported_backends
+
+from drillroom.capture.camera import Pixels
+from drillroom.errors import DeviceError
+
+logger = logging.getLogger(__name__)
+
+_WIDTH_PX, _HEIGHT_PX, _FPS = 1280, 720, 30
+_OPEN_S = 8.0
+_URL_OPEN_MS = 5000
+_URL_READ_MS = 2000
+_REOPEN_EVERY_NS = 1_000_000_000
+_BACKENDS = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}  # else Video for Linux
+
+OpenCapture = Callable[[], cv2.VideoCapture]
+
+
+@dataclass(frozen=True, slots=True)
+class WebcamInfo:
+    """A camera of this computer."""
+
+    name: str
+    """Unique: a second camera of the same name has " #2" behind it."""
+    index: int
+
+
+def list_webcams() -> list[WebcamInfo]:
+    """Return the cameras the operating system knows, in a stable order."""
+    backend = _backend()
+    if backend not in supported_backends:
+        return []
+    found = sorted(enumerate_cameras(backend), key=lambda info: (info.name, info.path or ""))
+    webcams: list[WebcamInfo] = []
+    for info in found:
+        twins = sum(1 for before in found[: len(webcams)] if before.name == info.name)
+        name = f"{info.name} #{twins + 1}" if twins else info.name
+        webcams.append(WebcamInfo(name, info.index))
+    return webcams
+
+
+def _backend() -> int:
+    return _BACKENDS.get(sys.platform, cv2.CAP_V4L2)
+
+
+class OpenCvCamera:
+    """A camera that OpenCV drives. One that goes away is opened again when it is back."""
+
+    def __init__(self, name: str, open_capture: OpenCapture) -> None:
+        """Open the camera.
+
+        Raises:
+            DeviceError: it is absent, busy or does not answer in time.
+        """
+        self.name = name
+        self._open_capture = open_capture
+        self._capture = _open_in_time(name, open_capture)
+        fps = self._capture.get(cv2.CAP_PROP_FPS)
+        self.fps = fps if 1 <= fps <= 120 else float(_FPS)
+        self._tried_ns = monotonic_ns()
+
+    def grab(self) -> bool:
+        """Wait for the next picture; False when there is none just now."""
+        if self._capture.grab():
+            return True
+        now_ns = monotonic_ns()
+        if now_ns - self._tried_ns >= _REOPEN_EVERY_NS:
+            self._tried_ns = now_ns
+            self._capture.release()
+            self._capture = self._open_capture()
+            if self._capture.isOpened():
+                logger.info("camera opened again name=%r", self.name)
+        return False
+
+    def retrieve(self) -> Pixels | None:
+        """Return the picture that was grabbed last, or None when it cannot be read."""
+        is_read, pixels = self._capture.retrieve()
+        if not is_read or pixels.ndim != 3:
+            return None
+        return pixels  # type: ignore[return-value]  # OpenCV types it as any number
+
+    def release(self) -> None:
+        """Let the device go."""
+        self._capture.release()
+
+
+def open_webcam(webcam: WebcamInfo) -> OpenCvCamera:
+    """Open a camera of this computer.
+
+    Raises:
+        DeviceError: it is busy or does not answer in time.
+    """
+
+    def open_capture() -> cv2.VideoCapture:
+        # the number moves when another camera is unplugged: the name decides
+        there = next((cam for cam in list_webcams() if cam.name == webcam.name), webcam)
+        capture = cv2.VideoCapture(there.index, _backend())
+        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))  # 720p30 over USB 2
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH_PX)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT_PX)
+        capture.set(cv2.CAP_PROP_FPS, _FPS)
+        return capture
+
+    return OpenCvCamera(webcam.name, open_capture)
+
+
+def open_url(url: str) -> OpenCvCamera:
+    """Open the pictures that a camera sends at an http or https address.
+
+    Raises:
+        DeviceError: nothing answers, or the answer is no moving picture.
+    """
+    # read by OpenCV when it opens: FFmpeg would print its own complaints on the terminal
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+
+    def open_capture() -> cv2.VideoCapture:
+        return cv2.VideoCapture(
+            url,
+            cv2.CAP_FFMPEG,
+            [
+                *(cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _URL_OPEN_MS),
+                *(cv2.CAP_PROP_READ_TIMEOUT_MSEC, _URL_READ_MS),
+                *(cv2.CAP_PROP_N_THREADS, 1),
+            ],
+        )
+
+    return OpenCvCamera(url, open_capture)
+
+
+def _open_in_time(name: str, open_capture: OpenCapture) -> cv2.VideoCapture:
+    """Open on a thread of its own: a driver may hang, and then only that thread is lost."""
+    cv2.utils.logging.setLogLevel(
+        cv2.utils.logging.LOG_LEVEL_SILENT
+    )  # a camera that is absent is our message, not OpenCV's
+    opened: queue.Queue[cv2.VideoCapture] = queue.Queue(1)
+    Thread(target=lambda: opened.put(open_capture()), name="camera-open", daemon=True).start()
+    with suppress(queue.Empty):
+        capture = opened.get(timeout=_OPEN_S)
+        if capture.isOpened():
+            return capture
+        capture.release()
+        raise DeviceError(
+            f"The camera {name!r} cannot be opened",
+            detail="It is used by another program, or it delivers no moving picture.",
+            remedy="Close other programs that use it, or choose another one.",
+        )
+    raise DeviceError(
+        f"The camera {name!r} does not answer",
+        detail=f"It did not open within {_OPEN_S:.0f} seconds.",
+        remedy="Unplug it and plug it in again, or choose another one.",
+    )

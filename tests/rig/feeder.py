@@ -1,0 +1,84 @@
+"""The voice of a stand-in microphone: feeds samples to a fifo at a pace of its own.
+
+A process of its own, so that it is a true external clock. SIGSTOP is a stall, SIGUSR1 loses 0.2 s
+of sound. Sample by sample it knows the monotonic clock's time, and beeps (1 kHz, a tenth of a
+second) at every odd second: the beep of `truth.py`.
+"""
+
+import argparse
+import os
+import signal
+import threading
+from pathlib import Path
+from time import monotonic_ns
+
+import numpy as np
+
+RATE = 48_000
+CHUNK = 240
+LOSS_NS = 200_000_000
+
+
+def beeps(first_s: float, step_s: float, count: int) -> np.ndarray:
+    """Return *count* samples, the first at *first_s* of the monotonic clock, *step_s* apart."""
+    times = first_s + np.arange(count) * step_s
+    is_tone = (times % 2.0 >= 1.0) & (times % 2.0 < 1.1)
+    noise = np.random.default_rng(int(first_s * 1000)).normal(0, 0.003, count)
+    return noise + np.where(is_tone, 0.5 * np.sin(2 * np.pi * 1000 * (times % 2.0)), 0.0)
+
+
+class Feeder:
+    """Writes what a microphone would hear."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._what = options.what
+        self._step_s = (1 + options.ppm * 1e-6) / RATE
+        self._speech = (
+            np.fromfile(options.what, np.int16) / 32768 if Path(options.what).is_file() else None
+        )
+        self._fifo = os.open(options.fifo, os.O_RDWR | os.O_NONBLOCK)
+        self._lose = False
+        signal.signal(signal.SIGUSR1, self._on_lose)
+
+    def _on_lose(self, *_: object) -> None:
+        self._lose = True
+
+    def run(self) -> None:
+        """Feed for ever; after a stall go on with what is heard then, as hardware does."""
+        start_ns, number, pause = monotonic_ns(), 0, threading.Event()
+        while True:
+            due_ns = start_ns + round((number + CHUNK) * self._step_s * 1e9)
+            pause.wait(max(0.0, (due_ns - monotonic_ns()) / 1e9))
+            late_ns = monotonic_ns() - due_ns
+            if self._lose or late_ns > LOSS_NS:
+                number += round(max(LOSS_NS, late_ns) / 1e9 / self._step_s)
+                self._lose = False
+                continue
+            self._write(self._sound(start_ns, number))
+            number += CHUNK
+
+    def _sound(self, start_ns: int, number: int) -> np.ndarray:
+        if self._what == "zeros":
+            return np.zeros(CHUNK)
+        if self._speech is not None:
+            return np.take(self._speech, range(number, number + CHUNK), mode="wrap")
+        return beeps(start_ns / 1e9 + number * self._step_s, self._step_s, CHUNK)
+
+    def _write(self, sound: np.ndarray) -> None:
+        try:
+            os.write(self._fifo, (np.clip(sound, -1, 1) * 32767).astype("<i2").tobytes())
+        except BlockingIOError:
+            return  # nobody records: the sound is gone, as in a room
+
+
+def main() -> None:
+    """Feed until killed."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("fifo")
+    parser.add_argument("--what", default="beeps", help="beeps, zeros, or a file of s16le 48 kHz")
+    parser.add_argument("--ppm", type=float, default=0)
+    Feeder(parser.parse_args()).run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""Starts `record.py` and reads what it reports."""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+
+
+class Recording:
+    """A process that records takes."""
+
+    def __init__(self, folder: Path, environment: dict[str, str] | None, *arguments: str) -> None:
+        self._steps: queue.Queue[dict[str, Any] | None] = queue.Queue(1000)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.rig.record", str(folder), *arguments],
+            cwd=ROOT,
+            env=environment or dict(os.environ),
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self._steps.put(json.loads(line))
+        self._steps.put(None)
+
+    def step(self, name: str, timeout_s: float = 20) -> dict[str, Any]:
+        """Wait for the next step *name* and return it; fail if the process ends before."""
+        while (step := self._steps.get(timeout=timeout_s)) is not None:
+            if step["step"] == name:
+                return step
+            assert step["step"] != "problem", step
+        raise AssertionError(f"the recording ended without the step {name}")
+
+    def fault(self, kind: str, timeout_s: float = 10) -> dict[str, Any]:
+        """Wait until the fault *kind* is said and return it."""
+        while (step := self.step("fault", timeout_s))["id"] != kind:
+            pass
+        return step
+
+    def kill(self) -> None:
+        """End the process as a power cut would."""
+        self.process.kill()
+        self.process.wait(5)
+
+    def close(self) -> None:
+        """End the process if it still runs."""
+        self.kill()
+        self._reader.join(5)
+        assert self.process.stdout
+        self.process.stdout.close()
