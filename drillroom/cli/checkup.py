@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from drillroom.capture.codecs import missing_codecs
 from drillroom.capture.devices import DEMO, DeviceInfo, list_cameras, list_microphones
-from drillroom.capture.writer import missing_codecs
 from drillroom.drills.shelf import built_in_pack
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
