@@ -69,6 +69,12 @@ def test_the_threads_of_the_capture_package_are_fine_under_their_names(report):
     assert report("drillroom/capture/b.py", "Thread(target=f, name='extra')") != []
 
 
+def test_only_a_thread_that_calls_a_driver_is_a_daemon(report):
+    assert report("drillroom/capture/a.py", "Thread(name='camera', daemon=True)") == []
+    assert "daemon" in report("drillroom/capture/b.py", "Thread(name='camera')")[0]
+    assert "daemon" in report("drillroom/capture/c.py", "Thread(name='encoder', daemon=True)")[-1]
+
+
 def test_pictures_and_what_tools_leave_behind_are_passed_over(report, tmp_path):
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\xff\xfe")
 
