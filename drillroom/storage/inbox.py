@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -24,8 +24,10 @@ class ParcelState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """How far a writer's log was read."""
+    """How far a writer's log was read in one shared folder."""
 
+    share: str
+    """The shared folder; each has logs of its own."""
     writer: str
     seq: int
     """Number of the last record read; 0 before the first."""
@@ -39,6 +41,7 @@ class Seen:
 class ParcelRow:
     """A parcel of somebody else that has a record."""
 
+    share: str
     writer: str
     seq: int
     kind: str
@@ -62,20 +65,20 @@ class Inbox:
         self._clock = clock
 
     def seen(self) -> list[Seen]:
-        """Return every known writer and how far their log was read."""
+        """Return every known writer of every share, and how far their log was read."""
+        sql = "SELECT share, writer, seq, sha256, name FROM seen ORDER BY share, writer"
         with storage_errors():
-            rows = self._db.query("SELECT writer, seq, sha256, name FROM seen ORDER BY writer")
-            return [Seen(**row) for row in rows]
+            return [Seen(**row) for row in self._db.query(sql)]
 
     def note_record(self, seen: Seen, parcel: ParcelRow | None) -> None:
         """Note that a record was read, with its parcel where it has one: both or neither."""
-        row = {"writer": seen.writer, "seq": seen.seq, "sha256": seen.sha256, "name": seen.name}
+        row: dict[str, object] = asdict(seen)
         with transaction(self._db):
             if parcel is not None:
                 self._db.table("parcels").insert(_to_row(parcel), ignore=True)
             first = {**row, "first_seen": self._clock.utc_now().isoformat()}
-            self._db.table("seen").insert(first, pk="writer", ignore=True)
-            self._db.table("seen").update(seen.writer, row)
+            self._db.table("seen").insert(first, ignore=True)
+            self._db.table("seen").update((seen.share, seen.writer), row)
 
     def parcels(self, *states: ParcelState, kind: str = "take") -> list[ParcelRow]:
         """Return the parcels of a kind in any of *states* (any state if none given), as noted."""
@@ -103,12 +106,14 @@ class Inbox:
         self._update(parcel, {"state": ParcelState.DAMAGED.value, "problem": problem})
 
     def _update(self, parcel: ParcelRow, values: dict[str, object]) -> None:
+        key = (parcel.share, parcel.writer, parcel.seq)
         with transaction(self._db):
-            self._db.table("parcels").update((parcel.writer, parcel.seq), values)
+            self._db.table("parcels").update(key, values)
 
 
 def _to_row(parcel: ParcelRow) -> dict[str, object]:
     return {
+        "share": parcel.share,
         "writer": parcel.writer,
         "seq": parcel.seq,
         "kind": parcel.kind,
@@ -126,6 +131,7 @@ def _to_row(parcel: ParcelRow) -> dict[str, object]:
 
 def _from_row(row: Mapping[str, object]) -> ParcelRow:
     return ParcelRow(
+        share=str(row["share"]),
         writer=str(row["writer"]),
         seq=int(str(row["seq"])),
         kind=str(row["kind"]),

@@ -64,6 +64,7 @@ CREATE TABLE outbox (
 
 _PARCELS = """
 CREATE TABLE parcels (
+  share TEXT NOT NULL,
   writer TEXT NOT NULL,
   seq INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -77,16 +78,18 @@ CREATE TABLE parcels (
   rep TEXT NOT NULL DEFAULT '',
   drill TEXT NOT NULL DEFAULT '',
   drill_title TEXT NOT NULL DEFAULT '',
-  PRIMARY KEY (writer, seq)
+  PRIMARY KEY (share, writer, seq)
 ) STRICT
 """
 
 _SEEN = """
 CREATE TABLE seen (
-  writer TEXT PRIMARY KEY,
+  share TEXT NOT NULL,
+  writer TEXT NOT NULL,
   seq INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
   name TEXT NOT NULL DEFAULT '',
-  first_seen TEXT NOT NULL
+  first_seen TEXT NOT NULL,
+  PRIMARY KEY (share, writer)
 ) STRICT
 """

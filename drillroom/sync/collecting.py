@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
-from drillroom.storage.rows import FrozenFile
+from drillroom.storage.rows import FrozenFile, files_to_text
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync import writer_log
 from drillroom.sync.folder import Folder
@@ -54,8 +55,11 @@ class CollectReport:
 class Collecting:
     """One run over the logs of all others, then over the parcels that are not here yet."""
 
-    def __init__(self, home: Home, top: Folder, library: Library, own: frozenset[str]) -> None:
+    def __init__(
+        self, home: Home, share: Path, top: Folder, library: Library, own: frozenset[str]
+    ) -> None:
         self._home = home
+        self._share = str(share.resolve())
         self._top = top
         self._library = library
         self._inbox = library.inbox
@@ -77,10 +81,10 @@ class Collecting:
     # --- logs
 
     def _read_logs(self) -> None:
-        known = {seen.writer: seen for seen in self._inbox.seen()}
+        known = self._known()
         present = writer_log.writers(self._top)
         for writer in sorted((present | known.keys()) - self._own):
-            seen = known.get(writer, Seen(writer, 0, "", ""))
+            seen = known.get(writer, Seen(self._share, writer, 0, "", ""))
             try:
                 if writer not in present:
                     raise _history("their log is not in the shared folder any more")
@@ -102,8 +106,11 @@ class Collecting:
             record = parse_record(data, card)
             if record.seq != seen.seq + 1 or record.prev != seen.sha256:
                 raise _history("the next record does not follow the last one that was read")
-            seen = Seen(seen.writer, record.seq, hash_of_line(data), card.name)
-            self._inbox.note_record(seen, _parcel_of(record))
+            seen = Seen(self._share, seen.writer, record.seq, hash_of_line(data), card.name)
+            self._inbox.note_record(seen, _parcel_of(record, self._share))
+
+    def _known(self) -> dict[str, Seen]:
+        return {seen.writer: seen for seen in self._inbox.seen() if seen.share == self._share}
 
     def _check_last(self, seen: Seen) -> None:
         if seen.seq == 0:
@@ -118,9 +125,11 @@ class Collecting:
 
     def _fetch_all(self, kind: str, whole: list[str]) -> None:
         fetch = self._fetch_take if kind == TAKE else self._fetch_review
-        names = {seen.writer: seen.name for seen in self._inbox.seen()}
+        known = self._known()
         for parcel in self._inbox.parcels(*_OPEN, kind=kind):
-            who = parcel.rep or names.get(parcel.writer) or parcel.writer
+            if parcel.share != self._share:
+                continue
+            who = parcel.rep or known[parcel.writer].name
             try:
                 if fetch(parcel):
                     self._inbox.mark_whole(parcel)
@@ -143,7 +152,7 @@ class Collecting:
                 raise _damaged(parcel, "another take with the same number came before")
             self._note_paper(parcel, place)
             return True
-        part = self._home.inbox / f".{parcel.writer}-{parcel.seq}"
+        part = self._home.inbox / _part_name(parcel)
         with storage_errors():
             part.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         if not self._fetch_files(parcel, part, files):
@@ -179,7 +188,7 @@ class Collecting:
         file = next((file for file in parcel.files if file.name == REVIEW_PAPER), None)
         if file is None or file.size > MAX_PAPER:
             raise _damaged(parcel, f"its record does not name a {REVIEW_PAPER} of fair size")
-        part = self._home.inbox / f".{parcel.writer}-{parcel.seq}.json"
+        part = self._home.inbox / f"{_part_name(parcel)}.json"
         folder = self._top.walk(parcel.dir.split("/"))
         if folder is None:
             return False
@@ -253,11 +262,12 @@ def _paper(folder: Path, take: str) -> TakePaper:
     return read_take_paper(data, take)
 
 
-def _parcel_of(record: Record) -> ParcelRow | None:
+def _parcel_of(record: Record, share: str) -> ParcelRow | None:
     """Return the parcel of a record, or None for a kind without one or one we do not know."""
     if record.kind not in (TAKE, REVIEW):
         return None
     return ParcelRow(
+        share=share,
         writer=record.writer,
         seq=record.seq,
         kind=record.kind,
@@ -266,6 +276,11 @@ def _parcel_of(record: Record) -> ParcelRow | None:
         files=record.files,
         record_at=record.at,
     )
+
+
+def _part_name(parcel: ParcelRow) -> str:
+    """Return where a parcel is put together: the same for the same files, and for no others."""
+    return f".{hashlib.sha256(files_to_text(parcel.files).encode()).hexdigest()[:32]}"
 
 
 def _is_here(place: Path, files: dict[str, FrozenFile]) -> bool:

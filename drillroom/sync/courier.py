@@ -65,7 +65,8 @@ def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
                 if top is None:
                     return CollectReport()  # nobody has sent anything yet
                 with top:
-                    return Collecting(home, top, library, own_writers(home.key)).run()
+                    own = own_writers(home.key)
+                    return Collecting(home, share, top, library, own).run()
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))
 

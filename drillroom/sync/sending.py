@@ -145,9 +145,9 @@ class Sending:
 
     def _placed(self, row: OutboxRow) -> OutboxRow:
         """Return the row with the folder where it goes: chosen once, then kept."""
-        if row.dir is not None:
-            if row.dir.split("/")[1].endswith(writer_suffix(self._identity.writer)):
-                return row
+        suffix = writer_suffix(self._identity.writer)
+        if row.dir is not None and row.dir.split("/")[1].endswith(suffix):
+            return row
         paper = next((file for file in row.files if file.name == _PAPER[row.kind]), None)
         if paper is None:
             raise _incomplete(row)
