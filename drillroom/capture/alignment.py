@@ -119,7 +119,8 @@ class SampleClock:
             self._recent.clear()
         self._recent.append((at_ns, line.lateness_s(self.position, at_ns)))
         longest_ns = self._steps[-1][0] * 1e9
-        while at_ns - self._recent[0][0] > longest_ns * 1.1:
+        # one entry older than the longest stretch stays: blocks may come four at a time
+        while len(self._recent) > 1 and at_ns - self._recent[1][0] >= longest_ns:
             self._recent.popleft()
         for seconds, limit_s in self._steps:
             lateness = self._lateness_over(seconds, at_ns)
@@ -132,7 +133,7 @@ class SampleClock:
 
     def _lateness_over(self, seconds: float, at_ns: int) -> list[float]:
         """Return the lateness of the last *seconds*, or nothing while we know less than that."""
-        if at_ns - self._recent[0][0] < seconds * 0.98e9:
+        if at_ns - self._recent[0][0] < seconds * 1e9:
             return []
         return [late for when, late in self._recent if at_ns - when <= seconds * 1e9]
 

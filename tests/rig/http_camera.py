@@ -22,6 +22,7 @@ import numpy as np
 
 SECOND = 1_000_000_000
 FLASH_NS = SECOND // 10
+LATE_NS = SECOND // 5
 WAYS = ("normal", "still", "grows", "html", "trickle", "silent")
 
 
@@ -91,6 +92,10 @@ class Show:
         number, flash_ns, pause = 0, _next_flash(start_ns), threading.Event()
         while True:
             due_ns = start_ns + round(number * self._frame_ns)
+            if monotonic_ns() - due_ns > LATE_NS:  # after a stall: hardware does not catch up
+                number += round((monotonic_ns() - due_ns) / self._frame_ns)
+                flash_ns = _next_flash(monotonic_ns())
+                continue
             is_flash = flash_ns <= due_ns and self.way != "still"
             pause.wait(max(0.0, ((flash_ns if is_flash else due_ns) - monotonic_ns()) / 1e9))
             if is_flash:
