@@ -75,7 +75,9 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, theme: Theme = Theme.SYSTEM, text_scale: float = 1.0):
+    def __init__(
+        self, app: QApplication, theme: Theme = Theme.SYSTEM, text_scale: float = 1.0
+    ) -> None:
         """Set *app* up: bundled font, palette, style sheet; it follows the system from now on."""
         super().__init__()
         self._app = app

@@ -1,0 +1,98 @@
+"""A row of choices of which one is chosen; arrow keys move between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from drillroom.ui.look import Look
+from drillroom.ui.widgets.paint import painter_of, rounded
+
+
+class Segments(QWidget):
+    """One choice out of a few short words."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        look: Look,
+        words: Sequence[str],
+        current: int = 0,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._words, self._current = look, tuple(words), current
+        self.radius_px = 8
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self._say()
+        look.changed.connect(self.update)
+
+    @property
+    def current(self) -> int:
+        """Index of the chosen word."""
+        return self._current
+
+    def choose(self, index: int) -> None:
+        """Choose a word, and tell it if it is another one."""
+        index = min(max(index, 0), len(self._words) - 1)
+        if index != self._current:
+            self._current = index
+            self._say()
+            self.update()
+            self.chosen.emit(index)
+
+    def sizeHint(self) -> QSize:
+        """Thirteen pixels on both sides of each word."""
+        return QSize(sum(self._widths()), 30)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move with the arrow keys."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if Qt.Key(event.key()) in steps:
+            self.choose(self._current + steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the word under the pointer."""
+        for index, rect in enumerate(self._rects()):
+            if rect.contains(event.position().toPoint()):
+                self.choose(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint edge, chosen ground and words."""
+        painter = painter_of(self)
+        look = self._look
+        rounded(painter, self.rect(), self.radius_px, look.colour("surface"))
+        for index, (rect, word) in enumerate(zip(self._rects(), self._words, strict=True)):
+            is_chosen = index == self._current
+            if is_chosen:
+                painter.fillRect(rect.adjusted(1, 1, 0, -1), look.colour("selected"))
+            if index:
+                painter.setPen(QPen(look.colour("edge"), 1))
+                painter.drawLine(rect.left(), 1, rect.left(), self.height() - 2)
+            painter.setFont(look.font("detail-strong"))
+            painter.setPen(look.colour("accent_text" if is_chosen else "text2"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, word)
+        rounded(painter, self.rect(), self.radius_px, None, look.colour("edge"))
+
+    def _widths(self) -> list[int]:
+        metrics = QFontMetrics(self._look.font("detail-strong"))
+        return [metrics.horizontalAdvance(word) + 26 for word in self._words]
+
+    def _rects(self) -> list[QRect]:
+        rects, left = [], 0
+        for width in self._widths():
+            rects.append(QRect(left, 0, width, self.height()))
+            left += width
+        return rects
+
+    def _say(self) -> None:
+        self.setAccessibleDescription(self._words[self._current] if self._words else "")
