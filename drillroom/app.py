@@ -1,102 +1,59 @@
-"""Builds each object once and wires them; the only file that knows all."""
+"""Builds each object of the window once and wires them; the only file that knows all screens."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import partial
+import sys
+from collections.abc import Sequence
 
-from drillroom.capture.devices import open_camera, open_microphone
-from drillroom.capture.recorder import Recorder
-from drillroom.capture.recover import repair
-from drillroom.capture.rehearsal import Rehearsal
+from PySide6.QtWidgets import QApplication
+
 from drillroom.clock import Clock
-from drillroom.drills.model import Drill, Pack
-from drillroom.errors import CaptureError
-from drillroom.live.keys import KeyPress
-from drillroom.live.runner import Runner
 from drillroom.paths import Home
-from drillroom.storage.library import Library
-from drillroom.takes.model import Entry, Take
+from drillroom.settings import Settings
+from drillroom.ui.background import Background
+from drillroom.ui.look import Look
+from drillroom.ui.main_window import MainWindow, RailEntry
+from drillroom.ui.practice.model import PracticeModel
+from drillroom.ui.practice.view import PracticeView
+from drillroom.ui.room import Person, Room
+from drillroom.ui.widgets.shell import Place
+
+PRACTICE = "Practice"
+PLACES = [RailEntry(PRACTICE, "timer")]
 
 
-@contextmanager
-def open_library(home: Home, clock: Clock) -> Iterator[Library]:
-    """Open the library of *home* for the block.
+class Drillroom:
+    """The app: one window and everything in it."""
 
-    Raises:
-        LibraryError: it cannot be opened.
-    """
-    library = Library(home, clock)
-    try:
-        yield library
-    finally:
-        library.close()
+    def __init__(self, app: QApplication, home: Home, settings: Settings, clock: Clock) -> None:
+        self.look = Look(app)
+        self.background = Background(self._on_crash)
+        self.room = Room(self.look, self.background, home, clock, Person(home, settings))
+        self.window = MainWindow(app, self.room, PLACES)
+        self.window.add_place(PRACTICE, self._practice)
 
+    def start(self) -> None:
+        """Show the window."""
+        self.window.open_place(PRACTICE)
+        self.window.show()
 
-@contextmanager
-def open_own_library(home: Home, clock: Clock) -> Iterator[Library]:
-    """Open the library, with takes whose recording process is gone made into drafts first."""
-    with open_library(home, clock) as library:
-        library.recover(repair)
-        yield library
+    def _practice(self) -> Place:
+        model = PracticeModel(self.room)
+        view = PracticeView(self.room, model)
+        model.setParent(view)
+        model.load()
+        return view
 
-
-@contextmanager
-def open_recorder(camera: str, mic: str) -> Iterator[Recorder]:
-    """Open the chosen devices, warm for the block; "none" is without.
-
-    Raises:
-        DeviceError: a device is absent, busy or silent. Never another one instead.
-    """
-    recorder = Recorder(
-        None if camera == "none" else open_camera(camera),
-        None if mic == "none" else open_microphone(mic),
-    )
-    try:
-        recorder.open()
-        yield recorder
-    finally:
-        recorder.close()
+    def _on_crash(self, error: object) -> None:
+        raise RuntimeError("a job failed") from (error if isinstance(error, Exception) else None)
 
 
-@dataclass(frozen=True, slots=True)
-class TakePlan:
-    """What a take will be of."""
-
-    pack: Pack | None
-    """None for the drill `free`."""
-    drill: Drill
-    seed: int
-    by: str
-    """Whose marks the keys set."""
-    keys: tuple[KeyPress, ...] = ()
-
-
-def record_take(
-    library: Library,
-    recorder: Recorder,
-    plan: TakePlan,
-    stop: threading.Event,
-    show: Callable[[Entry], None],
-) -> Take:
-    """Record one take until its clock, a key or *stop* ends it, and keep it as a draft.
-
-    Raises:
-        CaptureError: nothing could be recorded.
-        LibraryError: it cannot be kept.
-    """
-    take = library.begin_take(plan.pack, plan.drill, plan.seed)
-    runner = Runner(plan.drill, plan.seed, by=plan.by)
-    rehearsal = Rehearsal(recorder, runner, partial(library.note, take.id), plan.keys)
-    try:
-        rehearsal.begin(library.folder(take.id).path)
-        rehearsal.run(stop, show)
-        media = rehearsal.result()
-    except CaptureError:
-        if not library.folder(take.id).has_media():
-            library.drop(take.id)
-        raise
-    return library.keep(take.id, media.certificate)
+def run_window(home: Home, settings: Settings, clock: Clock, arguments: Sequence[str] = ()) -> int:
+    """Open the window and run until it is closed; return the exit code."""
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("Drillroom")
+    drillroom = Drillroom(app, home, settings, clock)
+    drillroom.start()
+    code = app.exec()
+    drillroom.background.close()
+    return code

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from drillroom.app import TakePlan, open_library, open_recorder, record_take
 from drillroom.cli.desk import Desk, open_desk
+from drillroom.cli.headless import TakePlan, open_recorder, record_take
 from drillroom.clock import SystemClock
 from drillroom.drills.model import (
     Drill,
@@ -30,6 +30,7 @@ from drillroom.errors import DrillroomError, SettingsError
 from drillroom.live.keys import KeyPress
 from drillroom.paths import Home
 from drillroom.settings import Settings, save_settings
+from drillroom.storage.library import open_library
 from drillroom.sync.answer import review_take
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.finish import finish_take

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import click
 
-from drillroom.app import TakePlan, open_library, open_recorder, record_take
 from drillroom.cli.desk import json_option, open_desk, print_json
+from drillroom.cli.headless import TakePlan, open_recorder, record_take
 from drillroom.drills.loader import load_pack
 from drillroom.drills.model import Drill, Pack, free_drill
 from drillroom.drills.shelf import built_in_pack, find_drill
 from drillroom.live.keys import read_keys
-from drillroom.storage.library import Library
+from drillroom.storage.library import Library, open_library
 from drillroom.takes.measures import Attempt, measures
 from drillroom.takes.model import Entry, EntryKind, Take
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
-from drillroom.app import open_own_library
+from drillroom.capture.recover import repair
 from drillroom.cli.desk import open_desk
 from drillroom.drills.shelf import built_in_pack
 from drillroom.errors import ReviewError
+from drillroom.storage.library import open_library
 from drillroom.sync.answer import review_take
 from drillroom.takes.review import (
     Changes,
@@ -55,7 +56,7 @@ def review_command(
     changes, file_role = _read(file) if file else (Changes(), None)
     chosen = role or file_role
     desk = open_desk()
-    with open_own_library(desk.home, desk.clock) as library:
+    with open_library(desk.home, desk.clock, repair) as library:
         review = review_take(
             library,
             desk.home,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from drillroom.app import open_library, open_own_library
+from drillroom.capture.recover import repair
 from drillroom.cli.desk import json_option, open_desk, print_json
+from drillroom.storage.library import open_library
 from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import shown_take
 from drillroom.takes.model import Take, TakeId
@@ -16,7 +17,7 @@ from drillroom.takes.model import Take, TakeId
 def takes_command(*, as_json: bool) -> None:
     """List my takes, newest first."""
     desk = open_desk()
-    with open_own_library(desk.home, desk.clock) as library:
+    with open_library(desk.home, desk.clock, repair) as library:
         takes = library.takes()
     if as_json:
         print_json([_row(take) for take in takes])
@@ -34,7 +35,7 @@ def takes_command(*, as_json: bool) -> None:
 def show_command(take_id: str, *, as_json: bool) -> None:
     """Show one take: mine, or one that somebody sent."""
     desk = open_desk()
-    with open_own_library(desk.home, desk.clock) as library:
+    with open_library(desk.home, desk.clock, repair) as library:
         shown = shown_take(library, desk.home, take_id)
     if as_json:
         print_json(shown.to_json())
@@ -48,7 +49,7 @@ def show_command(take_id: str, *, as_json: bool) -> None:
 def finish_command(take_id: str, *, as_json: bool) -> None:
     """Finish a take: it is queued for the shared folder and cannot be changed any more."""
     desk = open_desk()
-    with open_own_library(desk.home, desk.clock) as library:
+    with open_library(desk.home, desk.clock, repair) as library:
         files = finish_take(library, TakeId(take_id), by=desk.settings.shown_name)
         take = library.take(take_id)
     names = [file.name for file in files]

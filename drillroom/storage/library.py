@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +42,24 @@ logger = logging.getLogger(__name__)
 
 Repair = Callable[[Path], Certificate]
 """Makes a recording that a crash left behind playable, and certifies it."""
+
+
+@contextmanager
+def open_library(home: Home, clock: Clock, repair: Repair | None = None) -> Iterator[Library]:
+    """Open the library of *home* for the block.
+
+    With *repair*, takes whose recording process is gone become drafts first.
+
+    Raises:
+        LibraryError: it cannot be opened.
+    """
+    library = Library(home, clock)
+    try:
+        if repair is not None:
+            library.recover(repair)
+        yield library
+    finally:
+        library.close()
 
 
 class Library:

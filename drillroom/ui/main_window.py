@@ -1,0 +1,244 @@
+"""The window: the rail, the place or work screen in use, and the way between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drillroom.ui.look import Look
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.focus_ring import FocusRing
+from drillroom.ui.widgets.paint import centred, painter_of, rounded
+from drillroom.ui.widgets.parts import Avatar, Line, Sign
+from drillroom.ui.widgets.shell import Place, WorkScreen
+from drillroom.ui.widgets.text import Text
+
+RAIL_PX = 200
+NARROW_RAIL_PX = 64
+NARROW_WINDOW_PX = 1100
+SMALLEST = QSize(1024, 640)
+FIRST = QSize(1280, 800)
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """One place in the rail."""
+
+    name: str
+    icon: str
+
+
+class RailButton(QWidget):
+    """A place in the rail: icon and name, or the icon alone when the window is narrow."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, entry: RailEntry) -> None:
+        super().__init__()
+        self._look, self._entry = look, entry
+        self._in_use = False
+        self._badge = 0
+        self.radius_px = 8
+        self.setFixedHeight(36)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(entry.name)
+        look.changed.connect(self.update)
+
+    def set_in_use(self, *, in_use: bool) -> None:
+        """Show whether this place is open."""
+        self._in_use = in_use
+        self.setAccessibleDescription("open" if in_use else "")
+        self.update()
+
+    def set_badge(self, number: int) -> None:
+        """Show how many wait there; nothing for none."""
+        self._badge = number
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there by key."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go there by a click."""
+        if self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, icon, name and number."""
+        painter, look = painter_of(self), self._look
+        narrow = self.width() < 100
+        self.setToolTip(self._entry.name if narrow else "")
+        if self._in_use or self.underMouse():
+            rounded(painter, self.rect(), 8, look.colour("selected" if self._in_use else "hover"))
+        ink = "accent_text" if self._in_use else "text2"
+        icon = look.icon(self._entry.icon, 20, ink, self.devicePixelRatioF())
+        centred(painter, icon, (self.width() - 20) // 2 if narrow else 12, self.height())
+        if narrow:
+            return
+        painter.setFont(look.font("body-strong" if self._in_use else "button"))
+        painter.setPen(look.colour(ink))
+        painter.drawText(
+            self.rect().adjusted(44, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self._entry.name
+        )
+        if self._badge:
+            painter.setFont(look.font("note-strong"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(self.rect().adjusted(0, 0, -12, 0), flags, str(self._badge))
+
+
+class Rail(QWidget):
+    """The left rail: the sign, the places, and whose Drillroom this is."""
+
+    def __init__(self, room: Room, entries: list[RailEntry]) -> None:
+        super().__init__()
+        self._look, self._person = room.look, room.person
+        self.buttons = {entry.name: RailButton(room.look, entry) for entry in entries}
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(Sign(room.look))
+        self._word = Text(room.look, "Drillroom", "lead")
+        head.addWidget(self._word, 1)
+        self._avatar = Avatar(room.look, room.person.settings.shown_name, 28)
+        self._name = Text(room.look, "", "detail-strong", elide=True)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 0, 12, 0)
+        foot.setSpacing(10)
+        foot.addWidget(self._avatar)
+        foot.addWidget(self._name, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 24, 12, 16)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addSpacing(20)
+        for button in self.buttons.values():
+            column.addWidget(button)
+        column.addStretch(1)
+        column.addWidget(Line(room.look))
+        column.addSpacing(12)
+        column.addLayout(foot)
+        room.person.changed.connect(self._render)
+        room.look.changed.connect(self.update)
+        self._render()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone."""
+        self.setFixedWidth(NARROW_RAIL_PX if narrow else RAIL_PX)
+        self._word.setVisible(not narrow)
+        self._name.setVisible(not narrow)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line beside the places."""
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), self._look.colour("rail"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._look.colour("line"))
+
+    def _render(self) -> None:
+        name = self._person.settings.shown_name
+        self._avatar.set_name(name)
+        self._name.setText(name)
+
+
+class MainWindow(QMainWindow):
+    """Switches screens; screens never know each other."""
+
+    closing = Signal()
+
+    def __init__(self, app: QApplication, room: Room, entries: list[RailEntry]) -> None:
+        super().__init__()
+        self._room = room
+        self._places: dict[str, Callable[[], Place]] = {}
+        self._built: dict[str, Place] = {}
+        self._work: WorkScreen | None = None
+        self.setWindowTitle("Drillroom")
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST)
+        self.rail = Rail(room, entries)
+        self._stack = QStackedWidget()
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self._ring = FocusRing(room.look, app, self)
+        for name, button in self.rail.buttons.items():
+            button.pressed.connect(lambda name=name: self.open_place(name))
+
+    def add_place(self, name: str, build: Callable[[], Place]) -> None:
+        """Say how a place of the rail is built; it is built when it is first opened."""
+        self._places[name] = build
+
+    def place(self, name: str) -> Place:
+        """Return a place, built now if it was not yet."""
+        if name not in self._built:
+            self._built[name] = self._places[name]()
+            self._stack.addWidget(self._built[name])
+        return self._built[name]
+
+    def open_place(self, name: str) -> None:
+        """Show a place beside the rail."""
+        place = self.place(name)
+        self._drop_work()
+        self.rail.show()
+        for other, button in self.rail.buttons.items():
+            button.set_in_use(in_use=other == name)
+        self._stack.setCurrentWidget(place)
+        self.setWindowTitle(f"{name} – Drillroom")
+        self._focus(place.first_focus())
+
+    def open_work(self, screen: WorkScreen, title: str) -> None:
+        """Show a work screen alone, without the rail; the one before it is closed."""
+        old = self._work
+        self._work = screen
+        self._stack.addWidget(screen)
+        self._stack.setCurrentWidget(screen)
+        self._let_go(old)
+        self.rail.hide()
+        self.setWindowTitle(f"{title} – Drillroom")
+        self._focus(screen.first_focus())
+
+    @property
+    def work(self) -> WorkScreen | None:
+        """The work screen in use, or None while a place is open."""
+        return self._work
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shrink the rail in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(narrow=self.width() < NARROW_WINDOW_PX)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell everybody before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _drop_work(self) -> None:
+        old, self._work = self._work, None
+        self._let_go(old)
+
+    def _let_go(self, old: WorkScreen | None) -> None:
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _focus(self, widget: QWidget | None) -> None:
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""Practice: what to drill next, and what was done."""

@@ -1,0 +1,114 @@
+"""Reads what Practice shows. Runs in a job."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from drillroom.capture.recover import repair
+from drillroom.clock import Clock
+from drillroom.drills.model import Drill, Pack
+from drillroom.drills.shelf import built_in_pack
+from drillroom.paths import Home
+from drillroom.storage.library import Library, open_library
+from drillroom.takes.measures import Attempt, Outcome, outcome
+from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.takes.review import Review, ReviewRole
+
+
+@dataclass(frozen=True, slots=True)
+class DrillRow:
+    """One drill of the pack, and what I did with it."""
+
+    drill: Drill
+    takes: int
+    """How many takes of it I have, drafts included."""
+    last: Take | None
+    this_week: bool
+    passed: int
+    """Passes in a row, the newest take first."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnswer:
+    """The newest review of somebody else about a take of mine."""
+
+    take: Take
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeRows:
+    """Everything that Practice shows."""
+
+    pack: Pack
+    rows: tuple[DrillRow, ...]
+    """In the order of the plan, then of the pack."""
+    seconds_this_week: float
+    answer: NewAnswer | None
+
+    @property
+    def done(self) -> int:
+        """How many drills were practised this week."""
+        return sum(row.this_week for row in self.rows)
+
+    @property
+    def next(self) -> DrillRow:
+        """The first drill that was not practised this week; else the one that waits longest."""
+        waiting = [row for row in self.rows if not row.this_week]
+        return waiting[0] if waiting else min(self.rows, key=_when)
+
+
+def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
+    """Return what Practice shows; takes of a crash are made into drafts on the way.
+
+    Raises:
+        PackError: the pack cannot be used. LibraryError: the library cannot be read.
+    """
+    pack = built_in_pack()
+    monday = today - timedelta(days=today.weekday())
+    with open_library(home, clock, repair) as library:
+        takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
+        rows = [_row(library, drill, takes, monday) for drill in _in_order(pack)]
+        answer = _newest_answer(library, takes)
+    week = [take for take in takes if _day(take) >= monday]
+    return PracticeRows(pack, tuple(rows), sum(take.seconds for take in week), answer)
+
+
+def _in_order(pack: Pack) -> list[Drill]:
+    planned = [drill for name in pack.plan if (drill := pack.drill(name)) is not None]
+    return planned + [drill for drill in pack.drills if drill not in planned]
+
+
+def _row(library: Library, drill: Drill, takes: list[Take], monday: date) -> DrillRow:
+    mine = [take for take in takes if take.drill_id == drill.id]
+    passed = 0
+    for take in mine:
+        folder = library.folder(take.id)
+        review = library.my_review(take.id)
+        attempt = Attempt(library.drill(take.id), take.seconds, folder.read_timeline(), review)
+        came_to = outcome(attempt)
+        if came_to is None:
+            continue  # not answered yet: neither a pass nor the end of a streak
+        if came_to is not Outcome.PASS or passed == drill.pass_rule.streak:
+            break
+        passed += 1
+    last = mine[0] if mine else None
+    return DrillRow(drill, len(mine), last, last is not None and _day(last) >= monday, passed)
+
+
+def _newest_answer(library: Library, takes: list[Take]) -> NewAnswer | None:
+    for take in takes:
+        if take.delivery is Delivery.ANSWERED:
+            others = [r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF]
+            if others:
+                return NewAnswer(take, others[-1])
+    return None
+
+
+def _day(take: Take) -> date:
+    return take.created.astimezone().date()
+
+
+def _when(row: DrillRow) -> str:
+    return row.last.id if row.last else ""

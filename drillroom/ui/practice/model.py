@@ -1,0 +1,43 @@
+"""State of Practice. Knows no widget."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from drillroom.errors import DrillroomError
+from drillroom.ui.background import Later
+from drillroom.ui.room import Room
+
+if TYPE_CHECKING:  # the library is loaded in the job, off the start path
+    from drillroom.ui.practice.load import PracticeRows
+
+
+class PracticeModel(QObject):
+    """What to drill next, and what was done."""
+
+    changed = Signal()
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._room = room
+        self.rows: PracticeRows | None = None
+        """None until they were read."""
+        self.problem: DrillroomError | None = None
+
+    def load(self) -> None:
+        """Read everything again, in the background."""
+        work = Later("drillroom.ui.practice.load", "load_practice")
+        room = self._room
+        job = partial(work, room.home, room.clock, room.today())
+        room.background.run("library", job, self._on_loaded, self._on_failed)
+
+    def _on_loaded(self, rows: PracticeRows) -> None:
+        self.rows, self.problem = rows, None
+        self.changed.emit()
+
+    def _on_failed(self, error: DrillroomError) -> None:
+        self.problem = error
+        self.changed.emit()

@@ -1,0 +1,283 @@
+"""Practice on screen: the next drill largest, the others below it, a new answer beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from drillroom.ui.look import Look
+from drillroom.ui.practice.model import PracticeModel
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.button import Button, Hint, Kind, Size
+from drillroom.ui.widgets.notices import Banner
+from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.parts import Avatar, Card, Chip, Icon, Line
+from drillroom.ui.widgets.shell import Place, clear, shortcut
+from drillroom.ui.widgets.strip import Strip
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import HABITS, clock, count, day
+
+if TYPE_CHECKING:
+    from drillroom.ui.practice.load import DrillRow, NewAnswer, PracticeRows
+
+ROW_PX = 56
+SIDE_PX = 320
+NARROW_PX = 1180 - 200
+
+
+class PracticeView(Place):
+    """Shows a PracticeModel; says which drill or take the person wants."""
+
+    drill_chosen = Signal(object)  # Drill
+    take_chosen = Signal(str)
+    free_chosen = Signal()
+
+    def __init__(self, room: Room, model: PracticeModel) -> None:
+        super().__init__(room.look, "This week")
+        self._room, self._look, self._model = room, room.look, model
+        self.start_button: Button | None = None
+        self._banner = Banner(self._look)
+        self._banner.acted.connect(model.load)
+        self._scrolled = QWidget()
+        self._rows = QVBoxLayout(self._scrolled)
+        self._rows.setContentsMargins(4, 4, 4, 4)
+        self._rows.setSpacing(0)
+        area = QScrollArea()
+        area.setWidget(self._scrolled)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.content.addWidget(area, 1)
+        self.content.addWidget(self._banner)
+        shortcut(self, Qt.Key.Key_Return, self._start)
+        shortcut(self, "V", self._open_answer)
+        model.changed.connect(self._render)
+        self._render()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the button that starts the next drill."""
+        return self.start_button
+
+    def _render(self) -> None:
+        rows = self._model.rows
+        if self._model.problem is not None:
+            self._banner.say_problem(self._model.problem, "Try again")
+        else:
+            self._banner.hide()
+        if rows is None:
+            self.subtitle.setText("")
+            return
+        had_focus = self.start_button is not None and self.start_button.hasFocus()
+        minutes = round(rows.seconds_this_week / 60)
+        done = f"{rows.done} of {len(rows.rows)} drills"
+        practised = f"{count(minutes, 'minute')} practised" if minutes else "Nothing practised yet"
+        self.subtitle.setText(f"{done}. {practised}.")
+        clear(self._rows)
+        self._rows.addWidget(self._hero(rows))
+        self._rows.addSpacing(32)
+        self._rows.addLayout(self._lower(rows))
+        self._rows.addStretch(1)
+        if had_focus or self.isVisible():
+            self._focus_start()
+
+    def _hero(self, rows: PracticeRows) -> QWidget:
+        row, look = rows.next, self._look
+        card = Card(look)
+        card.setMinimumHeight(236)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        chips.addWidget(Chip(look, "Next", "accent_text", "selected"))
+        if row.drill.habit is not None:
+            chips.addWidget(Chip(look, f"Habit: {HABITS[row.drill.habit]}"))
+        chips.addStretch(1)
+        left.addLayout(chips)
+        left.addSpacing(16)
+        left.addWidget(Text(look, row.drill.title, "hero", elide=True))
+        left.addSpacing(8)
+        left.addWidget(Text(look, f"“{row.drill.prompt}”", "lead-plain", "text2", wrap=True))
+        left.addStretch(1)
+        left.addSpacing(16)
+        left.addWidget(Strip(look, row.drill, 12))
+        right = QVBoxLayout()
+        right.setSpacing(4)
+        length = Text(look, clock(row.drill.seconds), "hero")
+        length.setAlignment(Qt.AlignmentFlag.AlignRight)
+        facts = f"{count(len(row.drill.items), 'item')} · {_passed(row)}"
+        detail = Text(look, facts, "detail", "text2")
+        detail.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.start_button = Button(look, "Start", Kind.PRIMARY, size=Size.LARGE, key="Enter")
+        self.start_button.clicked.connect(self._start)
+        right.addWidget(length)
+        right.addWidget(detail)
+        right.addStretch(1)
+        right.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignRight)
+        both = QHBoxLayout(card)
+        both.setContentsMargins(32, 32, 32, 32)
+        both.setSpacing(48)
+        both.addLayout(left, 1)
+        both.addLayout(right)
+        return card
+
+    def _lower(self, rows: PracticeRows) -> QVBoxLayout | QHBoxLayout:
+        wide = self.width() >= NARROW_PX
+        both = QHBoxLayout() if wide else QVBoxLayout()
+        both.setSpacing(32)
+        both.addLayout(self._list(rows), 1)
+        if rows.answer is not None:
+            answer = self._answer(rows.answer)
+            if wide:
+                answer.setFixedWidth(SIDE_PX)
+            both.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
+        return both
+
+    def _list(self, rows: PracticeRows) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.addWidget(Text(self._look, rows.pack.title, "lead"))
+        head.addStretch(1)
+        head.addWidget(Hint(self._look, "Tab", "Pick another drill"))
+        column.addLayout(head)
+        column.addSpacing(8)
+        for row in rows.rows:
+            column.addWidget(Line(self._look))
+            shown = DrillItem(
+                self._look, row, day(row.last.created, self._room.today()) if row.last else ""
+            )
+            shown.chosen.connect(self.drill_chosen)
+            column.addWidget(shown)
+        return column
+
+    def _answer(self, answer: NewAnswer) -> QWidget:
+        look, review = self._look, answer.review
+        card = Card(look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 20)
+        column.setSpacing(4)
+        who = QHBoxLayout()
+        who.setSpacing(12)
+        who.addWidget(Avatar(look, review.by))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Text(look, review.by, "body-strong", elide=True))
+        names.addWidget(
+            Text(look, f"answered {answer.take.drill_title}", "detail", "text2", elide=True)
+        )
+        who.addLayout(names, 1)
+        column.addLayout(who)
+        column.addSpacing(12)
+        column.addWidget(Text(look, "What went well", "detail-strong"))
+        column.addWidget(
+            Text(look, review.well or "Nothing written.", "detail", "text2", wrap=True)
+        )
+        if review.action is not None:
+            action = review.action
+            by_day = day(action.date, self._room.today())
+            words = f"{action.drill}, {count(action.takes, 'take')} by {by_day}"
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(Icon(look, "target", 18))
+            line.addWidget(Text(look, words, "detail-strong", elide=True), 1)
+            column.addSpacing(8)
+            column.addLayout(line)
+        column.addSpacing(12)
+        button = Button(look, "Open the answer", key="V")
+        button.clicked.connect(self._open_answer)
+        column.addWidget(button)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answer under the list when the window is narrow."""
+        super().resizeEvent(event)
+        was_wide = event.oldSize().width() >= NARROW_PX
+        if was_wide != (self.width() >= NARROW_PX):
+            self._render()
+
+    def _focus_start(self) -> None:
+        if self.start_button is not None:
+            self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _start(self) -> None:
+        if self._model.rows is not None:
+            self.drill_chosen.emit(self._model.rows.next.drill)
+
+    def _open_answer(self) -> None:
+        if self._model.rows is not None and self._model.rows.answer is not None:
+            self.take_chosen.emit(self._model.rows.answer.take.id)
+
+
+class DrillItem(QWidget):
+    """One drill in the list: a click, Enter or Space chooses it."""
+
+    chosen = Signal(object)  # Drill
+
+    def __init__(self, look: Look, row: DrillRow, last: str) -> None:
+        super().__init__()
+        self._look, self._drill = look, row.drill
+        self.radius_px = 8
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(ROW_PX)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        habit = HABITS[row.drill.habit] if row.drill.habit else ""
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(Text(look, row.drill.title, "body-strong", elide=True))
+        names.addWidget(Text(look, habit, "detail", "text2", elide=True))
+        strip = Strip(look, row.drill)
+        strip.setFixedWidth(152)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 8, 0, 8)
+        line.setSpacing(24)
+        line.addLayout(names, 1)
+        line.addWidget(strip)
+        length = Text(look, clock(row.drill.seconds), "body", "text2")
+        length.setFixedWidth(44)
+        length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(length)
+        line.addWidget(_state(look, row, last))
+        done = f"last {last}" if last else "not practised yet"
+        self.setAccessibleName(f"{row.drill.title}, {habit}, {clock(row.drill.seconds)}, {done}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the drill by key."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.chosen.emit(self._drill)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the drill by a click."""
+        if self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._drill)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show the pointer's row."""
+        if self.underMouse():
+            rounded(painter_of(self), self.rect(), 8, self._look.colour("hover"))
+
+
+def _state(look: Look, row: DrillRow, last: str) -> QWidget:
+    box = QWidget()
+    box.setFixedWidth(150)
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addStretch(1)
+    goal = row.drill.pass_rule.streak
+    if row.passed:
+        line.addWidget(Icon(look, "circle-check", 18, "good"))
+        line.addWidget(Text(look, f"{row.passed} of {goal}", "body-strong", "good"))
+    elif row.last is not None:
+        line.addWidget(Text(look, f"{count(row.takes, 'take')}, {last}", "body", "text2"))
+    else:
+        line.addWidget(Text(look, "Not yet", "body", "text3"))
+    return box
+
+
+def _passed(row: DrillRow) -> str:
+    return f"passed {row.passed} of {row.drill.pass_rule.streak}"
