@@ -109,7 +109,9 @@ class SampleClock:
         step = self._find_step(at_ns, self.line)
         if step:
             self._move(step)
-        self._learn(at_ns, self.line)
+        is_early = self.line.lateness_s(self.position, at_ns) < -_STEPS[0][1]
+        if not (is_early and self._inserted):  # perhaps too much was put in: wait for the answer
+            self._learn(at_ns, self.line)
         self._last_ns = at_ns
         return step
 
@@ -117,18 +119,28 @@ class SampleClock:
         if self._last_ns is not None and at_ns - self._last_ns > _STALL_S * 1e9:
             self._steps = _AFTER_STALL
             self._recent.clear()
-        self._recent.append((at_ns, line.lateness_s(self.position, at_ns)))
+        late_s = line.lateness_s(self.position, at_ns)
+        self._recent.append((at_ns, late_s))
         longest_ns = self._steps[-1][0] * 1e9
         # one entry older than the longest stretch stays: blocks may come four at a time
         while len(self._recent) > 1 and at_ns - self._recent[1][0] >= longest_ns:
             self._recent.popleft()
+        if abs(late_s) > _STEPS[-1][1]:  # else this very block is in time: nothing lasts
+            step = self._lasting_step(at_ns)
+            if step:
+                self._steps = _STEPS
+                return step
+        if self._steps is _AFTER_STALL and at_ns - self._recent[0][0] > longest_ns:
+            self._steps = _STEPS
+        return 0
+
+    def _lasting_step(self, at_ns: int) -> int:
         for seconds, limit_s in self._steps:
             lateness = self._lateness_over(seconds, at_ns)
             if lateness and (min(lateness) > limit_s or max(lateness) < -limit_s):
-                self._steps = _STEPS
-                return max(round(min(lateness) * RATE), -self._inserted)
-        if self._steps is _AFTER_STALL and at_ns - self._recent[0][0] > longest_ns:
-            self._steps = _STEPS
+                # the newer half alone: a block that was slow before the gap may be in the older
+                newer = min(late for when, late in self._recent if at_ns - when <= seconds * 5e8)
+                return max(round(newer * RATE), -self._inserted)
         return 0
 
     def _lateness_over(self, seconds: float, at_ns: int) -> list[float]:

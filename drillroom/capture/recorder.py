@@ -51,11 +51,13 @@ class Recorder:
         *,
         clock: Clock | None = None,
         free: FreeBytes = free_bytes,
+        open_timeout_s: float = _OPEN_S,
     ) -> None:
         if camera is None and microphone is None:
             raise ValueError("a recorder needs a camera or a microphone")
         self._now_ns = (clock or SystemClock()).monotonic_ns
         self._camera, self._microphone, self._free = camera, microphone, free
+        self._open_timeout_s = open_timeout_s
         self._faults = FaultLog()
         self._wake = Event()
         self._feed = CameraFeed(camera, self._now_ns, self._wake) if camera else None
@@ -115,7 +117,7 @@ class Recorder:
         self._guard.start()
 
     def _await_first(self) -> None:
-        deadline_ns = self._now_ns() + round(_OPEN_S * 1e9)
+        deadline_ns = self._now_ns() + round(self._open_timeout_s * 1e9)
         waits = []
         if self._feed and self._camera:
             waits.append((self._feed.first, "camera", self._camera.name, "picture"))
@@ -123,9 +125,10 @@ class Recorder:
             waits.append((self._intake.first, "microphone", self._microphone.name, "sound"))
         for first, kind, name, what in waits:
             if not first.wait(max(0.0, (deadline_ns - self._now_ns()) / 1e9)):
+                limit = f"{self._open_timeout_s:.0f} seconds"
                 raise DeviceError(
                     f"The {kind} {name!r} delivers nothing",
-                    detail=f"It opened, but no {what} came within {_OPEN_S:.0f} seconds.",
+                    detail=f"It opened, but no {what} came within {limit}.",
                     remedy="Unplug it and plug it in again, close other programs that use it, "
                     "or choose another one.",
                 )

@@ -60,15 +60,15 @@ def _backend() -> int:
 class OpenCvCamera:
     """A camera that OpenCV drives. One that goes away is opened again when it is back."""
 
-    def __init__(self, name: str, open_capture: OpenCapture) -> None:
-        """Open the camera.
+    def __init__(self, name: str, open_capture: OpenCapture, refused: DeviceError) -> None:
+        """Open the camera; *refused* says what it means when that fails.
 
         Raises:
             DeviceError: it is absent, busy or does not answer in time.
         """
         self.name = name
         self._open_capture = open_capture
-        self._capture = _open_in_time(name, open_capture)
+        self._capture = _open_in_time(name, open_capture, refused)
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self.fps = fps if 1 <= fps <= 120 else float(_FPS)
         self._tried_ns = monotonic_ns()
@@ -115,7 +115,12 @@ def open_webcam(webcam: WebcamInfo) -> OpenCvCamera:
         capture.set(cv2.CAP_PROP_FPS, _FPS)
         return capture
 
-    return OpenCvCamera(webcam.name, open_capture)
+    refused = DeviceError(
+        f"The camera {webcam.name!r} cannot be opened",
+        detail="It is there, but refuses; most often another program uses it.",
+        remedy="Close other programs that use it, or choose another one.",
+    )
+    return OpenCvCamera(webcam.name, open_capture, refused)
 
 
 def open_url(url: str) -> OpenCvCamera:
@@ -138,10 +143,15 @@ def open_url(url: str) -> OpenCvCamera:
             ],
         )
 
-    return OpenCvCamera(url, open_capture)
+    refused = DeviceError(
+        f"The camera at {url} cannot be opened",
+        detail="Nothing answers there, or what answers is no moving picture.",
+        remedy="Check the address in a web browser, or choose another camera.",
+    )
+    return OpenCvCamera(url, open_capture, refused)
 
 
-def _open_in_time(name: str, open_capture: OpenCapture) -> cv2.VideoCapture:
+def _open_in_time(name: str, open_capture: OpenCapture, refused: DeviceError) -> cv2.VideoCapture:
     """Open on a thread of its own: a driver may hang, and then only that thread is lost."""
     cv2.utils.logging.setLogLevel(
         cv2.utils.logging.LOG_LEVEL_SILENT
@@ -153,11 +163,7 @@ def _open_in_time(name: str, open_capture: OpenCapture) -> cv2.VideoCapture:
         if capture.isOpened():
             return capture
         capture.release()
-        raise DeviceError(
-            f"The camera {name!r} cannot be opened",
-            detail="It is used by another program, or it delivers no moving picture.",
-            remedy="Close other programs that use it, or choose another one.",
-        )
+        raise refused
     raise DeviceError(
         f"The camera {name!r} does not answer",
         detail=f"It did not open within {_OPEN_S:.0f} seconds.",

@@ -1,0 +1,128 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from drillroom.capture.alignment import RATE, SampleClock, lower_edge
+
+BLOCK = 480
+START_NS = 10**14
+
+
+class Sound:
+    """Blocks of a microphone whose crystal is wrong by *ppm*, delivered late by chance."""
+
+    def __init__(self, ppm: float, late_s: float, seed: int = 0, together: int = 1) -> None:
+        self.clock = SampleClock()
+        self.steps: list[int] = []
+        self.spoken = 0
+        self._ppm, self._late_s, self._together = ppm * 1e-6, late_s, together
+        self._random = np.random.default_rng(seed)
+        self._last_ns = 0
+
+    def hear(self, seconds: float, *, arrive_s: float | None = None) -> None:
+        """Deliver *seconds* of sound; all of it *arrive_s* later where that is given."""
+        for number in range(round(seconds * RATE / BLOCK)):
+            self.spoken += BLOCK
+            group = -(-(number + 1) // self._together) * self._together - number - 1
+            spoken_s = (self.spoken + group * BLOCK) / RATE * (1 + self._ppm)
+            at_ns = START_NS + round((spoken_s + self._random.exponential(self._late_s)) * 1e9)
+            if arrive_s is not None:
+                at_ns = max(at_ns, self._stall_end_ns(arrive_s))
+            self._last_ns = max(self._last_ns, at_ns)
+            step = self.clock.add(BLOCK, self._last_ns)
+            if step:
+                self.steps.append(step)
+
+    def _stall_end_ns(self, arrive_s: float) -> int:
+        return START_NS + round(arrive_s * 1e9)
+
+    def lose(self, seconds: float) -> None:
+        """Let *seconds* of sound never arrive."""
+        self.spoken += round(seconds * RATE)
+
+    def error_ms(self) -> float:
+        """Return by how much the line misplaces the moment of the last sample."""
+        now_ns = START_NS + round(self.spoken / RATE * (1 + self._ppm) * 1e9)
+        assert self.clock.line
+        return (self.clock.line.position(now_ns) - self.spoken) / RATE * 1000
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.floats(-300, 300), st.floats(0.0001, 0.008), st.integers(0, 1000))
+def test_the_drift_of_any_crystal_is_found_within_a_minute(ppm, late_s, seed):
+    sound = Sound(ppm, late_s, seed)
+    sound.hear(60)
+    assert sound.clock.line.drift * 1e6 == pytest.approx(ppm, abs=15)
+    assert abs(sound.error_ms()) < 1
+    assert sound.steps == []
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.floats(-300, 300), st.integers(1, 6), st.integers(0, 1000))
+def test_blocks_that_come_several_at_a_time_do_not_disturb_the_clock(ppm, together, seed):
+    sound = Sound(ppm, 0.001, seed, together)
+    sound.hear(30)
+    assert abs(sound.error_ms()) < 2
+    assert sound.steps == []
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.floats(0.1, 0.25), st.floats(-200, 200), st.integers(1, 4))
+def test_lost_samples_are_put_back_within_a_second_and_the_drift_is_kept(lost_s, ppm, together):
+    sound = Sound(ppm, 0.001, 1, together)
+    sound.hear(40)
+    sound.lose(lost_s)
+    sound.hear(1)
+    assert sum(sound.steps) == pytest.approx(lost_s * RATE, abs=0.005 * RATE)
+    assert sound.clock.line.drift * 1e6 == pytest.approx(ppm, abs=15)
+    sound.hear(5)
+    assert abs(sound.error_ms()) < 5
+
+
+def test_a_single_lost_block_is_noticed_in_two_seconds():
+    sound = Sound(50, 0.0005)
+    sound.hear(20)
+    sound.lose(0.01)
+    sound.hear(2.5)
+    assert sum(sound.steps) == pytest.approx(480, abs=48)
+
+
+def test_a_stall_whose_sound_arrives_afterwards_loses_nothing():
+    sound = Sound(0, 0.0005)
+    sound.hear(10)
+    sound.hear(0.3, arrive_s=10.3)
+    sound.hear(5)
+    assert sound.steps == []
+
+
+@pytest.mark.parametrize("together", [1, 4])
+def test_a_stall_whose_sound_is_lost_is_noticed_at_once(together):
+    sound = Sound(0, 0.0005, together=together)
+    sound.hear(10)
+    sound.lose(1.0)
+    sound.hear(0.2)
+    assert sum(sound.steps) == pytest.approx(RATE, abs=0.01 * RATE)
+
+
+def test_silence_put_in_for_sound_that_was_only_late_is_taken_back():
+    sound = Sound(0, 0.0005)
+    sound.hear(10)
+    sound.hear(0.7, arrive_s=10.7 + 0.1)  # a busy computer: each block is late, none is lost
+    sound.lose(0.2)
+    sound.hear(1)
+    assert sum(sound.steps) > 0
+    sound.spoken -= round(0.2 * RATE)  # the sound is there after all
+    sound.hear(3)
+    assert abs(sum(sound.steps)) < 0.005 * RATE
+
+
+@given(
+    st.lists(st.floats(0, 1), min_size=2, max_size=50).map(
+        lambda ys: [(float(x), y) for x, y in enumerate(ys)]
+    )
+)
+def test_the_lower_edge_lies_on_or_under_every_point(points):
+    offset, slope = lower_edge(points)
+    assert all(y >= offset + slope * x - 1e-9 for x, y in points)
+    assert any(y == pytest.approx(offset + slope * x) for x, y in points)
