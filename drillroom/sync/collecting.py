@@ -90,7 +90,8 @@ class Collecting:
                     raise _history("their log is not in the shared folder any more")
                 self._read_log(seen)
             except SyncError as exc:
-                self._report(exc, seen.name or writer)
+                read = self._known().get(writer, seen)
+                self._report(exc, read.name or writer)
 
     def _read_log(self, seen: Seen) -> None:
         """Read a writer's log on from where we were: one open of the next number until absent."""

@@ -70,7 +70,7 @@ class Folder:
         self._descriptor = descriptor
 
     @classmethod
-    def open(cls, path: Path) -> Folder:
+    def open(cls, path: Path) -> Self:
         """Open the folder that a person chose; up to here links are theirs to use.
 
         Raises:

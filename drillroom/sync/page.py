@@ -133,7 +133,7 @@ def _strip(page: TakePage) -> str:
     """Return the clock of the take: its phases, as wide as they were long."""
     kinds = {str(phase.id): phase.kind for phase in page.drill.phases}
     starts = [entry for entry in page.timeline if entry.kind is EntryKind.PHASE]
-    ends = [entry.at_s for entry in starts[1:]] + [page.seconds]
+    ends = [*(entry.at_s for entry in starts), page.seconds][1:]
     parts = []
     for entry, end_s in zip(starts, ends, strict=True):
         kind = kinds.get(entry.id)
@@ -204,7 +204,7 @@ def _review_parts(review: Review | None, drill: Drill) -> str:
         _checklist(review, drill)
         + _answers(review)
         + _takeaways(review.takeaways)
-        + (_action(review.action) if review.action else "")
+        + (_action(review.action, drill) if review.action else "")
     )
 
 
@@ -253,10 +253,11 @@ def _takeaways(takeaways: Sequence[str]) -> str:
     return f"<h2>Takeaways</h2><ol>{rows}</ol>" if rows else ""
 
 
-def _action(action: Action) -> str:
+def _action(action: Action, drill: Drill) -> str:
     takes = "1 take" if action.takes == 1 else f"{action.takes} takes"
-    drill = escape(_name(action.drill))
-    return f"<h2>One action</h2><p class=said>{drill} · {takes} · by {_day(action.date)}</p>"
+    # of other drills only the id is known here
+    name = escape(drill.title if action.drill == drill.id else _name(action.drill))
+    return f"<h2>One action</h2><p class=said>{name} · {takes} · by {_day(action.date)}</p>"
 
 
 def _name(word: str) -> str:

@@ -42,7 +42,7 @@ li>span:nth-child(2){flex:1;min-width:0}
 a{color:var(--accenttext);text-decoration:none;border-radius:4px}
 a:hover{text-decoration:underline}
 a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.phase{font-weight:600}.quiet{color:var(--text2)}
+.phase{font-weight:600}.phase .quiet{font-weight:400}.quiet{color:var(--text2)}
 .green{color:var(--good)}.amber{color:var(--warn)}.red,.fault{color:var(--stop)}
 .chip{flex:none;font-size:12px;line-height:16px;font-weight:600;padding:4px 10px;border-radius:12px;
 color:var(--text2);background:var(--sunken)}
@@ -50,7 +50,8 @@ color:var(--text2);background:var(--sunken)}
 .notyet{color:var(--warn);background:var(--warntint)}
 .tag{color:var(--accenttext);background:var(--tint);padding:2px 8px;border-radius:11px;
 font-size:12px;line-height:18px;font-weight:600}
-.said{white-space:pre-wrap;background:var(--sunken);border-radius:8px;padding:8px 12px}
+.said{white-space:pre-wrap;background:var(--surface);border:1px solid var(--line);border-radius:8px;
+padding:8px 12px}
 .number{flex:none;width:16px;font-weight:600;color:var(--accenttext)}
 footer{margin-top:40px;padding-top:16px;border-top:1px solid var(--line);color:var(--text3);
 font-size:12px;line-height:16px}

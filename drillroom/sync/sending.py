@@ -176,7 +176,9 @@ class Sending:
             raise _incomplete(row) from exc
 
     def _folder_here(self, row: OutboxRow) -> Path:
-        return self._home.root / row.folder  # an absolute folder stays what it is
+        if row.kind is OutboxKind.TAKE:
+            return self._home.takes / row.take
+        return self._home.outbox / Path(row.folder).name  # the data folder may have been moved
 
     def _deliver_files(self, row: OutboxRow, pause: threading.Event) -> None:
         sender = Sender(self._identity.writer, self._home.outbox / _NOTE, pause)
