@@ -1,0 +1,54 @@
+from PySide6.QtCore import Qt
+
+from drillroom.drills.shelf import built_in_pack
+from drillroom.storage.library import open_library
+from drillroom.ui.practice.model import PracticeModel
+from drillroom.ui.practice.view import DrillItem, PracticeView
+from drillroom.ui.room import Room
+from tests.storage.test_library import CERTIFICATE
+
+
+def shown(qtbot, room: Room) -> PracticeView:
+    model = PracticeModel(room)
+    view = PracticeView(room, model)
+    model.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(1080, 800)
+    view.show()
+    with qtbot.waitSignal(model.changed, timeout=5000):
+        model.load()
+    return view
+
+
+def test_the_first_drill_of_the_plan_is_next_and_enter_starts_it(qtbot, room: Room):
+    view = shown(qtbot, room)
+
+    with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
+        qtbot.keyClick(view.start_button, Qt.Key.Key_Return)
+    assert caught.args[0] == built_in_pack().drill(built_in_pack().plan[0])
+
+
+def test_what_was_practised_this_week_is_not_next_again(qtbot, room: Room):
+    pack = built_in_pack()
+    first = pack.drill(pack.plan[0])
+    assert first is not None
+    with open_library(room.home, room.clock) as library:
+        take = library.begin_take(pack, first, 1)
+        library.folder(take.id).media.write_bytes(b"media")
+        library.keep(take.id, CERTIFICATE)
+    view = shown(qtbot, room)
+
+    assert "1 of 4 drills" in view.subtitle.text()
+    with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
+        qtbot.keyClick(view.start_button, Qt.Key.Key_Return)
+    assert caught.args[0].id == pack.plan[1]
+
+
+def test_every_drill_can_be_chosen_by_key(qtbot, room: Room):
+    view = shown(qtbot, room)
+    items = view.findChildren(DrillItem)
+
+    assert len(items) == 4
+    with qtbot.waitSignal(view.drill_chosen, timeout=1000):
+        qtbot.keyClick(items[2], Qt.Key.Key_Space)
+    assert all(item.accessibleName() for item in items)
