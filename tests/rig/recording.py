@@ -6,6 +6,7 @@ import queue
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,12 @@ class Recording:
         while (step := self.step("fault", timeout_s))["id"] != kind:
             pass
         return step
+
+    def wait_s(self, seconds: float) -> None:
+        """Let the recording go on for *seconds*; fail if it ends before."""
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(seconds)
+            raise AssertionError("the recording ended too early")
 
     def kill(self) -> None:
         """End the process as a power cut would."""

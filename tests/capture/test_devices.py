@@ -1,0 +1,36 @@
+import pytest
+
+from drillroom.capture.devices import list_cameras, list_microphones, open_camera, open_microphone
+from drillroom.errors import DeviceError
+from tests.rig.fixtures import http_camera  # noqa: F401
+
+
+def test_the_demo_devices_are_always_offered_last_and_labelled():
+    for listed in (list_cameras(), list_microphones()):
+        assert listed[-1].id == "demo"
+        assert "no hardware" in listed[-1].name
+
+
+@pytest.mark.parametrize("choice", ["99", "Camera of another desk", ""])
+def test_an_absent_camera_is_named_and_nothing_is_opened_in_its_place(choice):
+    with pytest.raises(DeviceError) as caught:
+        open_camera(choice)
+    assert caught.value.title == f"There is no camera {choice!r}"
+    assert "This computer has" in caught.value.detail
+    assert caught.value.remedy
+
+
+def test_an_absent_microphone_is_named_and_nothing_is_opened_in_its_place():
+    with pytest.raises(DeviceError, match="There is no microphone 'Mic of another desk'"):
+        open_microphone("Mic of another desk")
+
+
+def test_an_address_where_nothing_answers_is_refused_at_once():
+    with pytest.raises(DeviceError, match=r"The camera at http:.* cannot be opened"):
+        open_camera("http://127.0.0.1:9/")
+
+
+@pytest.mark.parametrize("way", ["html", "trickle"])
+def test_an_address_that_answers_with_something_else_is_refused_in_bounded_time(http_camera, way):  # noqa: F811
+    with pytest.raises(DeviceError, match="cannot be opened"):
+        open_camera(http_camera(f"--way={way}").url)
