@@ -9,6 +9,8 @@ import pytest
 
 from drillroom.paths import Home
 
+pytest_plugins = ["tests.rig.fixtures"]
+
 
 class StillClock:
     """A clock that moves only when it is told to."""

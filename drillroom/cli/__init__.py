@@ -73,10 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words = list(sys.argv[1:] if arguments is None else arguments)
     logging.getLogger("drillroom").addHandler(logging.NullHandler())  # never onto the terminal
     try:
-        drillroom.main(words, prog_name="drillroom", standalone_mode=False)
-        code = 0
-    except click.exceptions.Exit as exc:
-        code = exc.exit_code
+        answer = drillroom.main(words, prog_name="drillroom", standalone_mode=False)
+        code = answer if isinstance(answer, int) else 0  # what a command gave to ctx.exit
     except click.ClickException as exc:
         exc.show()
         code = exc.exit_code

@@ -1,0 +1,41 @@
+"""Somebody who types commands: a data folder of their own, and what came back."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+
+class Person:
+    """Runs `drillroom` as somebody with a data folder of their own."""
+
+    def __init__(self, home: Path, environment: dict[str, str] | None = None) -> None:
+        self.home = home
+        self.environment = {**(environment or os.environ), "DRILLROOM_HOME": str(home)}
+        self.environment.pop("DISPLAY", None)
+
+    def start(self, *words: str) -> "subprocess.Popen[str]":
+        """Begin a command and do not wait for it."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "drillroom", *words],
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def type(self, *words: str, code: int = 0) -> str:
+        """Type a command, check its exit code, and return what it printed."""
+        with self.start(*words) as process:
+            printed, said = process.communicate(timeout=50)
+        assert process.returncode == code, f"{words}: {process.returncode}\n{printed}{said}"
+        assert "Traceback" not in said
+        self.said = said
+        return printed
+
+    def ask(self, *words: str, code: int = 0) -> Any:
+        """Type a command with --json and return its one value."""
+        return json.loads(self.type(*words, "--json", code=code))
