@@ -99,6 +99,9 @@ class CameraFeed:
     def stop(self) -> None:
         """Stop the thread, or abandon it when the driver does not come back."""
         self._stop.set()
+        if self._thread.ident is None:  # never started
+            self._camera.release()
+            return
         self._thread.join(_JOIN_S)
         if self._thread.is_alive():
             logger.warning("camera abandoned name=%r", self._camera.name)

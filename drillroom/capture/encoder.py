@@ -83,19 +83,24 @@ class Encoder:
         self._wake.set()
 
     def _run(self) -> None:
-        while not self._stop.is_set():
-            self._wake.wait(_TURN_S)
-            self._wake.clear()
-            problem = None
-            try:
-                self._turn()
-            except MediaError as exc:
-                problem = exc
-            self._watch()
-            if self.take and (problem or self._is_due(self.take)):
-                self._end(self.take, problem)
-        if self.take:
-            self._end(self.take, None)
+        try:
+            while not self._stop.is_set():
+                self._wake.wait(_TURN_S)
+                self._wake.clear()
+                self._work()
+        finally:  # also when a bug ends this thread: the take's file is closed and somebody told
+            if self.take:
+                self._end(self.take, None)
+
+    def _work(self) -> None:
+        problem = None
+        try:
+            self._turn()
+        except MediaError as exc:
+            problem = exc
+        self._watch()
+        if self.take and (problem or self._is_due(self.take)):
+            self._end(self.take, problem)
 
     def _turn(self) -> None:
         """Empty the queues once: sound first, so that the pictures find their place."""

@@ -47,7 +47,7 @@ class Guard:
 
     def __init__(self, free: FreeBytes, source: Callable[[], str]) -> None:
         self.watched: Watched | None = None  # replaced by any thread
-        # the next two are written only by the guard's thread
+        # the next two are written only by the guard's thread once it runs
         self.source = ""
         self.low: tuple[Path, int] | None = None
         """The take whose disk is nearly full, and the bytes that are left."""
@@ -57,7 +57,8 @@ class Guard:
         self._thread = Thread(target=self._run, name="disk-guard")
 
     def start(self) -> None:
-        """Start the thread."""
+        """Learn the source and start the thread."""
+        self.source = self._ask_source()
         self._thread.start()
 
     def stop(self) -> None:

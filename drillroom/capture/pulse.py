@@ -100,10 +100,7 @@ def chosen_source(source: str | None) -> Iterator[None]:
 
 
 class SourceWatch:
-    """Knows which source this process records from, and notices when that changes.
-
-    It listens to `pactl subscribe` and asks again only when the server says that streams changed.
-    """
+    """Knows which source this process records from, and notices when that changes."""
 
     def __init__(self) -> None:
         self._events: subprocess.Popen[bytes] | None = None
@@ -118,17 +115,18 @@ class SourceWatch:
             )
             if self._events.stdout:
                 os.set_blocking(self._events.stdout.fileno(), False)
-        self._current = _recorded_source()
+        self._current = ""
 
-    def current(self) -> str:
-        """Return the name of the source, "" when the server does not tell."""
-        if self._has_changed():
-            self._current = _recorded_source()
+    def ask(self) -> str:
+        """Ask the server for the source's name; "" when it does not tell."""
+        self._current = _recorded_source()
         return self._current
 
+    def current(self) -> str:
+        """Return the source's name; asks again only when the server says that streams changed."""
+        return self.ask() if self._has_changed() else self._current
+
     def _has_changed(self) -> bool:
-        if not self._current:
-            return True
         if self._events is None or self._events.stdout is None:
             return False
         with suppress(BlockingIOError):
@@ -194,7 +192,7 @@ class PulseMicrophone:
         """Return the source once the server lists our stream, "" when it does not in time."""
         assert self._watch is not None
         deadline_ns = monotonic_ns() + round(_APPEARS_S * 1e9)
-        while not (name := self._watch.current()) and monotonic_ns() < deadline_ns:
+        while not (name := self._watch.ask()) and monotonic_ns() < deadline_ns:
             Event().wait(_TURN_S)
         return name
 

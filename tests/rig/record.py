@@ -30,7 +30,12 @@ def main() -> int:
     parser.add_argument("--mic", default="none")
     parser.add_argument("--seconds", type=float, default=3.0)
     parser.add_argument("--takes", type=int, default=1)
+    parser.add_argument("--file-limit", type=int, help="bytes; the disk is full after them")
     options = parser.parse_args()
+    if options.file_limit:
+        import resource  # not on Windows, where no test asks for it
+
+        resource.setrlimit(resource.RLIMIT_FSIZE, (options.file_limit, options.file_limit))
     try:
         camera = None if options.camera == "none" else open_camera(options.camera)
         microphone = None if options.mic == "none" else open_microphone(options.mic)
@@ -51,9 +56,12 @@ def main() -> int:
 
 def record(recorder: Recorder, folder: Path, seconds: float) -> None:
     """Record one take and report its faults as they come."""
+    start_ns = monotonic_ns()
     recorder.start(folder, end_s=seconds)
-    say("started")
-    while not recorder.wait(0.05):
+    say("started", start_ns=start_ns)
+    is_over = False
+    while not is_over:
+        is_over = recorder.wait(0.05)
         for fault in recorder.faults():
             say("fault", id=fault.id, at_s=fault.at_s, text=fault.text)
     media = recorder.result()
