@@ -17,7 +17,7 @@ from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile, files_to_text
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync import writer_log
-from drillroom.sync.folder import Folder
+from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.papers import (
     MAX_MEDIA,
     MAX_PAGE,
@@ -59,7 +59,7 @@ class Collecting:
         self, home: Home, share: Path, top: Folder, library: Library, own: frozenset[str]
     ) -> None:
         self._home = home
-        self._share = str(share.resolve())
+        self._share = share_id(share)
         self._top = top
         self._library = library
         self._inbox = library.inbox

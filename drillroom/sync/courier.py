@@ -13,7 +13,7 @@ from drillroom.errors import SyncError
 from drillroom.paths import Home
 from drillroom.storage.library import Library
 from drillroom.sync.collecting import Collecting, CollectReport
-from drillroom.sync.folder import Folder
+from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import own_writers
 from drillroom.sync.lock import courier_lock
 from drillroom.sync.sending import Sending, SendReport
@@ -40,9 +40,11 @@ def deliver(
         if not rows:
             return SendReport()
         try:
-            with Folder.open(share) as folder, folder.make_folder(TOP) as top:
-                sending = Sending(home, top, library, name, clock)
-                return sending.run(rows, pause or threading.Event())
+            with Folder.open(share) as folder:
+                _refuse_emptied(folder, library, share)
+                with folder.make_folder(TOP) as top:
+                    sending = Sending(home, share, top, library, name, clock)
+                    return sending.run(rows, pause or threading.Event())
         except SyncError as exc:
             return SendReport(problems=(str(exc),))
 
@@ -61,6 +63,7 @@ def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
     with courier_lock(home), _library(home, clock) as library:
         try:
             with Folder.open(share) as folder:
+                _refuse_emptied(folder, library, share)
                 top = folder.folder(TOP)
                 if top is None:
                     return CollectReport()  # nobody has sent anything yet
@@ -78,3 +81,19 @@ def _library(home: Home, clock: Clock) -> Iterator[Library]:
         yield library
     finally:
         library.close()
+
+
+def _refuse_emptied(folder: Folder, library: Library, share: Path) -> None:
+    """Stop before takes go into the empty folder that an unconnected drive leaves behind.
+
+    Raises:
+        SyncError: this share was used before, and nothing of it is there.
+    """
+    used = any(seen.share == share_id(share) for seen in library.inbox.seen())
+    if used and TOP not in folder.names():
+        raise SyncError(
+            "The shared folder is empty",
+            detail=f"{share} was used before and has no folder {TOP} any more.",
+            remedy="Connect the network drive, then try again. If somebody emptied the folder on "
+            f"purpose, make a new folder {TOP} in it.",
+        )

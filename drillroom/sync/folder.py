@@ -62,6 +62,11 @@ def shared_folder_errors(folder: Path) -> Iterator[None]:
         ) from exc
 
 
+def share_id(share: Path) -> str:
+    """Return the name under which this computer remembers a share."""
+    return str(share.resolve())
+
+
 class Folder:
     """One folder of the share, open. Names are single names, never paths."""
 
@@ -133,14 +138,15 @@ class Folder:
         return here
 
     def renamed_folder(self, name: str) -> Folder | None:
-        """Open the folder that has the ``~id`` of *name*; None if there is none.
+        """Open the folder that has the ``~id`` of *name*, if *name* itself is absent.
 
         Raises:
             ParcelError: it is a link or a file. SyncError: the share cannot be used.
         """
         if suffix_of(name) is None:
             return None
-        other = renamed(name, self.names())
+        names = self.names()
+        other = None if name in names else renamed(name, names)
         return None if other is None else self.folder(other)
 
     def names(self) -> list[str]:
@@ -219,7 +225,7 @@ class Folder:
         return made
 
     def make_folders(self, names: Sequence[str]) -> Folder:
-        """Open a folder some steps below, each step made if it is absent.
+        """Open a folder some steps below, each made if it is absent under any name with its id.
 
         Raises:
             ParcelError: a step is a link or a file. SyncError: the share cannot be used.
@@ -228,7 +234,7 @@ class Folder:
         for name in names:
             above = here
             try:
-                here = above.make_folder(name)
+                here = above.renamed_folder(name) or above.make_folder(name)
             finally:
                 if above is not self:
                     above.close()

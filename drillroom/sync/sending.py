@@ -13,10 +13,11 @@ from typing import Final
 from drillroom.clock import Clock
 from drillroom.errors import DrillroomError, ParcelError, SyncError
 from drillroom.paths import Home
+from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.sync import writer_log
-from drillroom.sync.folder import Folder
+from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import Identity, open_identity, renew_identity
 from drillroom.sync.names import month_folder, parcel_folder, person_folder, writer_suffix
 from drillroom.sync.page import read_me_page
@@ -55,8 +56,11 @@ class _Head:
 class Sending:
     """One run: every step may have happened before, and every step may be the last."""
 
-    def __init__(self, home: Home, top: Folder, library: Library, name: str, clock: Clock) -> None:
+    def __init__(
+        self, home: Home, share: Path, top: Folder, library: Library, name: str, clock: Clock
+    ) -> None:
         self._home = home
+        self._share = share_id(share)
         self._top = top
         self._library = library
         self._outbox = library.outbox
@@ -205,6 +209,9 @@ class Sending:
         if not writer_log.put_record(self._top, record.writer, head.seq, data, pause):
             return False
         self._head = _Head(head.seq + 1, hash_of_line(data))
+        # how far our own log is in this share, so that an emptied share is known for what it is
+        seen = Seen(self._share, record.writer, head.seq, self._head.prev, self._name)
+        self._library.inbox.note_record(seen, None)
         return True
 
     def _mark_delivered(self, row: OutboxRow) -> None:

@@ -223,4 +223,27 @@ def test_a_renamed_folder_is_found_by_its_id(ana: Person, ben: Person, share: Pa
     person = place.parent.parent
     person.rename(person.with_name(f"Ana F ~{person.name[-6:]}"))
 
-    assert ben.collect(share).takes == (take,)
+    again = ana.finish(MEDIA + b"2")
+    ana.send(share)
+    assert ben.collect(share).takes == (take, again)
+    assert len(list((share / "Drillroom" / "takes").iterdir())) == 1
+
+
+def test_an_emptied_share_is_taken_for_a_drive_that_is_not_connected(
+    ana: Person, ben: Person, share: Path
+) -> None:
+    ana.finish(MEDIA)
+    ana.send(share)
+    ben.collect(share)
+    shutil.rmtree(share / "Drillroom")
+    waiting = ana.finish(MEDIA + b"2")
+
+    report = ana.send(share)
+
+    assert report.sent == ()
+    assert "Connect the network drive" in report.problems[0]
+    assert "The shared folder is empty" in ben.collect(share).problems[0]
+    assert list(share.iterdir()) == []
+
+    (share / "Drillroom").mkdir()  # so it was emptied on purpose
+    assert ana.send(share).sent == (waiting,)

@@ -20,6 +20,13 @@ GO_ON = threading.Event()
 GO_ON.set()  # waits between tries are over at once
 
 
+@pytest.fixture(autouse=True, params=["by descriptor", "by path"])
+def _both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Open folders as on POSIX systems, and as where there is no opening from a descriptor."""
+    if request.param == "by path":
+        monkeypatch.setattr("drillroom.sync.folder._BY_DESCRIPTOR", False)
+
+
 def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 

@@ -17,7 +17,7 @@ from tests.sync.people import Person, files_below
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a forked child")
 
-POINTS = 70
+POINTS = 50
 TOUCHING = frozenset(
     {"open", "write", "fsync", "rename", "replace", "mkdir", "unlink", "close", "execute", "flush"}
 )
