@@ -53,10 +53,13 @@ def collect_command(ctx: click.Context, share: Path | None, *, as_json: bool) ->
 @click.command("inbox")
 @share_option
 @json_option
-def inbox_command(share: Path | None, *, as_json: bool) -> None:  # noqa: ARG001
-    """List what others sent, oldest first."""
+def inbox_command(share: Path | None, *, as_json: bool) -> None:
+    """List what others sent, oldest first; with --share, collect from there before."""
     desk = open_desk()
-    rows = inbox_rows(desk.home, clock=desk.clock)
+    if share is not None:
+        for problem in collect(desk.home, share.absolute(), clock=desk.clock).problems:
+            click.echo(problem, err=True)
+    rows = inbox_rows(desk.home, desk.clock)
     if as_json:
         print_json([asdict(row) for row in rows])
         return
