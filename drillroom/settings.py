@@ -17,6 +17,18 @@ class Role(StrEnum):
     MANAGER = "manager"
 
 
+class Theme(StrEnum):
+    """Which theme the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+COUNTDOWNS = (0, 3, 5, 10)
+"""Seconds that a countdown may have; 0 is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the person chose. Every default works without a network."""
@@ -30,6 +42,10 @@ class Settings:
     """Index, name or URL of the camera, "demo", or "none" for sound only."""
     mic: str = "default"
     """Name of the microphone, "default", "demo", or "none"."""
+    countdown: int = 3
+    """Seconds counted down in the record room before a take; one of `COUNTDOWNS`."""
+    theme: Theme = Theme.SYSTEM
+    """Colours of the window; the system's own unless the person wants it otherwise."""
 
     @property
     def shown_name(self) -> str:
@@ -54,7 +70,12 @@ class Settings:
         """
         _known(key)
         if key == "role":
-            return replace(self, role=_role(text))
+            return replace(self, role=Role(_one_of(key, text, tuple(Role))))
+        if key == "theme":
+            return replace(self, theme=Theme(_one_of(key, text, tuple(Theme))))
+        if key == "countdown":
+            allowed = tuple(str(seconds) for seconds in COUNTDOWNS)
+            return replace(self, countdown=int(_one_of(key, text, allowed)))
         if key == "share":
             # absolute, so that it means the same folder from wherever the app is started
             return replace(self, share=Path(text).expanduser().absolute() if text else None)
@@ -120,13 +141,12 @@ def _known(key: str) -> None:
         )
 
 
-def _role(text: str) -> Role:
-    try:
-        return Role(text)
-    except ValueError as exc:
+def _one_of(key: str, text: str, allowed: tuple[str, ...]) -> str:
+    if text not in allowed:
         raise SettingsError(
-            f"There is no role {text!r}", remedy=f"Roles are: {', '.join(Role)}."
-        ) from exc
+            f"The setting {key} cannot be {text!r}", remedy=f"It can be: {', '.join(allowed)}."
+        )
+    return text
 
 
 def _unreadable(path: Path, why: str) -> SettingsError:

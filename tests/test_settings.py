@@ -4,17 +4,20 @@ import pytest
 
 from drillroom.errors import SettingsError
 from drillroom.paths import Home, home_of
-from drillroom.settings import Role, Settings, load_settings, save_settings
+from drillroom.settings import Role, Settings, Theme, load_settings, save_settings
 
 
 def test_settings_survive_their_file(tmp_path: Path):
     path = tmp_path / "settings.json"
     chosen = Settings().with_value("name", "Ana Ferreira").with_value("role", "manager")
     chosen = chosen.with_value("share", str(tmp_path / "share"))
+    chosen = chosen.with_value("countdown", "10").with_value("theme", "dark")
     save_settings(path, chosen)
 
     assert load_settings(path) == chosen
     assert chosen.role is Role.MANAGER
+    assert chosen.countdown == 10
+    assert chosen.theme is Theme.DARK
 
 
 def test_without_a_file_every_setting_has_its_default(tmp_path: Path):
@@ -28,7 +31,15 @@ def test_a_shared_folder_can_be_cleared():
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("colour", "blue"), ("role", "boss"), ("name", "Ana\u202e"), ("mic", "x" * 201)],
+    [
+        ("colour", "blue"),
+        ("role", "boss"),
+        ("name", "Ana\u202e"),
+        ("mic", "x" * 201),
+        ("countdown", "4"),
+        ("countdown", "soon"),
+        ("theme", "pink"),
+    ],
 )
 def test_a_wrong_setting_is_refused_with_what_there_is(key: str, value: str):
     with pytest.raises(SettingsError):

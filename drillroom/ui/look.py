@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 
@@ -21,19 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from drillroom.settings import Theme
 from drillroom.ui.theme import DARK, LIGHT, Tokens, style_sheet
 
 FAMILY = "Inter Variable"
 WEIGHT_AXIS = QFont.Tag("wght")
 TABULAR = QFont.Tag("tnum")
-
-
-class Theme(StrEnum):
-    """Which theme the person wants."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)

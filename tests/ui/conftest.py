@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from drillroom.clock import SystemClock
 from drillroom.paths import Home
-from drillroom.settings import Settings
+from drillroom.settings import Settings, Theme
 from drillroom.ui.background import Background
-from drillroom.ui.look import Look, Theme
+from drillroom.ui.look import Look
 from drillroom.ui.room import Person, Room
 
 
