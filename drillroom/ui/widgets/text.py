@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -76,7 +78,7 @@ class Text(QLabel):
     def _hint(self) -> None:
         if self._elide:
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() > 0
-            self.setToolTip(self.text() if cut else "")
+            self.setToolTip(plain_tip(self.text()) if cut else "")
 
     def _dress(self) -> None:
         self.setFont(self._look.font(self._size))
@@ -85,3 +87,8 @@ class Text(QLabel):
         self.setPalette(palette)
         if not self.wordWrap():
             self.setMinimumHeight(self._look.line_px(self._size))
+
+
+def plain_tip(text: str) -> str:
+    """Return *text* for a tooltip, which would take anything like a tag for one."""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""
