@@ -165,6 +165,14 @@ class Library:
             self._db.table("takes").insert(take_to_row(take))
         return take
 
+    def hand_over(self, take_id: TakeId) -> FileLock:
+        """Give the lock of a take that is about to be recorded to the caller.
+
+        For whoever closes this library while the take is recorded: as long as the lock is held, no
+        other library takes the recording for interrupted. Release it after `keep`, before `drop`.
+        """
+        return self._locks.pop(take_id)
+
     def note(self, take_id: TakeId, entry: Entry) -> None:
         """Write one entry of the timeline, as it happens."""
         with storage_errors():

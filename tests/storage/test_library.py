@@ -191,6 +191,22 @@ def test_an_answer_makes_a_delivered_take_answered(library: Library):
     assert library.reviews(take.id) == [answer]
 
 
+def test_a_take_stays_a_recording_when_its_library_is_closed_but_its_lock_is_held(
+    home: Home, clock: StillClock
+):
+    first = Library(home, clock)
+    take = first.begin_take(None, DRILL, seed=7)
+    first.folder(take.id).media.write_bytes(b"media")
+    lock = first.hand_over(take.id)
+    first.close()
+
+    second = Library(home, clock)
+    assert second.recover(lambda _: CERTIFICATE) == []
+    assert second.keep(take.id, CERTIFICATE).state is TakeState.DRAFT
+    lock.release()
+    second.close()
+
+
 def test_a_take_whose_process_was_killed_is_recovered_and_one_still_recording_is_not(
     library: Library, home: Home, clock: StillClock
 ):
