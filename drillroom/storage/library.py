@@ -251,11 +251,23 @@ class Library:
             )
         with storage_errors():
             files = folder.freeze(papers)
-            folder.write_take(take)  # folder first: the database is a cache of it
-        with transaction(self._db):
-            self._db.table("takes").upsert(take_to_row(take), pk="id")
-            self.outbox.add("take", take.id, str(folder.path), files)
+        self._queue(take, files)
         logger.info("take finished id=%s", take.id)
+        return files
+
+    def queue_again(self, take_id: TakeId) -> tuple[FrozenFile, ...]:
+        """Queue a finished take that is not on its way; return what will be sent.
+
+        Raises:
+            TakeNotFoundError: no such take on this computer.
+            TakeStateError: the take is not finished, or it is on its way or delivered already.
+            LibraryError: a file of it is gone, or the recording is not what was finished.
+        """
+        take = self.take(take_id).queue_again()
+        with storage_errors():
+            files = self.folder(take_id).frozen(take)
+        self._queue(take, files)
+        logger.info("take queued again id=%s", take.id)
         return files
 
     def discard(self, take_id: TakeId) -> Take:
@@ -298,6 +310,14 @@ class Library:
         with transaction(self._db):
             row = review_to_row(review, writer, seq)
             self._db.table("reviews").upsert(row, pk=("take", "writer"))
+
+    def _queue(self, take: Take, files: tuple[FrozenFile, ...]) -> None:
+        folder = self.folder(take.id)
+        with storage_errors():
+            folder.write_take(take)  # folder first: the database is a cache of it
+        with transaction(self._db):
+            self._db.table("takes").upsert(take_to_row(take), pk="id")
+            self.outbox.add("take", take.id, str(folder.path), files)
 
     def _store(self, take: Take) -> Take:
         self._writable()

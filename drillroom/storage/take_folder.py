@@ -31,6 +31,8 @@ from drillroom.takes.review import Review, review_from_json, review_to_json
 from drillroom.takes.timeline import entries_from_lines, entries_to_lines
 
 CHUNK_BYTES = 1 << 20
+PAPERS = ("report.html", "take.json")
+"""What travels beside the recording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,22 @@ class TakeFolder:
         for path in paths:
             path.chmod(0o400 if os.name == "posix" else 0o444)
         return tuple(FrozenFile(path.name, path.stat().st_size, sha256_of(path)) for path in paths)
+
+    def frozen(self, take: Take) -> tuple[FrozenFile, ...]:
+        """Return what travels of a finished take, hashed anew.
+
+        Raises:
+            LibraryError: a file is gone, or the recording is not the one that was certified.
+        """
+        paths = [self.media, *(self.path / name for name in PAPERS)]
+        for path in paths:
+            if not path.is_file():
+                raise _unreadable(self.path, path.name, "it is not there")
+        files = tuple(FrozenFile(path.name, path.stat().st_size, sha256_of(path)) for path in paths)
+        certified = take.certificate.sha256 if take.certificate else ""
+        if certified and files[0].sha256 != certified:
+            raise _unreadable(self.path, self.media.name, "it is not what was recorded")
+        return files
 
     def _read_text(self, name: str) -> str:
         try:

@@ -142,6 +142,21 @@ class Take:
         self._must_be(TakeState.DRAFT, "finished")
         return replace(self, state=TakeState.FINISHED, delivery=Delivery.QUEUED)
 
+    def queue_again(self) -> Take:
+        """Return a finished take that is not on its way queued once more.
+
+        Raises:
+            TakeStateError: the take is not finished, or it is on its way or delivered already.
+        """
+        self._must_be(TakeState.FINISHED, "sent again")
+        if self.delivery is not Delivery.NONE:
+            raise TakeStateError(
+                "This take cannot be sent again",
+                detail=f"Take {self.id} is {self.delivery.value}.",
+                remedy="Only a finished take that is not on its way can be sent again.",
+            )
+        return replace(self, delivery=Delivery.QUEUED, problem="")
+
     def discard(self, now: datetime) -> Take:
         """Return the take in Removed.
 

@@ -14,6 +14,7 @@ from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
 from drillroom.storage.database import open_database, transaction
 from drillroom.storage.library import Library
+from drillroom.storage.take_folder import sha256_of
 from drillroom.takes.model import Certificate, Delivery, Entry, EntryKind, Take, TakeState
 from drillroom.takes.review import Changes, Review, ReviewRole
 from tests.conftest import StillClock
@@ -124,6 +125,50 @@ def test_without_the_database_every_take_is_found_again_and_nothing_is_sent_by_i
         }
         assert again.outbox.waiting() == []
         assert again.my_review(draft.id) == review
+    finally:
+        again.close()
+
+
+def test_a_finished_take_found_again_is_queued_again_with_the_files_as_they_were_frozen(
+    library: Library, home: Home, clock: StillClock
+):
+    take = a_draft(library)
+    files = library.finish_take(take.id, PAPERS)
+    library.close()
+    for path in home.root.glob("library.sqlite*"):
+        path.unlink()
+
+    again = Library(home, clock)
+    try:
+        assert again.queue_again(take.id) == files
+        assert again.take(take.id).delivery is Delivery.QUEUED
+        assert again.take(take.id).problem == ""
+        assert [(row.take, row.files) for row in again.outbox.waiting()] == [(take.id, files)]
+        with pytest.raises(TakeStateError, match="cannot be sent again"):
+            again.queue_again(take.id)
+    finally:
+        again.close()
+
+
+def test_a_recording_changed_since_it_was_certified_is_not_queued_again(
+    library: Library, home: Home, clock: StillClock
+):
+    take = library.begin_take(None, DRILL, seed=7)
+    media = library.folder(take.id).media
+    media.write_bytes(b"media")
+    library.keep(take.id, replace(CERTIFICATE, sha256=sha256_of(media)))
+    library.finish_take(take.id, PAPERS)
+    library.close()
+    for path in home.root.glob("library.sqlite*"):
+        path.unlink()
+    media.unlink()
+    media.write_bytes(b"other")
+
+    again = Library(home, clock)
+    try:
+        with pytest.raises(LibraryError, match="not what was recorded"):
+            again.queue_again(take.id)
+        assert again.outbox.waiting() == []
     finally:
         again.close()
 
