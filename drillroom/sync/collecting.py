@@ -32,6 +32,7 @@ from drillroom.sync.papers import (
 )
 from drillroom.sync.parcel import Arrival, fetch_file
 from drillroom.sync.record import REVIEW, TAKE, Card, Record, hash_of_line, parse_record
+from drillroom.sync.wording import for_the_log, in_one_line
 from drillroom.takes.review import Review
 
 logger = logging.getLogger(__name__)
@@ -140,7 +141,7 @@ class Collecting:
             except SyncError as exc:
                 self._report(exc, f"{who}, take {parcel.take}")
                 if isinstance(exc, ParcelError):
-                    self._inbox.mark_damaged(parcel, f"{exc.title}: {exc.detail}")
+                    self._inbox.mark_damaged(parcel, in_one_line(exc))
 
     def _fetch_take(self, parcel: ParcelRow) -> bool:
         """Bring a take's files here; return whether all are here and right."""
@@ -241,7 +242,7 @@ class Collecting:
                 detail=str(self._top.path),
                 remedy="Collect again when it is back. What is here already stays.",
             ) from error
-        logger.warning("log or parcel refused", exc_info=error)
+        logger.warning("log or parcel refused why=%s", for_the_log(error))
         self._problems.append(
             str(SyncError(error.title, detail=f"{who}: {error.detail}", remedy=error.remedy))
         )

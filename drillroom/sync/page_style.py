@@ -27,7 +27,7 @@ h3{font-size:12px;line-height:16px;font-weight:600;color:var(--text2);margin:16p
 header p{color:var(--text2);font-size:16px;line-height:24px}
 main{display:grid;gap:0 32px;grid-template-columns:minmax(0,3fr) minmax(0,2fr);align-items:start}
 main>section>h2:first-child{margin-top:0}
-.one{max-width:720px;display:block}
+.one,.one~footer{max-width:720px;display:block}
 @media (max-width:860px){main{grid-template-columns:minmax(0,1fr)}
 main>section+section{margin-top:32px}}
 video{display:block;width:100%;max-height:70vh;background:var(--stage);border-radius:12px}

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from drillroom.clock import Clock
-from drillroom.errors import DrillroomError, ParcelError, SyncError
+from drillroom.errors import ParcelError, SyncError
 from drillroom.paths import Home
 from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
@@ -25,6 +25,7 @@ from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
 from drillroom.sync.record import Card, Record, hash_of_line, parse_record, sign_record
 from drillroom.sync.staging import put_new
+from drillroom.sync.wording import for_the_log, in_one_line
 from drillroom.takes.model import Delivery
 
 logger = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ class Sending:
                 self._send(row, pause)
                 sent.append(row.take)
             except SyncError as exc:
-                logger.warning("parcel held up take=%s", row.take, exc_info=exc)
+                logger.warning("parcel held up take=%s why=%s", row.take, for_the_log(exc))
                 self._outbox.mark_problem(row.id, in_one_line(exc))
                 self._problems.append(str(exc))
                 if not isinstance(exc, ParcelError):
@@ -107,15 +108,17 @@ class Sending:
 
     def _introduce(self, pause: threading.Event) -> _Head:
         """Have our card in the share, and return what our next record must say."""
-        if self._head is None:
-            with suppress(SyncError):  # a courtesy; whoever may not write at the top needs none
-                put_new(self._top, READ_ME, read_me_page(), self._identity.writer, pause)
-            self._head = self._find_head()
-            if self._head is None:
-                self._become_new_writer()
-                self._head = _Head(1, "")
-            writer_log.put_card(self._top, self._identity, self._name, self._now(), pause)
-        return self._head
+        if self._head is not None:
+            return self._head
+        with suppress(SyncError):  # a courtesy; whoever may not write at the top needs none
+            put_new(self._top, READ_ME, read_me_page(), self._identity.writer, pause)
+        head = self._find_head()
+        if head is None:
+            self._become_new_writer()
+            head = _Head(1, "")
+        writer_log.put_card(self._top, self._identity, self._name, self._now(), pause)
+        self._head = head
+        return head
 
     def _find_head(self) -> _Head | None:
         """Return what follows our last record in this share; None if that is not what we know."""
@@ -223,11 +226,6 @@ class Sending:
 
     def _now(self) -> str:
         return f"{self._clock.utc_now():%Y-%m-%dT%H:%M:%SZ}"
-
-
-def in_one_line(error: DrillroomError) -> str:
-    """Return what happened as it stands beside a take."""
-    return f"{error.title}: {error.detail}" if error.detail else error.title
 
 
 def _says(data: bytes, record: Record) -> bool:

@@ -247,3 +247,19 @@ def test_an_emptied_share_is_taken_for_a_drive_that_is_not_connected(
 
     (share / "Drillroom").mkdir()  # so it was emptied on purpose
     assert ana.send(share).sent == (waiting,)
+
+
+def test_the_log_knows_no_names_and_no_folders(
+    ana: Person, ben: Person, share: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    take = ana.finish(MEDIA)
+    ana.send(share)
+    only(share, "take.mp4").write_bytes(b"?" * len(MEDIA))
+    ben.collect(share)
+    ana.finish(MEDIA)
+    ana.send(share / "away")
+
+    assert f"parcel delivered kind=take take={take}" in caplog.text
+    assert "log or parcel refused why=A take in the shared folder is damaged" in caplog.text
+    for word in ("Ana", "Ferreira", str(share)):
+        assert word not in caplog.text
