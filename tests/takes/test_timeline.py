@@ -30,7 +30,15 @@ def test_entries_that_only_a_newer_app_knows_are_passed_over():
 
 
 @pytest.mark.parametrize(
-    "data", [{}, [3], [{"kind": "mark", "at_s": "1"}], [{"kind": "mark", "at_s": -1}]]
+    "data",
+    [
+        {},
+        [3],
+        [{"kind": "mark", "at_s": "1"}],
+        [{"kind": "mark", "at_s": -1}],
+        [{"kind": "mark", "at_s": 10**400}],
+        [{"kind": "mark", "at_s": float("nan")}],
+    ],
 )
 def test_what_is_no_timeline_is_refused(data: object):
     with pytest.raises(LibraryError):
