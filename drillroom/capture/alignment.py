@@ -21,11 +21,13 @@ _HISTORY = 240  # points: two minutes; older ones would hide that a crystal warm
 _FIRST_FIT_S = 3.0  # before that, a slope would be noise; 500 ppm make 1.5 ms by then
 _REFIT_S = 30.0  # after a repair the old drift is better than a new one for this long
 
-_STEPS = ((0.5, 0.012), (2.0, 0.004))
+_LOST = ((0.5, 0.040), (1.5, 0.020))
 """(seconds, at least this late): lateness that lasts so long is lost samples, not a slow block."""
 _STALL_S = 0.4
-_AFTER_STALL = ((0.1, 0.012),)
+_LOST_AFTER_STALL = ((0.1, 0.040),)
 """After a stall either everything arrives in a burst or it is lost: 0.1 s tells which."""
+_MOVED = (3.0, 0.008)
+"""Less than that is a driver that changed its habits, or a block: the line moves, without a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,71 +94,67 @@ class SampleClock:
         self._window: _Point | None = None
         self._window_end_s = 0.0
         self._recent: deque[tuple[int, float]] = deque()
-        self._inserted = 0
-        self._steps: tuple[tuple[float, float], ...] = _STEPS
+        self._limits: tuple[tuple[float, float], ...] = _LOST
         self._kept_drift: float | None = None
         self._last_ns: int | None = None
+        self._in_time_ns = 0
 
     def add(self, samples: int, at_ns: int) -> int:
-        """Count a block of *samples* that arrived at *at_ns*; return by how many it moved.
+        """Count a block of *samples* that arrived at *at_ns*; return how many were lost before it.
 
-        More than 0: so many samples were lost before this block and the position has moved on.
-        Less than 0: an earlier move was too far (they were only late) and is taken back.
+        The position has then moved on by the lost ones. Where they were only late after all, sound
+        and picture still agree: the pictures follow the line, and the line follows the sound.
         """
         self.position += samples
         if self.line is None:
             self.line = ClockLine(at_ns, -self.position / RATE, 0.0)
-        step = self._find_step(at_ns, self.line)
-        if step:
-            self._move(step)
-        is_early = self.line.lateness_s(self.position, at_ns) < -_STEPS[0][1]
-        if not (is_early and self._inserted):  # perhaps too much was put in: wait for the answer
-            self._learn(at_ns, self.line)
+        lost = self._look(at_ns, self.line)
+        self._learn(at_ns, self.line)
         self._last_ns = at_ns
-        return step
+        return lost
 
-    def _find_step(self, at_ns: int, line: ClockLine) -> int:
+    def _look(self, at_ns: int, line: ClockLine) -> int:
+        """Find lateness that lasts; move the position or only the line."""
         if self._last_ns is not None and at_ns - self._last_ns > _STALL_S * 1e9:
-            self._steps = _AFTER_STALL
+            self._limits = _LOST_AFTER_STALL
             self._recent.clear()
         late_s = line.lateness_s(self.position, at_ns)
         self._recent.append((at_ns, late_s))
-        longest_ns = self._steps[-1][0] * 1e9
         # one entry older than the longest stretch stays: blocks may come four at a time
-        while len(self._recent) > 1 and at_ns - self._recent[1][0] >= longest_ns:
+        while len(self._recent) > 1 and at_ns - self._recent[1][0] >= _MOVED[0] * 1e9:
             self._recent.popleft()
-        if abs(late_s) > _STEPS[-1][1]:  # else this very block is in time: nothing lasts
-            step = self._lasting_step(at_ns)
-            if step:
-                self._steps = _STEPS
-                return step
-        if self._steps is _AFTER_STALL and at_ns - self._recent[0][0] > longest_ns:
-            self._steps = _STEPS
+        if self._limits is not _LOST and at_ns - self._recent[0][0] > 2 * _STALL_S * 1e9:
+            self._limits = _LOST
+        if late_s < _MOVED[1]:
+            self._in_time_ns = at_ns
+        if at_ns - self._in_time_ns < self._limits[0][0] * 1e9:  # the usual case: nothing lasts
+            return 0
+        for seconds, limit_s in (*self._limits, _MOVED):
+            lasting_s = self._lasting_s(seconds, at_ns)
+            if lasting_s > limit_s:
+                lost = 0 if (seconds, limit_s) == _MOVED else round(lasting_s * RATE)
+                self._start_over(lost, line.drift)
+                return lost
         return 0
 
-    def _lasting_step(self, at_ns: int) -> int:
-        for seconds, limit_s in self._steps:
-            lateness = self._lateness_over(seconds, at_ns)
-            if lateness and (min(lateness) > limit_s or max(lateness) < -limit_s):
-                # the newer half alone: a block that was slow before the gap may be in the older
-                newer = min(late for when, late in self._recent if at_ns - when <= seconds * 5e8)
-                return max(round(newer * RATE), -self._inserted)
-        return 0
-
-    def _lateness_over(self, seconds: float, at_ns: int) -> list[float]:
-        """Return the lateness of the last *seconds*, or nothing while we know less than that."""
+    def _lasting_s(self, seconds: float, at_ns: int) -> float:
+        """Return the least lateness of the last *seconds*; 0 while we know less than that."""
         if at_ns - self._recent[0][0] < seconds * 1e9:
-            return []
-        return [late for when, late in self._recent if at_ns - when <= seconds * 1e9]
+            return 0.0
+        least_s = min(late for when, late in self._recent if at_ns - when <= seconds * 1e9)
+        if least_s < _MOVED[1]:
+            return 0.0
+        # the newer half alone: a block that was slow before the gap may be in the older one
+        return min(late for when, late in self._recent if at_ns - when <= seconds * 5e8)
 
-    def _move(self, step: int) -> None:
-        """Put *step* samples in, keep the drift and fit only the offset again."""
-        self.position += step
-        self._inserted += step
+    def _start_over(self, lost: int, drift: float) -> None:
+        """Put *lost* samples in, keep the drift and fit only the offset again."""
+        self.position += lost
+        self._limits = _LOST
         self._recent.clear()
         self._points.clear()
         self._window = None
-        self._kept_drift = self.line.drift if self.line else 0.0
+        self._kept_drift = drift
 
     def _learn(self, at_ns: int, line: ClockLine) -> None:
         spoken_s = self.position / RATE

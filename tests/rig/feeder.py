@@ -15,7 +15,7 @@ from time import monotonic_ns
 import numpy as np
 
 RATE = 48_000
-CHUNK = 240
+CHUNK = 96
 LOSS_NS = 200_000_000
 
 
