@@ -48,6 +48,12 @@ class Text(QLabel):
             self._colour = role
             self._dress()
 
+    def set_size(self, size: str) -> None:
+        """Use another size of the look."""
+        if size != self._size:
+            self._size = size
+            self._dress()
+
     def setText(self, text: str) -> None:
         """Show *text*."""
         super().setText(text)
