@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.shell import keeps
+
+_STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 
 
 class Segments(QWidget):
@@ -52,11 +55,14 @@ class Segments(QWidget):
         """Thirteen pixels on both sides of each word."""
         return QSize(sum(self._widths()), 30)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys from a screen's shortcuts while this has the focus."""
+        return keeps(event, *_STEPS) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if Qt.Key(event.key()) in steps:
-            self.choose(self._current + steps[Qt.Key(event.key())])
+        if event.key() in _STEPS:
+            self.choose(self._current + _STEPS[event.key()])
         else:
             super().keyPressEvent(event)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
@@ -102,6 +102,14 @@ def shortcut(parent: QWidget, key: str | Qt.Key, pressed: object) -> QShortcut:
     made.setAutoRepeat(False)
     made.activated.connect(pressed)
     return made
+
+
+def keeps(event: QEvent, *keys: int) -> bool:
+    """Keep *keys* from a screen's shortcuts while a control has the focus; whether it was one."""
+    if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        event.setAccepted(event.key() in keys)
+        return event.isAccepted()
+    return False
 
 
 def clear(layout: QBoxLayout) -> None:
