@@ -163,10 +163,11 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {{
   background: {surface}; color: {text}; border: 1px solid {edge}; border-radius: 8px;
-  padding: 0 12px; min-height: 34px;
   selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QLineEdit, QComboBox, QDateEdit, QSpinBox {{ padding: 0 12px; min-height: 34px; }}
 QPlainTextEdit, QTextEdit {{ padding: 7px 8px; }}
+QLineEdit#bare {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
   background: {sunken}; color: {text3}; border-color: {line};
 }}
