@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from drillroom.drills.model import Habit
+from drillroom.drills.model import Habit, Phase, PhaseKind
 from drillroom.takes.model import Delivery, Take, TakeState
 
 HABITS = {
@@ -52,6 +52,11 @@ def state_of(take: Take) -> tuple[str, str, str]:
     if take.state is TakeState.RECORDING:
         return ("Recording", "circle", "stop")
     return _DELIVERIES[take.delivery]
+
+
+def phase_name(phase: Phase) -> str:
+    """Return what people call a phase: "Prepare", else its id as words."""
+    return "Prepare" if phase.kind is PhaseKind.PREP else phase.id.replace("-", " ").capitalize()
 
 
 def count(number: int, one: str, many: str = "") -> str:

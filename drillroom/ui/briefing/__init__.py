@@ -1,0 +1,1 @@
+"""Briefing: the drill, its clock and what counts, while camera and microphone get warm."""

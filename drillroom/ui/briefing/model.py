@@ -1,0 +1,177 @@
+"""State of the briefing: the drill, and what the studio's devices mean for it. Knows no widget."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from drillroom.drills.model import Drill, Pack
+from drillroom.errors import DrillroomError
+from drillroom.settings import COUNTDOWNS
+from drillroom.ui.room import Room
+from drillroom.ui.studio import DEMO, NONE, Studio, StudioState
+from drillroom.ui.widgets.parts import SILENT_DBFS, level_word
+
+SILENT_NS = 3_000_000_000
+CHECK_MS = 500
+WORD_NS = 700_000_000
+"""The word beside the meter stands at least this long; the meter itself never waits."""
+
+
+class BriefingModel(QObject):
+    """What the person reads before the clock starts, and may change."""
+
+    changed = Signal()
+    start_requested = Signal(int)  # seconds of countdown
+
+    def __init__(self, room: Room, studio: Studio, pack: Pack | None, drill: Drill) -> None:
+        super().__init__()
+        self._room, self._studio = room, studio
+        self.pack, self.drill = pack, drill
+        self.problem: DrillroomError | None = None
+        """A choice that could not be stored."""
+        self.is_silent = False
+        """Whether the microphone has given no signal for three seconds."""
+        self.word = ""
+        """The microphone's level in a word."""
+        self._heard_ns = self._word_ns = self._now_ns()
+        self._timer = QTimer(self)
+        self._timer.setInterval(CHECK_MS)
+        self._timer.timeout.connect(self._check_silence)
+        self._timer.start()
+        studio.changed.connect(self._on_studio)
+        studio.lists_changed.connect(self.changed)
+        studio.level_changed.connect(self._on_level)
+
+    @property
+    def studio(self) -> Studio:
+        """The devices."""
+        return self._studio
+
+    @property
+    def countdown(self) -> int:
+        """Index of the chosen countdown in `COUNTDOWNS`."""
+        return COUNTDOWNS.index(self._room.person.settings.countdown)
+
+    @property
+    def start_word(self) -> str:
+        """What the primary button says: the way on, as the devices are."""
+        if self._studio.camera_problem is not None and self._studio.mic_problem is None:
+            return "Start with sound only"
+        return "Record anyway" if self.is_silent else "Start"
+
+    @property
+    def why_not(self) -> str:
+        """Why a take cannot start; "" when it can."""
+        if self._studio.mic_problem is not None:
+            return "Choose a microphone that works first."
+        return ""
+
+    def other_camera(self) -> tuple[str, str] | None:
+        """Return (id, name) of a camera that could be used instead of one that fails."""
+        chosen = self._room.person.settings.camera
+        found = [info for info in self._studio.cameras if info.id not in {chosen, DEMO}]
+        return (found[0].id, found[0].name) if found else None
+
+    def other_mic(self) -> tuple[str, str] | None:
+        """Return (id, name) of a microphone that could be used instead of a silent one."""
+        chosen = {self._room.person.settings.mic, DEMO}
+        found = [
+            info
+            for info in self._studio.microphones
+            if info.id not in chosen and info.name != self._studio.mic_name
+        ]
+        return (found[0].id, found[0].name) if found else None
+
+    def choose_countdown(self, index: int) -> None:
+        """Use another countdown from now on."""
+        self._store("countdown", str(COUNTDOWNS[index]))
+
+    def choose_camera(self, choice: str) -> None:
+        """Use another camera, by its name or address; "none" is sound only."""
+        self._try(camera=choice.strip())
+
+    def choose_mic(self, choice: str) -> None:
+        """Use another microphone."""
+        self._try(mic=choice)
+
+    def try_again(self) -> None:
+        """Try the chosen devices again."""
+        self._studio.reopen()
+
+    def start(self) -> None:
+        """Go to the record room, with sound alone where the camera fails."""
+        if self.why_not:
+            return
+        if self._studio.camera_problem is not None:
+            self._studio.use_sound_only()
+        self.start_requested.emit(self._room.person.settings.countdown)
+
+    def _try(self, camera: str | None = None, mic: str | None = None) -> None:
+        try:
+            self._studio.change(camera=camera, mic=mic)
+        except DrillroomError as exc:
+            self.problem = exc
+        else:
+            self.problem = None
+        self.changed.emit()
+
+    def _store(self, key: str, value: str) -> None:
+        try:
+            self._room.person.choose(key, value)
+        except DrillroomError as exc:
+            self.problem = exc
+        self.changed.emit()
+
+    def _now_ns(self) -> int:
+        return self._room.clock.monotonic_ns()
+
+    def _on_studio(self) -> None:
+        self._heard_ns = self._now_ns()
+        self.is_silent, self.word = False, ""
+        self.changed.emit()
+
+    def _on_level(self, level_dbfs: float) -> None:
+        now_ns = self._now_ns()
+        if level_dbfs > SILENT_DBFS:
+            self._heard_ns = now_ns
+        word = level_word(level_dbfs)
+        if word != self.word and now_ns - self._word_ns > WORD_NS:
+            self.word, self._word_ns = word, now_ns
+            self.changed.emit()
+        if self.is_silent and level_dbfs > SILENT_DBFS:
+            self._check_silence()
+
+    def _check_silence(self) -> None:
+        has_mic = self._studio.recorder is not None and bool(self._studio.mic_name)
+        is_silent = has_mic and self._now_ns() - self._heard_ns > SILENT_NS
+        if is_silent != self.is_silent:
+            self.is_silent = is_silent
+            self.changed.emit()
+
+
+def shown_camera(studio: Studio, chosen: str) -> str:
+    """Return what stands in the camera's row."""
+    if studio.is_sound_only:
+        return "Sound only"
+    return studio.camera_name or _wished(chosen, "Camera")
+
+
+def shown_mic(studio: Studio, chosen: str) -> str:
+    """Return what stands in the microphone's row."""
+    if chosen == NONE:
+        return "No microphone"
+    return studio.mic_name or _wished(chosen, "Microphone")
+
+
+def is_opening(studio: Studio) -> bool:
+    """Whether the devices are on their way."""
+    return studio.state is StudioState.OPENING
+
+
+def _wished(chosen: str, word: str) -> str:
+    """Return a choice as people call it, before the device has told its name."""
+    if chosen == DEMO:
+        return f"Demo {word.lower()}"
+    if chosen == "default" or chosen.isdigit():
+        return word
+    return chosen

@@ -1,0 +1,365 @@
+"""The briefing on screen: the drill on the left, picture and devices on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from drillroom.drills.model import Drill, Pack
+from drillroom.settings import COUNTDOWNS
+from drillroom.ui.briefing.facts import clock_fact, limits, takes_fact
+from drillroom.ui.briefing.model import BriefingModel, is_opening, shown_camera, shown_mic
+from drillroom.ui.briefing.parts import Choice, ClockNames, DeviceRow, NumberedList
+from drillroom.ui.room import Room
+from drillroom.ui.studio import NONE, Studio
+from drillroom.ui.widgets.button import Button, Kind, Size
+from drillroom.ui.widgets.live_picture import LivePicture
+from drillroom.ui.widgets.notices import Banner
+from drillroom.ui.widgets.parts import Chip, Icon, LevelMeter, Line
+from drillroom.ui.widgets.problem_panel import ProblemPanel
+from drillroom.ui.widgets.segments import Segments
+from drillroom.ui.widgets.shell import WorkScreen, shortcut
+from drillroom.ui.widgets.strip import Strip
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import HABITS, clock
+
+MARGIN_PX = 64
+WIDE_PX = 1180
+LOW_PX = 720
+RIGHT_PX, NARROW_RIGHT_PX = 448, 320
+LEFT_MOST_PX = 800
+TWO_COLUMNS_PX = 560
+WORD_COLOURS = {"Clear": "good", "Quiet": "text2", "Too loud": "stop", "No signal": "warn"}
+
+
+class BriefingView(WorkScreen):
+    """Shows a drill before its clock starts, with live picture and level."""
+
+    start_requested = Signal(int)  # seconds of countdown
+
+    def __init__(self, room: Room, studio: Studio, pack: Pack | None, drill: Drill) -> None:
+        super().__init__(room.look, "Practice")
+        self._room, self._look, self._drill = room, room.look, drill
+        self._model = BriefingModel(room, studio, pack, drill)
+        self._model.setParent(self)
+        self._build_header()
+        self.body.addLayout(self._build_body())
+        self._build_footer()
+        shortcut(self, Qt.Key.Key_Escape, self._on_escape)
+        shortcut(self, "T", self._try_again)
+        self._model.changed.connect(self._render)
+        self._model.start_requested.connect(self.start_requested)
+        studio.preview_ready.connect(self._on_preview)
+        studio.level_changed.connect(self._meter.set_level)
+        studio.take_preview()  # what lay there since the last screen is old
+        studio.open()
+        self._render()
+
+    def first_focus(self) -> QWidget | None:
+        """Return Start."""
+        return self.start_button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start with Space, unless a control in focus has its own use for it."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._model.start()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shrink the picture in a narrow window, and set the list in one column or two."""
+        super().resizeEvent(event)
+        self._shape()
+
+    # --- building
+
+    def _build_header(self) -> None:
+        self.header.addWidget(Chip(self._look, takes_fact(self._drill)))
+
+    def _build_body(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._left_area = _scroller(self._build_left())
+        self._right_area = _scroller(self._build_right())
+        row.addStretch(1)
+        row.addSpacing(MARGIN_PX - 8)
+        row.addWidget(self._left_area, 1000)
+        row.addSpacing(MARGIN_PX - 16)
+        row.addWidget(self._right_area)
+        row.addSpacing(MARGIN_PX - 8)
+        row.addStretch(1)
+        return row
+
+    def _build_left(self) -> QWidget:
+        look, drill = self._look, self._drill
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(8, 24, 8, 24)
+        column.setSpacing(0)
+        if drill.habit is not None:
+            habit = f"Habit: {HABITS[drill.habit]}"
+            column.addWidget(Text(look, habit, "detail-strong", "accent_text"))
+            column.addSpacing(4)
+        self._name = Text(look, drill.title, "briefing", elide=True)
+        column.addWidget(self._name)
+        column.addSpacing(12)
+        self._prompt = Text(look, drill.prompt, "prompt", "text2", wrap=True)
+        self._prompt.setMaximumWidth(560)
+        self._prompt.setVisible(bool(drill.prompt))
+        column.addWidget(self._prompt)
+        column.addSpacing(32)
+        column.addLayout(self._build_clock())
+        column.addSpacing(32)
+        self._items = NumberedList(look, [item.text for item in drill.items])
+        if drill.items:
+            column.addWidget(Text(look, "What counts", "lead"))
+            column.addSpacing(8)
+            column.addWidget(self._items)
+            column.addSpacing(8)
+        self._limits = QVBoxLayout()
+        self._limits.setSpacing(8)
+        for icon, words in limits(drill):
+            self._limits.addLayout(self._fact(icon, words))
+        column.addLayout(self._limits)
+        column.addStretch(1)
+        return box
+
+    def _build_clock(self) -> QVBoxLayout:
+        look, drill = self._look, self._drill
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(Text(look, "The clock", "lead"))
+        head.addStretch(1)
+        head.addWidget(Text(look, clock(drill.seconds), "body-strong"))
+        head.addWidget(Text(look, "in one take", "body", "text2"))
+        strip = Strip(look, drill, 40)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addSpacing(8)
+        column.addWidget(strip)
+        column.addWidget(ClockNames(look, strip, drill))
+        column.addSpacing(4)
+        column.addWidget(Text(look, clock_fact(drill), "detail", "text2", elide=True))
+        return column
+
+    def _build_right(self) -> QWidget:
+        look = self._look
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(8, 24, 8, 24)
+        column.setSpacing(0)
+        self._picture = LivePicture(look, "Live picture, not recording")
+        self._panel = ProblemPanel(look, "video-off", "Try again", key="T")
+        self._panel.acted.connect(self._try_again)
+        self._panel.other.connect(self._use_other_camera)
+        self._camera = DeviceRow(look, "video", "camera")
+        self._camera.offer(self._cameras, "Camera by address…")
+        self._camera.chosen.connect(self._model.choose_camera)
+        self._camera.asked.connect(self._ask_address)
+        self._mic = DeviceRow(look, "mic", "microphone")
+        self._mic.offer(self._mics)
+        self._mic.chosen.connect(self._model.choose_mic)
+        self._meter = LevelMeter(look)
+        self._mic.lines.addWidget(self._meter)
+        self._mic_note = Text(look, "", "detail", "text2", wrap=True)
+        self._mic_way = Button(look, "", size=Size.SMALL)
+        self._mic_way.clicked.connect(self._use_other_mic)
+        self._notice = Banner(look)
+        for widget in (
+            *(self._picture, self._panel, self._camera, self._address_row(), Line(look)),
+            *(self._mic, self._mic_note, self._mic_way, Line(look)),
+        ):
+            column.addWidget(widget)
+        column.insertSpacing(2, 12)
+        column.addLayout(self._stays())
+        column.addWidget(self._notice)
+        column.addStretch(1)
+        return box
+
+    def _address_row(self) -> QWidget:
+        self._address = QWidget()
+        self._address_field = QLineEdit()
+        self._address_field.setPlaceholderText("http://…")
+        self._address_field.setAccessibleName("Address of the camera")
+        self._address_field.returnPressed.connect(self._use_address)
+        use = Button(self._look, "Use", key="Enter")
+        use.clicked.connect(self._use_address)
+        row = QHBoxLayout(self._address)
+        row.setContentsMargins(32, 0, 0, 16)
+        row.setSpacing(8)
+        row.addWidget(self._address_field, 1)
+        row.addWidget(use)
+        self._address.hide()
+        return self._address
+
+    def _stays(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 16, 0, 16)
+        row.setSpacing(4)
+        row.addWidget(Icon(self._look, "hard-drive"))
+        row.addSpacing(8)
+        row.addWidget(Text(self._look, "Stays on this laptop", "button"))
+        row.addWidget(Text(self._look, "until you finish it", "body", "text2"))
+        row.addStretch(1)
+        return row
+
+    def _fact(self, icon: str, words: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Icon(self._look, icon, 16))
+        row.addWidget(Text(self._look, words, "detail", "text2", elide=True), 1)
+        return row
+
+    def _build_footer(self) -> None:
+        look = self._look
+        self._countdown_word = Text(look, "Countdown", "detail", "text2")
+        words = ["Off" if not seconds else f"{seconds} s" for seconds in COUNTDOWNS]
+        self._countdown = Segments(look, words, self._model.countdown, "Countdown")
+        self._countdown.chosen.connect(self._model.choose_countdown)
+        self._comfort = Text(
+            look, "The clock and the checklist work with sound only.", "detail", "text2"
+        )
+        self.start_button = Button(look, "Start", Kind.PRIMARY, size=Size.LARGE, key="Space")
+        self.start_button.clicked.connect(self._model.start)
+        for widget in (self._countdown_word, self._countdown, self._comfort):
+            self.footer.addWidget(widget)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.start_button)
+
+    # --- showing
+
+    def _render(self) -> None:
+        model, studio = self._model, self._model.studio
+        settings = self._room.person.settings
+        self._camera.set_name(shown_camera(studio, settings.camera))
+        self._mic.set_name(shown_mic(studio, settings.mic))
+        self._mic.word.setText("Opening…" if is_opening(studio) else model.word)
+        self._mic.word.set_colour(WORD_COLOURS.get(model.word, "text2"))
+        if not studio.mic_name:
+            self._meter.set_level(-120.0)
+        self._render_picture()
+        self._render_mic_trouble()
+        self._comfort.setVisible(model.start_word == "Start with sound only")
+        self.start_button.set_text(model.start_word)
+        self.start_button.set_available(available=not model.why_not, why=model.why_not)
+        if model.problem is not None:
+            self._notice.say_problem(model.problem)
+        else:
+            self._notice.hide()
+
+    def _render_picture(self) -> None:
+        studio = self._model.studio
+        problem = studio.camera_problem
+        if problem is not None:
+            other = self._model.other_camera()
+            self._panel.say(problem, f"Use {other[1]}" if other else "")
+        self._panel.setVisible(problem is not None)
+        self._picture.setVisible(problem is None)
+        self._picture.set_badge("Live, not recording")
+        if is_opening(studio):
+            self._picture.say("video", "Opening the camera…" if not studio.is_sound_only else "")
+        elif not studio.camera_name:
+            self._picture.say("mic", "Sound only", "No picture is recorded.")
+
+    def _render_mic_trouble(self) -> None:
+        model, studio = self._model, self._model.studio
+        words = ""
+        if studio.mic_problem is not None:
+            problem = studio.mic_problem
+            words = " ".join(p for p in (f"{problem.title}.", problem.remedy) if p)
+        elif model.is_silent:
+            words = (
+                f"Nothing has come from {studio.mic_name} for 3 s. Switch it on, use another one, "
+                "or record anyway."
+            )
+        other = model.other_mic() if words else None
+        self._mic_note.setText(words)
+        self._mic_note.setVisible(bool(words))
+        self._mic_way.set_text(f"Use {other[1]}" if other else "Try again")
+        self._mic_way.setVisible(bool(words))
+
+    def _shape(self) -> None:
+        is_wide = self.width() >= WIDE_PX
+        right_px = RIGHT_PX if is_wide else NARROW_RIGHT_PX
+        left_px = min(self.width() - 3 * MARGIN_PX - right_px, LEFT_MOST_PX)
+        self._right_area.setFixedWidth(right_px + 16)
+        self._left_area.setMaximumWidth(LEFT_MOST_PX + 16)
+        self._picture.setFixedHeight(right_px * 9 // 16)
+        self._panel.setMinimumHeight(right_px * 9 // 16)
+        self._items.set_columns(
+            2 if left_px >= TWO_COLUMNS_PX and len(self._drill.items) > 5 else 1
+        )
+        fits = (name for name in ("briefing", "hero", "title") if self._is_narrower(name, left_px))
+        self._name.set_size(next(fits, "title"))
+        self._prompt.set_size("prompt" if is_wide and self.height() >= LOW_PX else "lead-plain")
+
+    def _is_narrower(self, size: str, width_px: int) -> bool:
+        metrics = QFontMetrics(self._look.font(size))
+        return metrics.horizontalAdvance(self._drill.title) <= width_px
+
+    # --- acting
+
+    def _cameras(self) -> list[Choice]:
+        studio, chosen = self._model.studio, self._room.person.settings.camera
+        found = [
+            Choice(info.id, info.name, info.name == studio.camera_name) for info in studio.cameras
+        ]
+        if "://" in chosen:
+            found.append(Choice(chosen, chosen, not studio.is_sound_only))
+        return [*found, Choice(NONE, "Sound only", studio.is_sound_only)]
+
+    def _mics(self) -> list[Choice]:
+        studio = self._model.studio
+        return [
+            Choice(info.id, info.name, info.name == studio.mic_name) for info in studio.microphones
+        ]
+
+    def _on_preview(self) -> None:
+        image = self._model.studio.take_preview()
+        if image is not None and self._model.studio.camera_name:
+            self._picture.set_picture(image)
+
+    def _on_escape(self) -> None:
+        if self._address.isVisible():
+            self._address.hide()
+            self._camera.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
+    def _ask_address(self) -> None:
+        self._address.show()
+        self._address_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use_address(self) -> None:
+        if self._address_field.text().strip():
+            self._address.hide()
+            self._model.choose_camera(self._address_field.text())
+            self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _try_again(self) -> None:
+        if self._model.studio.problem is not None:
+            self._model.try_again()
+
+    def _use_other_camera(self) -> None:
+        other = self._model.other_camera()
+        if other is not None:
+            self._model.choose_camera(other[0])
+
+    def _use_other_mic(self) -> None:
+        other = self._model.other_mic()
+        if other is not None:
+            self._model.choose_mic(other[0])
+        else:
+            self._model.try_again()
+
+
+def _scroller(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
