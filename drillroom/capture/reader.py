@@ -9,7 +9,11 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
 from av.container import InputContainer
+from av.packet import Packet
+from av.video.stream import VideoStream
 
 from drillroom.errors import MediaError
 from drillroom.takes.model import Certificate, Entry, EntryKind
@@ -22,6 +26,30 @@ NO_SOUND = "no-sound"
 NO_SOUND_TRACK = "sound-missing"
 NO_PICTURE_TRACK = "picture-missing"
 ENDS_APART = "ends-apart"
+
+
+class SoundCheck:
+    """Decodes the sound packet by packet while it is written, so that the end of a take is quick.
+
+    It hears what the encoder really made, not what the microphone gave.
+    """
+
+    def __init__(self, extradata: bytes | None) -> None:
+        self.peak = 0.0
+        self.packets = 0
+        self._decoder = av.CodecContext.create("aac", "r")
+        self._decoder.extradata = extradata
+
+    def listen(self, packet: Packet[VideoStream | AudioStream]) -> None:
+        """Hear the next packet; call it before the packet goes to the file."""
+        self.packets += 1
+        for frame in self._decoder.decode(packet):
+            self.peak = max(self.peak, _peak(frame))
+
+
+def _peak(frame: AudioFrame) -> float:
+    samples = frame.to_ndarray()
+    return max(float(np.max(samples)), -float(np.min(samples)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +69,18 @@ def certify(
     wants_audio: bool,
     dropped_frames: int,
     dropped_samples: int,
+    heard: SoundCheck | None = None,
 ) -> tuple[Certificate, list[Entry]]:
     """Open *media* and return its certificate and what is missing in it.
+
+    The whole sound is decoded, unless *heard* has decoded as many packets as the file holds.
 
     Raises:
         MediaError: it cannot be opened, or no track of it can be read.
     """
     try:
         with av.open(str(media)) as container:
-            video, audio = _read_video(container), _read_audio(container)
+            video, audio = _read_video(container), _read_audio(container, heard)
         with media.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, av.FFmpegError) as exc:
@@ -85,16 +116,18 @@ def _read_video(container: InputContainer) -> _Found:
     return _Found(stream.codec_context.name, end_s, stream.frames)
 
 
-def _read_audio(container: InputContainer) -> _Found:
-    """Decode the whole sound: a track that is there may still be silent."""
+def _read_audio(container: InputContainer, heard: SoundCheck | None) -> _Found:
+    """Read the sound's track; one that is there may still be silent."""
     if not container.streams.audio:
         return _Found()
     stream = container.streams.audio[0]
     end_s, peak = 0.0, 0.0
-    for frame in container.decode(stream):
-        samples = frame.to_ndarray()
-        peak = max(peak, float(np.max(samples)), -float(np.min(samples)))
-        end_s = float(frame.time or 0.0) + frame.samples / frame.sample_rate
+    if heard and heard.packets and heard.packets == stream.frames:
+        peak = heard.peak
+    else:
+        for frame in container.decode(stream):
+            peak = max(peak, _peak(frame))
+            end_s = float(frame.time or 0.0) + frame.samples / frame.sample_rate
     if stream.duration is not None and stream.time_base is not None:
         end_s = float(((stream.start_time or 0) + stream.duration) * stream.time_base)
     return _Found(stream.codec_context.name, end_s, stream.frames, peak) if end_s else _Found()

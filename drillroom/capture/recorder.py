@@ -242,6 +242,7 @@ class Recorder:
                 wants_audio=self._tap is not None,
                 dropped_frames=self._encoder.dropped_frames(take) if self._encoder else 0,
                 dropped_samples=take.dropped_samples,
+                heard=take.heard,
             )
         except MediaError as exc:
             self._result = problem or exc

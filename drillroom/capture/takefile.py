@@ -14,6 +14,7 @@ from drillroom.capture.camera import Frame, Pixels
 from drillroom.capture.governor import Governor
 from drillroom.capture.intake import Sound
 from drillroom.capture.mic import Samples
+from drillroom.capture.reader import SoundCheck
 from drillroom.capture.writer import TakeWriter
 from drillroom.drills.model import GRACE_S
 
@@ -55,6 +56,11 @@ class TakeFile:
         self._written = 0
         self._last_pixels: Pixels | None = None
         self._last_frame_s = -1.0
+
+    @property
+    def heard(self) -> SoundCheck:
+        """What the sound in the file was found to be while it was written."""
+        return self._writer.heard
 
     def follow(self, line: ClockLine | None) -> None:
         """Use *line* from now on; None for a take without sound, timed by the clock itself."""

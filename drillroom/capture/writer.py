@@ -25,6 +25,7 @@ from av.video.stream import VideoStream
 from drillroom.capture.alignment import RATE
 from drillroom.capture.camera import Pixels
 from drillroom.capture.mic import Samples
+from drillroom.capture.reader import SoundCheck
 from drillroom.errors import MediaError
 
 TICKS = 90_000
@@ -104,6 +105,7 @@ class TakeWriter:
             self._video = self._add_video(video) if video else None
             self._audio = self._add_audio() if has_sound else None
             self._container.start_encoding()
+        self.heard = SoundCheck(self._audio.codec_context.extradata if self._audio else None)
         self._encoder = self._video.codec_context if self._video else None
         if video:
             self._i420 = np.empty((video.height_px * 3 // 2, video.width_px), np.uint8)
@@ -183,7 +185,9 @@ class TakeWriter:
         packets: Iterable[Packet[VideoStream | AudioStream]],
     ) -> None:
         for packet in packets:
-            if stream is self._video and packet.pts is not None:
+            if stream is self._audio:
+                self.heard.listen(packet)
+            elif packet.pts is not None:
                 # the encoder gives a picture back when it has the next: its length is known then
                 packet.duration = max(1, self._last_ticks - packet.pts)
             packet.stream = cast("VideoStream | AudioStream", stream)

@@ -160,3 +160,17 @@ def test_a_file_that_is_no_film_cannot_be_certified(tmp_path):
     (tmp_path / "take.mp4").write_bytes(b"garbage" * 1000)
     with pytest.raises(MediaError, match="cannot be read"):
         check(tmp_path / "take.mp4")
+
+
+def test_sound_heard_while_it_was_written_counts_only_when_all_of_it_is_in_the_file(tmp_path):
+    media = tmp_path / "take.mp4"
+    writer = TakeWriter(media, None, has_sound=True)
+    writer.write_sound(tone(48_000))
+    writer.close()
+    kwargs = {"wants_video": False, "wants_audio": True, "dropped_frames": 0, "dropped_samples": 0}
+    decoded, _ = certify(media, **kwargs)
+    heard, _ = certify(media, **kwargs, heard=writer.heard)
+    assert heard == decoded
+    writer.heard.packets += 1
+    writer.heard.peak = 0.0
+    assert certify(media, **kwargs, heard=writer.heard)[0] == decoded
