@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded
@@ -20,6 +23,8 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._look, self._window = look, window
         self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        """The target and all that it stands in: a page that scrolls moves only the page."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -40,14 +45,14 @@ class FocusRing(QWidget):
         rounded(painter_of(self), self.rect(), radius, None, self._look.colour("accent"), WIDTH)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
         inside = new is not None and self._window.isAncestorOf(new)
         self._target = new if inside else None
-        if self._target is None:
-            self.hide()
-            return
-        self._target.installEventFilter(self)
+        self._watched = [*_up_to(self._target, self._window)]
+        for widget in self._watched:
+            widget.installEventFilter(self)
         self._place()
 
     def _place(self) -> None:
@@ -55,9 +60,23 @@ class FocusRing(QWidget):
         if target is None or not target.isVisible() or target is self._window:
             self.hide()
             return
-        corner = target.mapTo(self._window, QPoint(0, 0))
-        rect = QRect(corner, target.size()).adjusted(-4, -4, 4, 4)
+        rect = _within(target, self._window).adjusted(-4, -4, 4, 4)
+        shown = rect
+        for widget in self._watched:
+            if isinstance(widget, QScrollArea):
+                shown &= _within(widget.viewport(), self._window)
         self.setGeometry(rect)
+        self.setMask(QRegion(shown.translated(-rect.topLeft())))
         self.raise_()
-        self.show()
+        self.setVisible(not shown.isEmpty())
         self.update()
+
+
+def _up_to(target: QWidget | None, window: QWidget) -> Iterator[QWidget]:
+    while target is not None and target is not window:
+        yield target
+        target = target.parentWidget()
+
+
+def _within(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
