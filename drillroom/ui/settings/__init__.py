@@ -1,0 +1,1 @@
+"""Settings: everything the person chose, each stored as it is changed."""

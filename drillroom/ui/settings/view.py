@@ -1,0 +1,136 @@
+"""Settings on screen: one row a choice, stored at once, a problem said at its row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from drillroom.settings import COUNTDOWNS
+from drillroom.ui.room import Room
+from drillroom.ui.setup.fields import (
+    CameraField,
+    FolderField,
+    MicrophoneField,
+    NameField,
+    WordsField,
+)
+from drillroom.ui.setup.model import SetupModel
+from drillroom.ui.widgets.button import Button
+from drillroom.ui.widgets.form import FIELD_PX, LABEL_PX, FormRow, Note
+from drillroom.ui.widgets.parts import Line
+from drillroom.ui.widgets.shell import Place
+from drillroom.ui.widgets.text import Text
+
+ROLES = (("rep", "Rep"), ("manager", "Manager"))
+THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_COUNTDOWNS = tuple((str(seconds), f"{seconds} s" if seconds else "Off") for seconds in COUNTDOWNS)
+
+
+class SettingsView(Place):
+    """Shows a SetupModel; says when the person wants to check camera and sound again."""
+
+    check_wanted = Signal()
+
+    def __init__(self, room: Room, model: SetupModel) -> None:
+        super().__init__(room.look, "Settings")
+        self._look, self._model, self._home = room.look, model, room.home
+        self.subtitle.setText("Every change is kept at once, on this laptop.")
+        look = self._look
+        self.name = NameField(look, model)
+        self.role = WordsField(look, model, "role", "Role", ROLES)
+        self.camera = CameraField(look, model)
+        self.microphone = MicrophoneField(look, model)
+        self.countdown = WordsField(look, model, "countdown", "Countdown", _COUNTDOWNS)
+        self.folder = FolderField(look, model)
+        self.theme = WordsField(look, model, "theme", "Colours", THEMES)
+        self.data = _DataFolder(room)
+        self.check_button = Button(look, "Hear yourself once", icon="headphones")
+        self.check_button.clicked.connect(self.check_wanted)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(4, 4, 4, 24)
+        self._column.setSpacing(0)
+        self._fill()
+        page = QWidget()
+        page.setLayout(self._column)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # room for the focus ring on the left of the fields, with the titles still in one line
+        self.content.setContentsMargins(36, 32, 16, 0)
+        self.title_row.setContentsMargins(4, 0, 0, 0)
+        self.content.addWidget(area, 1)
+
+    def first_focus(self) -> QWidget | None:
+        """Return the field of the name: nothing here is done by one button."""
+        return self.name.edit
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for the devices that are plugged in now."""
+        super().showEvent(event)
+        self._model.look_for_devices()
+
+    def _fill(self) -> None:
+        self._group(
+            "You",
+            ("Name", "As colleagues read it under your takes and reviews.", self.name),
+            ("Role", "Managers have an inbox of what others finished.", self.role),
+        )
+        self._group(
+            "Recording",
+            ("Camera", "Opened with the briefing, never before.", self.camera),
+            ("Microphone", "Its level is shown before each take.", self.microphone),
+            ("Countdown", "Before the clock of a drill starts.", self.countdown),
+            ("Sound check", "Five seconds, recorded and played back.", self.check_button),
+        )
+        self._group(
+            "Sharing",
+            (
+                "Shared folder",
+                "Only takes that you finish go there. Any folder that your team shares will do.",
+                self.folder,
+            ),
+        )
+        self._group(
+            "This laptop",
+            ("Colours", "Light by day, dark by night, or always one of them.", self.theme),
+            ("Data folder", "Takes, drafts and logs. Nobody else can read it.", self.data),
+        )
+        self._column.addStretch(1)
+
+    def _group(self, title: str, *rows: tuple[str, str, QWidget]) -> None:
+        self._column.addWidget(Text(self._look, title, "lead"))
+        self._column.addSpacing(8)
+        for name, meaning, field in rows:
+            line = Line(self._look)
+            line.setMaximumWidth(LABEL_PX + 32 + FIELD_PX)
+            self._column.addWidget(line)
+            self._column.addWidget(FormRow(self._look, name, meaning, field))
+        self._column.addSpacing(16)
+
+
+class _DataFolder(QWidget):
+    """Where this computer keeps everything."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._root = room.home.root
+        self.open_button = Button(room.look, "Open folder", icon="external-link")
+        self.open_button.clicked.connect(self._open)
+        self._note = Note(room.look)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Text(room.look, str(self._root), "body", "text2", elide=True), 1)
+        row.addWidget(self.open_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._note)
+        column.addStretch(1)
+
+    def _open(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._root))):
+            self._note.say("No program opens folders here.", "circle-alert", "warn")

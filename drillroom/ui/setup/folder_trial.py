@@ -1,0 +1,53 @@
+"""Tries whether a folder can be the shared one: write, read back, remove. Runs in a job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drillroom.errors import SettingsError, SyncError
+from drillroom.paths import Home
+from drillroom.sync.folder import Folder, shared_folder_errors
+
+TRIAL = "~syncthing~dr-test.tmp"
+"""A name that sync clients leave alone; the same each time, so that none is ever left behind."""
+_DATA = b"Drillroom tries whether it can write here.\n"
+
+
+def try_folder(share: Path, home: Home) -> str:
+    """Write a small file into *share*, read it back, remove it; return what that came to.
+
+    Raises:
+        SettingsError: the folder must not be the shared one. SyncError: it cannot be used.
+    """
+    _check_place(share, home.root)
+    with Folder.open(share) as folder:
+        try:
+            with folder.create(TRIAL) as file, shared_folder_errors(share):
+                file.write(_DATA)
+                file.flush()
+            back = folder.read(TRIAL, len(_DATA))
+        finally:
+            folder.remove(TRIAL)
+    if back != _DATA:
+        raise SyncError(
+            "The shared folder does not keep what is written",
+            detail=f"{share}: a small file came back changed.",
+            remedy="Choose another folder, or ask whoever looks after it.",
+        )
+    return "Works: wrote a file, read it back and removed it."
+
+
+def _check_place(share: Path, data: Path) -> None:
+    share, data = share.resolve(), data.resolve()
+    if data.is_relative_to(share):
+        raise SettingsError(
+            "This folder holds Drillroom's own data",
+            detail="Drafts lie below it, and they must not be shared.",
+            remedy="Choose a folder that has nothing but what the team shares.",
+        )
+    if share.is_relative_to(data):
+        raise SettingsError(
+            "This folder lies inside Drillroom's own data",
+            detail="Nobody else can reach it.",
+            remedy="Choose the folder that the team shares.",
+        )
