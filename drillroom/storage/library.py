@@ -282,6 +282,10 @@ class Library:
         """Take a draft out of Removed."""
         return self._store(self.take(take_id).bring_back())
 
+    def star(self, take_id: TakeId, *, starred: bool) -> Take:
+        """Star a take, or take its star back; it keeps its state."""
+        return self._store(replace(self.take(take_id), starred=starred))
+
     # --- others
 
     def queue_review(self, review: Review, papers: Mapping[str, bytes]) -> None:

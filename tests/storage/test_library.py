@@ -91,6 +91,17 @@ def test_finishing_without_the_recording_changes_nothing(library: Library):
     assert library.outbox.waiting() == []
 
 
+def test_a_star_comes_and_goes_and_the_take_keeps_its_state(library: Library):
+    finished = a_finished(library)
+
+    library.star(finished.id, starred=True)
+    assert library.take(finished.id) == replace(finished, starred=True)
+    assert library.folder(finished.id).read_take().starred
+
+    library.star(finished.id, starred=False)
+    assert library.take(finished.id) == finished
+
+
 def test_a_discarded_take_lies_in_removed_and_can_be_brought_back(library: Library):
     take = a_draft(library)
     library.discard(take.id)
