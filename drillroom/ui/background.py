@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from drillroom.errors import DrillroomError
 
@@ -81,7 +82,10 @@ class Background:
         done: Callable[[Any], None] | None = None,
         failed: Callable[[DrillroomError], None] | None = None,
     ) -> Job:
-        """Start *work* on a lane; *done* and *failed* must be methods of objects on this thread."""
+        """Start *work* on a lane; *done* and *failed* must be methods of objects on this thread.
+
+        When their screen has gone meanwhile nobody is told; the log keeps a problem.
+        """
         job = Job(work)
         self._jobs.add(job)
         receiver = _Receiver(job, done, failed, self._crashed, self._jobs.discard)
@@ -121,16 +125,23 @@ class _Receiver(QObject):
 
     def on_done(self, answer: object) -> None:
         self._forget(self._job)
-        if self._done is not None:
+        if self._done is not None and _is_there(self._done):
             self._done(answer)
 
     def on_failed(self, error: DrillroomError) -> None:
         self._forget(self._job)
         if self._failed is not None:
-            self._failed(error)
+            if _is_there(self._failed):
+                self._failed(error)
         else:
             self._crashed(error)
 
     def on_crashed(self, error: object) -> None:
         self._forget(self._job)
         self._crashed(error)
+
+
+def _is_there(method: Callable[..., None]) -> bool:
+    """Whether the object of a bound method still has its Qt half."""
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
