@@ -13,7 +13,7 @@ from drillroom.drills.model import Item, ItemType
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.shell import clear, keeps
-from drillroom.ui.widgets.text import Text
+from drillroom.ui.widgets.text import Text, plain_tip
 
 YES_PX = 60
 NOT_YET_PX = 88
@@ -45,7 +45,7 @@ class ItemRow(QWidget):
         self.radius_px = 10
         self.setFixedHeight(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(item.text)
+        self.setToolTip(plain_tip(item.text))
         self._say()
         look.changed.connect(self.update)
 

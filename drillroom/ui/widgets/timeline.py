@@ -12,6 +12,7 @@ from drillroom.drills.model import PhaseKind
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.moments import Moment, Moments, Span, Whose
 from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.text import plain_tip
 from drillroom.ui.words import clock
 
 TAGS_PX = 22
@@ -150,7 +151,7 @@ class Timeline(QWidget):
         """Say what a tag stands for, whole, where the pointer rests."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self._mark_at(event.pos())
-            words = f"{clock(mark.at_s)} {mark.tooltip}" if mark else ""
+            words = plain_tip(f"{clock(mark.at_s)} {mark.tooltip}") if mark else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
