@@ -215,9 +215,8 @@ class Library:
         for take in self.takes():
             if take.state is TakeState.RECORDING and take.id not in self._locks:
                 with FileLock(self.folder(take.id).lock) as lock:
-                    if lock.take():
-                        kept = self._recover_one(take, repair)
-                        recovered += [kept] if kept else []
+                    if lock.take() and (kept := self._recover_one(take, repair)):
+                        recovered.append(kept)
         return recovered
 
     # --- deciding
