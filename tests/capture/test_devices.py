@@ -2,7 +2,6 @@ import pytest
 
 from drillroom.capture.devices import list_cameras, list_microphones, open_camera, open_microphone
 from drillroom.errors import DeviceError
-from tests.rig.fixtures import http_camera  # noqa: F401
 
 
 def test_the_demo_devices_are_always_offered_last_and_labelled():
@@ -31,6 +30,6 @@ def test_an_address_where_nothing_answers_is_refused_at_once():
 
 
 @pytest.mark.parametrize("way", ["html", "trickle"])
-def test_an_address_that_answers_with_something_else_is_refused_in_bounded_time(http_camera, way):  # noqa: F811
+def test_an_address_that_answers_with_something_else_is_refused_in_bounded_time(http_camera, way):
     with pytest.raises(DeviceError, match="cannot be opened"):
         open_camera(http_camera(f"--way={way}").url)

@@ -4,12 +4,11 @@ import pytest
 
 from drillroom.capture.reader import certify
 from drillroom.capture.recover import repair
-from tests.rig.fixtures import recording  # noqa: F401
 
 
 @pytest.mark.parametrize("after_s", [1.0, 1.9])
 def test_a_take_whose_process_was_killed_is_whole_but_for_half_a_second(
-    recording,  # noqa: F811
+    recording,
     tmp_path,
     after_s,
 ):

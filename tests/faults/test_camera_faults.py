@@ -9,7 +9,6 @@ import pytest
 from drillroom.capture.devices import open_camera, open_microphone
 from drillroom.capture.recorder import RecordedMedia, Recorder
 from drillroom.takes.model import Entry
-from tests.rig.fixtures import http_camera  # noqa: F401
 
 
 class Take:
@@ -44,7 +43,7 @@ class Take:
         return media
 
 
-def test_a_camera_that_is_unplugged_is_said_and_the_sound_goes_on(http_camera, tmp_path):  # noqa: F811
+def test_a_camera_that_is_unplugged_is_said_and_the_sound_goes_on(http_camera, tmp_path):
     camera = http_camera()
     take = Take(camera.url, tmp_path, 2.5)
     take.until(0.7)
@@ -54,7 +53,7 @@ def test_a_camera_that_is_unplugged_is_said_and_the_sound_goes_on(http_camera, t
     assert [fault.id for fault in media.faults] == ["camera-gone"]
 
 
-def test_a_camera_that_is_plugged_in_again_is_recorded_again(http_camera, tmp_path):  # noqa: F811
+def test_a_camera_that_is_plugged_in_again_is_recorded_again(http_camera, tmp_path):
     camera = http_camera()
     port = camera.url.split(":")[2].split("/")[0]
     take = Take(camera.url, tmp_path, 5)
@@ -68,7 +67,7 @@ def test_a_camera_that_is_plugged_in_again_is_recorded_again(http_camera, tmp_pa
     assert fault.until_s < 4
 
 
-def test_a_camera_that_stalls_is_said_and_comes_back(http_camera, tmp_path):  # noqa: F811
+def test_a_camera_that_stalls_is_said_and_comes_back(http_camera, tmp_path):
     camera = http_camera()
     take = Take(camera.url, tmp_path, 3)
     take.until(0.7)
@@ -81,14 +80,14 @@ def test_a_camera_that_stalls_is_said_and_comes_back(http_camera, tmp_path):  # 
     assert 0.4 < fault.until_s - fault.at_s < 1.5
 
 
-def test_a_camera_that_repeats_its_picture_is_said(http_camera, tmp_path):  # noqa: F811
+def test_a_camera_that_repeats_its_picture_is_said(http_camera, tmp_path):
     camera = http_camera("--way=still")
     take = Take(camera.url, tmp_path, 1.5)
     take.fault("camera-frozen", within_s=1.5)
     assert [fault.id for fault in take.end().faults] == ["camera-frozen"]
 
 
-def test_pictures_that_grow_in_the_middle_keep_the_first_size(http_camera, tmp_path):  # noqa: F811
+def test_pictures_that_grow_in_the_middle_keep_the_first_size(http_camera, tmp_path):
     camera = http_camera("--way=grows", "--width=321", "--height=181")
     media = Take(camera.url, tmp_path, 2.5).end()
     assert media.faults == ()

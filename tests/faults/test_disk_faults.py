@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from drillroom.capture.recover import repair
-from tests.rig.fixtures import recording  # noqa: F401
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
-def test_a_full_disk_ends_the_take_says_so_and_keeps_what_came_before(recording):  # noqa: F811
+def test_a_full_disk_ends_the_take_says_so_and_keeps_what_came_before(recording):
     process = recording(None, "--camera=demo", "--mic=demo", "--seconds=60", "--file-limit=200000")
     process.step("started")
     process.fault("file-failed")
