@@ -1,4 +1,4 @@
-"""Sound on its way in: counted, put in its place, measured, and kept for half a second."""
+"""Sound on its way in: counted, put in its place, measured, and kept for a few seconds."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import numpy as np
 from drillroom.capture.alignment import RATE, ClockLine, SampleClock
 from drillroom.capture.mic import Block, MonoConverter, Samples
 
-_KEPT_S = 1.0
+_KEPT_S = 3.0  # a slow disk may take as long to create a file
 _QUIETEST_DBFS = -120.0
 
 
@@ -65,7 +65,7 @@ class SoundIntake:
         return sound
 
     def kept(self) -> Iterator[Sound]:
-        """Yield the last second, oldest first: what a take that has just begun may still need."""
+        """Yield the last seconds, oldest first: what a take that has just begun may still need."""
         yield from self._kept
 
 

@@ -24,6 +24,20 @@ def test_an_absent_microphone_is_named_and_nothing_is_opened_in_its_place():
         open_microphone("Mic of another desk")
 
 
+def test_microphones_have_the_names_of_the_sound_server(pulse, monkeypatch):
+    for key, value in pulse.environment.items():
+        monkeypatch.setenv(key, value)
+    pulse.control("load-module", "module-null-sink", "sink_name=speakers")
+    assert [found.id for found in list_microphones()] == ["speakers.monitor", "demo"]
+    microphone = pulse.microphone("usbmic")
+    assert [found.id for found in list_microphones()] == ["usbmic", "demo"]
+    with pytest.raises(DeviceError) as caught:
+        open_microphone("builtin")
+    assert "usbmic" in caught.value.detail
+    microphone.unplug()
+    assert "usbmic" not in [found.id for found in list_microphones()]
+
+
 def test_an_address_where_nothing_answers_is_refused_at_once():
     with pytest.raises(DeviceError, match=r"The camera at http:.* cannot be opened"):
         open_camera("http://127.0.0.1:9/")

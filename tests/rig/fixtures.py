@@ -1,5 +1,6 @@
 """The rig as pytest fixtures."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,6 +28,8 @@ def http_camera() -> Iterator[Callable[..., HttpCamera]]:
 @pytest.fixture
 def pulse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PrivatePulse]:
     """A sound server of the test's own, without microphones yet."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("PulseAudio is the sound server of Linux")
     server = PrivatePulse(tmp_path_factory.mktemp("pulse"))
     yield server
     server.close()
