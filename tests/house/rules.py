@@ -40,6 +40,10 @@ THREAD_NAMES = {"disk-guard", "encoder", "microphone-demo", *DRIVER_CALLS}
 """Threads that `drillroom/capture` starts; PortAudio starts its own."""
 
 
+SHARED_UI = {"setup", "widgets"}
+"""Folders of `drillroom/ui` that are no screens: parts that several screens are made of."""
+
+
 def breaches(root: Path) -> Iterator[str]:
     """Report every breach in the tree *root* as `file:line: what`."""
     for path in tracked(root):
@@ -53,6 +57,7 @@ def breaches(root: Path) -> Iterator[str]:
             reports.append(addresses(text))
         if path.suffix == ".py":
             reports.extend([too_long(text), catch_all_name(where), stray_threads(where, text)])
+            reports.append(other_screens(root, where, text))
         for report in reports:
             yield from (f"{where}:{line}: {what}" for line, what in report)
 
@@ -114,6 +119,21 @@ def stray_threads(where: str, text: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, f"starts a thread that is not in capture with a name of: {names}"
         elif (_given(node, "daemon") is True) != (name in DRIVER_CALLS):
             yield node.lineno, "a daemon is what calls a driver, and nothing else"
+
+
+def other_screens(root: Path, where: str, text: str) -> Iterator[tuple[int, str]]:
+    """Report a screen that imports another one; the main window switches them."""
+    screens = {path.parent.name for path in (root / "drillroom" / "ui").glob("*/*.py")} - SHARED_UI
+    parts = where.split("/")
+    if len(parts) < 4 or parts[:2] != ["drillroom", "ui"] or parts[2] not in screens:
+        return
+    for node in ast.walk(ast.parse(text)):
+        names = [name.name for name in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            names = [f"{node.module}.{name.name}" for name in node.names]
+        for name in names:
+            if name.startswith("drillroom.ui.") and name.split(".")[2] in screens - {parts[2]}:
+                yield getattr(node, "lineno", 0), f"the screen {parts[2]} imports {name}"
 
 
 def _called(function: ast.expr) -> str:

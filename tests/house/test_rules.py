@@ -80,3 +80,11 @@ def test_pictures_and_what_tools_leave_behind_are_passed_over(report, tmp_path):
 
     assert report(".mypy_cache/x.md", "/" + "root/x") == []
     assert report(".venv/lib/utils.py", "") == []
+
+
+def test_a_screen_may_use_widgets_but_no_other_screen(report):
+    assert report("drillroom/ui/widgets/box.py", "x = 1\n") == []
+    assert report("drillroom/ui/takes/view.py", "from drillroom.ui.widgets import box\n") == []
+    assert report("drillroom/ui/review/view.py", "from drillroom.ui.takes import view\n") == [
+        "drillroom/ui/review/view.py:1: the screen review imports drillroom.ui.takes.view"
+    ]
