@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from drillroom.settings import Settings, Theme
 from drillroom.ui.background import Background
 from drillroom.ui.look import Look
 from drillroom.ui.room import Person, Room
+from tests.ui.share import Team
 
 
 @pytest.fixture
@@ -30,4 +32,24 @@ def room(look: Look, home: Home) -> Iterator[Room]:
     settings = Settings(name="Ana Ferreira", camera="demo", mic="demo")
     yield Room(look, background, home, SystemClock(), Person(home, settings))
     background.close()
+    assert not crashes
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Team:
+    return Team(tmp_path)
+
+
+@pytest.fixture
+def rooms(look: Look, team: Team) -> Iterator[tuple[Room, Room]]:
+    """The rooms of the rep and of the manager; a job that crashes fails the test."""
+    crashes: list[object] = []
+    backgrounds = [Background(crashes.append), Background(crashes.append)]
+    rep, manager = (
+        team.room(who, look, background)
+        for who, background in zip((team.ana, team.marta), backgrounds, strict=True)
+    )
+    yield rep, manager
+    for background in backgrounds:
+        background.close()
     assert not crashes

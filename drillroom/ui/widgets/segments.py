@@ -42,6 +42,14 @@ class Segments(QWidget):
         """Index of the chosen word."""
         return self._current
 
+    def set_words(self, words: Sequence[str]) -> None:
+        """Show other words for the same choices."""
+        if tuple(words) != self._words:
+            self._words = tuple(words)
+            self._say()
+            self.updateGeometry()
+            self.update()
+
     def choose(self, index: int) -> None:
         """Choose a word, and tell it if it is another one."""
         index = min(max(index, 0), len(self._words) - 1)

@@ -1,0 +1,187 @@
+"""The courier on screen: when it runs, how it is, and the line that says so in the rail."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from drillroom.errors import CourierBusyError, DrillroomError
+from drillroom.ui.background import Later
+from drillroom.ui.look import Look
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.parts import Icon
+from drillroom.ui.widgets.text import Text, plain_tip
+from drillroom.ui.words import count
+
+if TYPE_CHECKING:  # the library is loaded in the job, off the start path
+    from drillroom.ui.carry import Carried
+
+EVERY_MS = 60_000
+LONG_MS = 20_000
+
+
+class CourierModel(QObject):
+    """Sends and collects in jobs of the lane "share", one at a time. Knows no widget.
+
+    A share that hangs holds up its own job and nothing else.
+    """
+
+    changed = Signal()
+    takes_moved = Signal()
+    """Something was sent or came in: lists read themselves again."""
+
+    def __init__(self, room: Room, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._share = self._used = room.person.settings.share
+        self._last: Carried | None = None
+        self._running = self._again = self._sending = False
+        self._stop = threading.Event()
+        self.is_late = False
+        """Whether the run under way has taken long."""
+        self.problems: tuple[str, ...] = ()
+        self._every = QTimer(self, interval=EVERY_MS)
+        self._every.timeout.connect(self.run)
+        self._late = QTimer(self, interval=LONG_MS, singleShot=True)
+        self._late.timeout.connect(self._on_late)
+        room.person.changed.connect(self._on_person)
+
+    def start(self) -> None:
+        """Run now, and every minute from now on."""
+        self._every.start()
+        self.run()
+
+    def nudge(self) -> None:
+        """Run now, because something new waits to be sent; soon, if a run is under way."""
+        self._sending = True
+        self.run()
+
+    def run(self) -> None:
+        """Send and collect once, in the background; not without a shared folder."""
+        if self._running:
+            self._again = True
+            return
+        share, room = self._share, self._room
+        if share is None or self._stop.is_set():
+            self._sending = False
+            self.changed.emit()
+            return
+        self._running, self._again, self._used = True, False, share
+        self._late.start()
+        name = room.person.settings.shown_name
+        work = Later("drillroom.ui.carry", "carry")
+        job = partial(work, room.home, share, name, room.clock, self._stop)
+        room.background.run("share", job, self._on_carried, self._on_failed)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Start no run any more, and let the one under way end its waits."""
+        self._every.stop()
+        self._late.stop()
+        self._stop.set()
+
+    @property
+    def share_name(self) -> str:
+        """The shared folder as people know it: the last two parts of its path, or ""."""
+        return "" if self._share is None else _short(self._share)
+
+    @property
+    def is_away(self) -> bool:
+        """Whether the shared folder was not there when it was last looked for."""
+        return self._share is not None and self._last is not None and not self._last.in_reach
+
+    @property
+    def status(self) -> tuple[str, str]:
+        """How it is in words, and the icon beside them."""
+        if self._share is None:
+            return ("No shared folder chosen", "folder-open")
+        if self.is_late:
+            return (f"Still trying {self.share_name}", "loader")
+        if self.is_away:
+            return (f"{self.share_name} is away. Finished takes wait here.", "folder-x")
+        return self._when_in_reach()
+
+    def _when_in_reach(self) -> tuple[str, str]:
+        if self._sending:
+            return ("Sending…", "upload")
+        if self.problems:
+            return (f"In reach, {count(len(self.problems), 'problem')}", "circle-alert")
+        if self._last is None:
+            return ("Looking for the shared folder", "loader")
+        return ("Shared folder in reach", "folder-check")
+
+    def _on_carried(self, carried: Carried) -> None:
+        if self._used != self._share:  # another folder was chosen meanwhile; it is next
+            self._end_run()
+            return
+        before, self._last = self._last, carried
+        self.problems, problems_before = carried.problems, self.problems
+        self._end_run()
+        arriving_before = before.arriving if before is not None else ()
+        if (
+            carried.moved
+            or carried.arriving != arriving_before
+            or carried.problems != problems_before
+        ):
+            self.takes_moved.emit()
+
+    def _on_failed(self, error: DrillroomError) -> None:
+        if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
+            self.problems = (str(error),)
+        self._end_run()
+
+    def _end_run(self) -> None:
+        self._running = self._sending = self.is_late = False
+        self._late.stop()
+        self.changed.emit()
+        if self._again:
+            self.run()
+
+    def _on_late(self) -> None:
+        self.is_late = True
+        self.changed.emit()
+
+    def _on_person(self) -> None:
+        share = self._room.person.settings.share
+        if share != self._share:
+            self._share, self._last, self.problems = share, None, ()
+            self.run()
+
+
+class RailStatus(QWidget):
+    """An icon and one line at the foot of the rail: how the shared folder is."""
+
+    def __init__(self, look: Look, courier: CourierModel) -> None:
+        super().__init__()
+        self._courier = courier
+        self._icon = Icon(look, "folder-check", 18)
+        self._text = Text(look, "", "note", "text2", elide=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        courier.changed.connect(self._render)
+        self._render()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the icon alone; the words are its tooltip."""
+        self._text.setVisible(not narrow)
+
+    def _render(self) -> None:
+        words, icon = self._courier.status
+        trouble = self._courier.is_away or bool(self._courier.problems)
+        self._icon.set_icon(icon, "warn" if trouble else "text2")
+        self._text.setText(words)
+        self.setToolTip(plain_tip("\n\n".join([words, *self._courier.problems])))
+        self.setAccessibleName(words)
+
+
+def _short(folder: Path) -> str:
+    parts = [part for part in folder.parts if part != folder.anchor]
+    return "/".join(parts[-2:]) or str(folder)

@@ -1,0 +1,1 @@
+"""Inbox: what others sent, and what of it waits for an answer."""

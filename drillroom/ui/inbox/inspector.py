@@ -1,0 +1,97 @@
+"""The take in use, beside the inbox: who sent what, what the rep asks for, and the way in."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from drillroom.ui.inbox.words import (
+    ARRIVING,
+    DAMAGED,
+    problem_of,
+    sender,
+    state_of,
+    waited,
+    way_out,
+)
+from drillroom.ui.look import Look
+from drillroom.ui.widgets.button import Button, Kind, Size
+from drillroom.ui.widgets.parts import Icon
+from drillroom.ui.widgets.shell import clear
+from drillroom.ui.widgets.still import WIDTH_PX, Still
+from drillroom.ui.widgets.strip import Strip
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import clock
+
+if TYPE_CHECKING:
+    from drillroom.ui.inbox.load import InboxLine, Opened
+
+
+class Inspector(QWidget):
+    """Shows one take; its button belongs to the view that made it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.still = Still(look)
+        self.open_button = Button(look, "Open review", Kind.PRIMARY, size=Size.LARGE, key="Enter")
+        self.open_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name = Text(look, "", "lead", wrap=True)
+        self._detail = Text(look, "", "detail", "text2", wrap=True)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.still)
+        column.addSpacing(16)
+        column.addWidget(self._name)
+        column.addWidget(self._detail)
+        column.addSpacing(12)
+        column.addLayout(self._facts)
+        column.addSpacing(24)
+        column.addWidget(self.open_button)
+        column.addStretch(1)
+        self.setFixedWidth(WIDTH_PX)
+
+    def show_line(self, line: InboxLine, opened: Opened | None, today: date) -> None:
+        """Show a take, with what it says once it was read."""
+        self._name.setText(sender(line))
+        length = clock(opened.shown.seconds) if opened is not None else ""
+        when = waited(line, today)
+        parts = (line.title or line.row.drill, length, f"sent {when}" if when else "")
+        self._detail.setText(" · ".join(part for part in parts if part))
+        clear(self._facts)
+        if opened is not None:
+            self._facts.addWidget(Strip(self._look, opened.shown.drill))
+        self._facts.addWidget(self._state(line))
+        for words in _ways(line, opened):
+            self._facts.addWidget(Text(self._look, words, "detail", "text2", wrap=True))
+        whole = line.row.media is not None
+        self.open_button.set_text("Open my answer" if line.answered else "Open review")
+        self.open_button.set_available(available=whole, why="Not all of it is here yet.")
+
+    def _state(self, line: InboxLine) -> QWidget:
+        word, icon, colour = state_of(line)
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(Icon(self._look, icon, 16, colour))
+        box.addWidget(Text(self._look, word, "detail-strong", colour), 1)
+        return row
+
+
+def _ways(line: InboxLine, opened: Opened | None) -> list[str]:
+    """Return what else there is to say, a paragraph each."""
+    if line.row.state == ARRIVING:
+        return ["It opens when all of it is here. Nothing needs to be done."]
+    if line.row.state == DAMAGED:
+        return [problem_of(line), way_out(line)]
+    if opened is None:
+        return []
+    marks = len(opened.own.marks) if opened.own is not None else 0
+    said = f"{sender(line)} marked {marks} {'moment' if marks == 1 else 'moments'}."
+    return [said] if marks else []

@@ -1,0 +1,87 @@
+"""A take that somebody sent in the words of its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from drillroom.ui.widgets.row import Row
+from drillroom.ui.words import day
+
+if TYPE_CHECKING:
+    from drillroom.ui.inbox.load import InboxLine
+
+UNKNOWN = "Somebody"
+ARRIVING, DAMAGED, WITHDRAWN = "arriving", "damaged", "withdrawn"
+"""As `InboxRow.state` says it; the library itself stays off the start path."""
+
+
+def rows_of(lines: Iterable[InboxLine], today: date) -> list[Row]:
+    """Return the rows of *lines*, in their order."""
+    return [_row(line, today) for line in lines]
+
+
+def sender(line: InboxLine) -> str:
+    """Return who sent a take."""
+    return line.row.rep or UNKNOWN
+
+
+def state_of(line: InboxLine) -> tuple[str, str, str]:
+    """Return (word, icon, colour) of how far a take and its answer are."""
+    if line.row.state == ARRIVING:
+        return ("Still arriving", "loader", "text2")
+    if line.row.state == DAMAGED:
+        return ("Damaged", "circle-alert", "warn")
+    if line.row.state == WITHDRAWN:
+        return ("Taken back", "undo-2", "text2")
+    if line.waits:
+        return ("Answer waits here", "clock", "text2")
+    return ("Answered", "check", "good") if line.answered else ("To review", "inbox", "text2")
+
+
+def detail_of(line: InboxLine) -> str:
+    """Return the second line: what to know before opening it."""
+    if line.row.state == ARRIVING:
+        return "Opens when all of it is here."
+    if line.row.state == DAMAGED:
+        return f"{problem_of(line)} {way_out(line)}"
+    if line.row.state == WITHDRAWN:
+        return f"{sender(line)} took this take back."
+    return ""
+
+
+def problem_of(line: InboxLine) -> str:
+    """Return what is wrong with a damaged take, as a sentence."""
+    return " ".join(line.problem.split()) or "Not the file that was sent."
+
+
+def way_out(line: InboxLine) -> str:
+    """Return what can be done about a damaged take."""
+    return f"It is fetched again by itself; if it stays so, ask {sender(line)} to send it anew."
+
+
+def waited(line: InboxLine, today: date) -> str:
+    """Return when a take was sent."""
+    return day(line.sent, today) if line.sent is not None else ""
+
+
+def oldest(lines: Iterable[InboxLine], today: date) -> str:
+    """Return how long the first take that can be answered has waited, as a sentence."""
+    sent = next((line.sent for line in lines if line.to_review), None)
+    return f"The oldest was sent {day(sent, today)}." if sent is not None else ""
+
+
+def _row(line: InboxLine, today: date) -> Row:
+    return Row(
+        id=line.row.take,
+        title=sender(line),
+        beside=line.title or line.row.drill,
+        detail=detail_of(line),
+        state=state_of(line),
+        when=waited(line, today),
+        person=sender(line),
+        has_picture=False,
+        warns=line.row.state == DAMAGED,
+        quiet=line.row.media is None,
+    )

@@ -1,0 +1,81 @@
+"""Still pictures of takes for lists: made once a take, in the background, newest wish first."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from drillroom.errors import DrillroomError
+from drillroom.ui.background import Later
+from drillroom.ui.room import Room
+
+KEPT_PX = 512
+MOST_WISHES = 24
+STILL = "thumb.jpg"
+MEDIA = "take.mp4"
+
+
+class Pictures(QObject):
+    """Brings pictures of takes in the folders below *root*, one after another.
+
+    A list that is scrolled fast wishes for more than anybody will see: the oldest wishes are
+    dropped, and made again when their rows are painted again.
+    """
+
+    arrived = Signal(str, QImage)
+    """A take and its picture; a null picture where there is none."""
+
+    def __init__(self, room: Room, root: Path, width_px: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._background, self._root, self._width_px = room.background, root, width_px
+        self._wishes: dict[str, None] = {}
+        self._under_way = ""
+
+    def want(self, take_id: str) -> None:
+        """Ask for the picture of a take; `arrived` brings it."""
+        if take_id == self._under_way:
+            return
+        self._wishes.pop(take_id, None)
+        self._wishes[take_id] = None
+        while len(self._wishes) > MOST_WISHES:
+            del self._wishes[next(iter(self._wishes))]
+        self._next()
+
+    def _next(self) -> None:
+        if self._under_way or not self._wishes:
+            return
+        self._under_way, _ = self._wishes.popitem()
+        job = partial(still_of, self._root / self._under_way, self._width_px)
+        self._background.run("pictures", job, self._on_done, self._on_failed)
+
+    def _on_done(self, picture: QImage) -> None:
+        take_id, self._under_way = self._under_way, ""
+        self.arrived.emit(take_id, picture)
+        self._next()
+
+    def _on_failed(self, _error: DrillroomError) -> None:
+        self._on_done(QImage())
+
+
+def still_of(folder: Path, width_px: int) -> QImage:
+    """Return the still of the take in *folder*, kept beside it from the first time on.
+
+    Raises:
+        MediaError: there is none yet, and the recording cannot be decoded.
+    """
+    kept = folder / STILL
+    image = QImage()
+    with suppress(OSError):
+        image = QImage.fromData(kept.read_bytes())
+    if image.isNull():
+        data = Later("drillroom.capture.thumbnail", "thumbnail")(folder / MEDIA, KEPT_PX)
+        with suppress(OSError):  # a still that cannot be kept is made again
+            Later("drillroom.storage.take_folder", "write_whole")(kept, data)
+        image = QImage.fromData(data)
+    if image.isNull() or image.width() <= width_px:
+        return image
+    return image.scaledToWidth(width_px, Qt.TransformationMode.SmoothTransformation)

@@ -1,0 +1,1 @@
+"""Takes: everything I recorded, and where each of it is."""

@@ -1,0 +1,123 @@
+"""The take in use, beside the list: its picture, its facts, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from drillroom.takes.measures import Outcome
+from drillroom.takes.review import ReviewRole
+from drillroom.ui.look import Look
+from drillroom.ui.takes.words import one_line, place_of, size_words, time_of
+from drillroom.ui.widgets.button import Button, Kind
+from drillroom.ui.widgets.parts import Icon, Line
+from drillroom.ui.widgets.shell import clear
+from drillroom.ui.widgets.still import WIDTH_PX, Still
+from drillroom.ui.widgets.strip import Strip
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import clock
+
+if TYPE_CHECKING:
+    from drillroom.sync.reading import ShownTake
+    from drillroom.ui.takes.load import TakeLine
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Inspector(QWidget):
+    """Shows one take; its buttons belong to the view that made it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.still = Still(look)
+        self.open_button = Button(look, "Open review", Kind.PRIMARY, key="Enter")
+        self.again_button = Button(look, "Go again", key="R")
+        self.reveal_button = Button(look, "Show in folder", icon="folder-open", key="O")
+        self.send_button = Button(look, "Send again", icon="send", key="S")
+        self._title = Text(look, "", "lead", wrap=True)
+        self._detail = Text(look, "", "detail", "text2", wrap=True)
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.still)
+        column.addSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(self._detail)
+        column.addSpacing(12)
+        column.addLayout(self._facts)
+        column.addSpacing(24)
+        actions = QVBoxLayout()
+        actions.setSpacing(8)
+        for button in self.buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            actions.addWidget(button)
+        column.addLayout(actions)
+        column.addStretch(1)
+        self.setFixedWidth(WIDTH_PX)
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """What can be done, the primary action first."""
+        return (self.open_button, self.again_button, self.send_button, self.reveal_button)
+
+    def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:
+        """Show a take, with everything about it once it was read."""
+        take = line.take
+        self._title.setText(f"{take.drill_title}, take {line.number}")
+        when = f"{day}, {time_of(take)}"
+        self._detail.setText(f"{when} · {clock(take.seconds)} · {size_words(line.size)}")
+        clear(self._facts)
+        if shown is not None:
+            strip = Strip(self._look, shown.drill)
+            self._facts.addWidget(strip)
+            self._facts.addSpacing(12)
+        word, icon, colour = place_of(take)
+        self._fact(_with_icon(self._look, word, icon, colour))
+        if take.problem:
+            problem = Text(self._look, one_line(take.problem), "detail", "warn", wrap=True)
+            problem.setContentsMargins(0, 6, 0, 6)
+            self._fact(problem)
+        if line.items:
+            self._pair("Checklist", f"{line.yes} of {line.items}")
+        if shown is not None:
+            self._show_outcome(shown)
+
+    def _show_outcome(self, shown: ShownTake) -> None:
+        if shown.outcome:
+            words = "Pass" if shown.outcome == Outcome.PASS else "Not yet"
+            self._pair("This take", words)
+        for review in shown.reviews:
+            if review.role is not ReviewRole.SELF:
+                self._pair("Answered by", review.by)
+
+    def _pair(self, name: str, value: str) -> None:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addWidget(Text(self._look, name, "detail", "text2"))
+        words = Text(self._look, value, "detail-strong", elide=True)
+        words.setAlignment(_RIGHT)
+        line.addWidget(words, 1)
+        self._fact(row)
+
+    def _fact(self, row: QWidget) -> None:
+        if self._facts.count() > 2:
+            self._facts.addWidget(Line(self._look))
+        row.setMinimumHeight(32)
+        self._facts.addWidget(row)
+
+
+def _with_icon(look: Look, word: str, icon: str, colour: str) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(Icon(look, icon, 16, colour))
+    line.addWidget(Text(look, word, "detail-strong", colour), 1)
+    return row

@@ -1,0 +1,168 @@
+"""State of Takes. Knows no widget."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from drillroom.errors import DrillroomError
+from drillroom.takes.model import Delivery, TakeId, TakeState
+from drillroom.ui.background import Later
+from drillroom.ui.room import Room
+
+if TYPE_CHECKING:  # the library is loaded in the job, off the start path
+    from drillroom.sync.reading import ShownTake
+    from drillroom.ui.takes.load import TakeLine, TakeLines
+
+LOAD = "drillroom.ui.takes.load"
+
+
+class Kind(IntEnum):
+    """Which takes the list shows."""
+
+    ALL = 0
+    DRAFTS = 1
+    FINISHED = 2
+    REMOVED = 3
+
+
+class TakesModel(QObject):
+    """My takes, filtered, the current one with everything about it."""
+
+    changed = Signal()
+    current_changed = Signal()
+    sending = Signal()
+    """A take was queued again."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._room = room
+        self._lines: TakeLines | None = None
+        self._by_id: dict[str, TakeLine] = {}
+        self._current = ""
+        self.kind = Kind.ALL
+        self.drill = ""
+        """Id of the one drill whose takes are shown; "" for all."""
+        self.shown: ShownTake | None = None
+        """Everything about the current take, once it was read."""
+        self.problem: DrillroomError | None = None
+
+    def load(self) -> None:
+        """Read everything again, in the background."""
+        self._run(partial(Later(LOAD, "load_takes"), *self._desk()), self._on_loaded)
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the takes were read once."""
+        return self._lines is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever recorded."""
+        return self._lines is not None and not self._lines.takes and not self._lines.removed
+
+    @property
+    def all_lines(self) -> tuple[TakeLine, ...]:
+        """Every take that is not in Removed, newest first."""
+        return () if self._lines is None else self._lines.takes
+
+    @property
+    def lines(self) -> tuple[TakeLine, ...]:
+        """The takes that the filters let through, newest first."""
+        if self._lines is None:
+            return ()
+        lines = self._lines.removed if self.kind is Kind.REMOVED else self._lines.takes
+        return tuple(line for line in lines if self._passes(line))
+
+    @property
+    def drills(self) -> dict[str, str]:
+        """Id and title of every drill that has a take, by title."""
+        lines = () if self._lines is None else self._lines.takes + self._lines.removed
+        titles = {line.take.drill_id: line.take.drill_title for line in reversed(lines)}
+        return dict(sorted(titles.items(), key=lambda pair: pair[1].casefold()))
+
+    @property
+    def current(self) -> TakeLine | None:
+        """The take in the inspector."""
+        return self._by_id.get(self._current)
+
+    @property
+    def can_send_again(self) -> bool:
+        """Whether the current take is finished and not on its way."""
+        take = self.current.take if self.current else None
+        return (
+            take is not None and take.state is TakeState.FINISHED and take.delivery is Delivery.NONE
+        )
+
+    def choose_kind(self, kind: int) -> None:
+        """Show takes of another kind."""
+        self.kind = Kind(kind)
+        self.changed.emit()
+
+    def choose_drill(self, drill: str) -> None:
+        """Show the takes of one drill; of all drills for ""."""
+        self.drill = drill
+        self.changed.emit()
+
+    def choose(self, take_id: str) -> None:
+        """Make a take the current one, and read everything about it."""
+        self._current, self.shown = take_id, None
+        self.current_changed.emit()
+        if take_id:
+            work = partial(Later(LOAD, "load_shown"), *self._desk(), take_id)
+            self._room.background.run("library", work, self._on_shown, self._on_not_shown)
+
+    def bring_back(self) -> None:
+        """Take the current take out of Removed."""
+        if self.current is not None and self.kind is Kind.REMOVED:
+            work = Later(LOAD, "bring_back")
+            self._run(partial(work, *self._desk(), TakeId(self._current)), self._on_done)
+
+    def send_again(self) -> None:
+        """Queue the current take once more."""
+        if self.can_send_again:
+            work = Later(LOAD, "send_again")
+            self._run(partial(work, *self._desk(), TakeId(self._current)), self._on_queued)
+
+    def _desk(self) -> tuple[object, object]:
+        return (self._room.home, self._room.clock)
+
+    def _run(self, work: object, done: object) -> None:
+        self._room.background.run("library", work, done, self._on_failed)  # type: ignore[arg-type]
+
+    def _passes(self, line: TakeLine) -> bool:
+        if self.drill and line.take.drill_id != self.drill:
+            return False
+        if self.kind is Kind.DRAFTS:
+            return line.take.state is TakeState.DRAFT
+        return self.kind is not Kind.FINISHED or line.take.state is TakeState.FINISHED
+
+    def _on_loaded(self, lines: TakeLines) -> None:
+        self._lines, self.problem = lines, None
+        self._by_id = {line.take.id: line for line in lines.takes + lines.removed}
+        self.changed.emit()
+        if self._current:
+            self.choose(self._current)  # what is known about it may have changed as well
+
+    def _on_shown(self, shown: ShownTake) -> None:
+        if shown.take == self._current:
+            self.shown = shown
+            self.current_changed.emit()
+
+    def _on_not_shown(self, error: DrillroomError) -> None:
+        self.problem = error
+        self.changed.emit()
+
+    def _on_done(self, _nothing: object) -> None:
+        self.load()
+
+    def _on_queued(self, _nothing: object) -> None:
+        self.sending.emit()
+        self.load()
+
+    def _on_failed(self, error: DrillroomError) -> None:
+        self.problem = error
+        self.changed.emit()

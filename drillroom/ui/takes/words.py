@@ -1,0 +1,81 @@
+"""A take in the words of its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.ui.widgets.row import Heading, Row
+from drillroom.ui.words import clock, count, day, state_of
+
+if TYPE_CHECKING:
+    from drillroom.ui.takes.load import TakeLine
+
+
+def rows_of(lines: Iterable[TakeLine], today: date) -> list[Row | Heading]:
+    """Return the rows of *lines*, which come newest first, with a heading for each day."""
+    items: list[Row | Heading] = []
+    heading = ""
+    for line in lines:
+        then = day(line.take.created, today)
+        if then != heading:
+            items.append(Heading(then[0].upper() + then[1:]))
+            heading = then
+        items.append(_row(line))
+    return items
+
+
+def place_of(take: Take) -> tuple[str, str, str]:
+    """Return (word, icon, colour) of where a take is; its problem stands elsewhere."""
+    if take.removed_at is not None:
+        return ("In Removed", "trash-2", "text2")
+    if take.state is TakeState.DRAFT:
+        return ("Draft, only here", "lock", "text2")
+    if take.problem and take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
+        return ("Held up", "circle-alert", "warn")
+    return state_of(replace(take, problem=""))
+
+
+def time_of(take: Take) -> str:
+    """Return when a take was begun, on the clock of this computer."""
+    then = take.created.astimezone()
+    return f"{then:%H:%M}"
+
+
+def size_words(size: int) -> str:
+    """Return a number of bytes in words."""
+    if size >= 1_000_000_000:
+        return f"{size / 1e9:.1f} GB"
+    return f"{size / 1e6:.0f} MB" if size >= 10_000_000 else f"{size / 1e6:.1f} MB"
+
+
+def sum_words(lines: Iterable[TakeLine]) -> str:
+    """Return how many takes there are and how much room they take."""
+    sizes = [line.size for line in lines]
+    return f"{count(len(sizes), 'take')}, {size_words(sum(sizes))} on this laptop."
+
+
+def one_line(problem: str) -> str:
+    """Return a problem of several lines as one."""
+    parts = [part.strip() for part in problem.split("\n") if part.strip()]
+    return " ".join(part if part[-1] in ".!?" else f"{part}." for part in parts)
+
+
+def _row(line: TakeLine) -> Row:
+    take = line.take
+    certificate = take.certificate
+    return Row(
+        id=take.id,
+        title=take.drill_title,
+        beside=f"take {line.number}",
+        detail=one_line(take.problem) or time_of(take),
+        warns=bool(take.problem),
+        number=f"{line.yes} of {line.items}" if line.items else "",
+        state=place_of(take),
+        length=clock(take.seconds),
+        has_picture=certificate is None or bool(certificate.video),
+        starred=take.starred,
+    )

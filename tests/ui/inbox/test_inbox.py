@@ -1,0 +1,104 @@
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from drillroom.ui.courier import CourierModel
+from drillroom.ui.inbox.view import InboxView
+from drillroom.ui.room import Room
+from tests.sync.people import files_below
+from tests.ui.share import Team
+
+Rooms = tuple[Room, Room]
+
+
+def shown(qtbot, room: Room, *, collects: bool = True) -> tuple[InboxView, CourierModel]:
+    courier = CourierModel(room)
+    view = InboxView(room, courier)
+    qtbot.addWidget(view)
+    view.resize(1080, 760)
+    view.show()
+    qtbot.waitUntil(lambda: view.model.is_loaded, timeout=5000)
+    if collects:
+        with qtbot.waitSignal(courier.takes_moved, timeout=10_000):
+            courier.start()
+        courier.close()
+        qtbot.waitUntil(lambda: bool(view.list.shown), timeout=5000)
+    return view, courier
+
+
+def texts(view: InboxView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+
+
+def test_what_a_rep_sent_stands_in_the_inbox_and_enter_opens_it(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.finish(team.film)
+    team.ana.send(team.share)
+    view, _ = shown(qtbot, rooms[1])
+
+    row = view.list.shown[0]
+    assert (row.title, row.beside, row.state[0]) == ("Ana Ferreira", "The Last Twenty", "To review")
+    assert view.model.to_review == 1
+    button = view.first_focus()
+    assert button is view.inspector.open_button
+    with qtbot.waitSignal(view.answer_opened, timeout=1000) as caught:
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert caught.args == [take]
+
+
+def test_a_take_whose_recording_is_not_here_yet_is_still_arriving_and_comes_by_itself(
+    qtbot, rooms: Rooms, team: Team, tmp_path: Path
+):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    held, place = team.hold_back(tmp_path)
+    view, courier = shown(qtbot, rooms[1])
+
+    assert view.list.shown[0].state[0] == "Still arriving"
+    assert view.model.to_review == 0
+    assert not view.inspector.open_button.isEnabled()
+    with qtbot.assertNotEmitted(view.answer_opened):
+        qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    held.rename(place)
+    again = CourierModel(rooms[1])
+    again.takes_moved.connect(view.model.load)
+    again.run()
+    qtbot.waitUntil(lambda: view.list.shown[0].state[0] == "To review", timeout=10_000)
+    assert courier.problems == ()
+
+
+def test_a_damaged_take_says_what_is_wrong_and_the_way_out(qtbot, rooms: Rooms, team: Team):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    (media,) = (path for path in files_below(team.share) if path.name == "take.mp4")
+    media.chmod(0o600)
+    media.write_bytes(bytes(media.stat().st_size))
+    view, _ = shown(qtbot, rooms[1])
+
+    row = view.list.shown[0]
+    assert row.state[0] == "Damaged"
+    assert "take.mp4 is not the file that was sent" in row.detail
+    assert any("ask Ana Ferreira to send it anew" in text for text in texts(view))
+    assert not view.inspector.open_button.isEnabled()
+
+
+def test_an_answered_take_moves_to_reviewed(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.finish(team.film)
+    team.ana.send(team.share)
+    team.marta.collect(team.share)
+    team.marta.answer(take)
+    view, _ = shown(qtbot, rooms[1], collects=False)
+
+    assert view.list.shown == []
+    assert "Everything is answered." in texts(view)
+    view.halves.choose(1)
+    assert [row.state[0] for row in view.list.shown] == ["Answer waits here"]
+    team.marta.send(team.share)
+    view.model.load()
+    qtbot.waitUntil(lambda: view.list.shown[0].state[0] == "Answered", timeout=5000)
+
+
+def test_an_empty_inbox_tells_a_rep_where_answers_are(qtbot, rooms: Rooms):
+    view, _ = shown(qtbot, rooms[0], collects=False)
+
+    assert any("Answers to your own takes" in text for text in texts(view))

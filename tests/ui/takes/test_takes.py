@@ -1,0 +1,155 @@
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from drillroom.takes.model import Delivery
+from drillroom.ui.courier import CourierModel
+from drillroom.ui.pictures import STILL
+from drillroom.ui.room import Room
+from drillroom.ui.takes.model import Kind
+from drillroom.ui.takes.view import TakesView
+from tests.ui.share import Team
+
+Rooms = tuple[Room, Room]
+
+
+def shown(qtbot, room: Room, width_px: int = 1080) -> TakesView:
+    view = TakesView(room, CourierModel(room))
+    qtbot.addWidget(view)
+    view.resize(width_px, 760)
+    view.show()
+    qtbot.waitUntil(lambda: view.model.is_loaded, timeout=5000)
+    return view
+
+
+def words(view: TakesView) -> list[tuple[str, str]]:
+    return [(row.beside, row.state[0]) for row in view.list.shown]
+
+
+def test_without_a_take_the_way_to_practice_is_the_one_action(qtbot, rooms: Rooms):
+    view = shown(qtbot, rooms[0])
+
+    with qtbot.waitSignal(view.practice_wanted, timeout=1000):
+        qtbot.keyClick(view.first_focus(), Qt.Key.Key_Return)
+
+
+def test_takes_are_listed_newest_first_with_where_each_is_and_enter_opens(
+    qtbot, rooms: Rooms, team: Team
+):
+    sent = team.ana.finish(team.film)
+    team.ana.send(team.share)
+    draft = team.ana.record(team.film)
+    view = shown(qtbot, rooms[0])
+
+    assert words(view) == [("take 2", "Draft, only here"), ("take 1", "Delivered")]
+    assert view.list.shown[1].number == "5 of 5"
+    button = view.first_focus()
+    assert button is view.inspector.open_button
+    with qtbot.waitSignal(view.take_opened, timeout=1000) as caught:
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert caught.args == [draft]
+    qtbot.keyClick(button, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.take_opened, timeout=1000) as caught:
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert caught.args == [sent]
+
+
+def test_in_a_narrow_window_the_list_alone_opens_a_take(qtbot, rooms: Rooms, team: Team):
+    draft = team.ana.record(team.film)
+    view = shown(qtbot, rooms[0], width_px=900)
+
+    assert view.first_focus() is view.list
+    assert not view.inspector.isVisible()
+    with qtbot.waitSignal(view.take_opened, timeout=1000) as caught:
+        qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    assert caught.args == [draft]
+
+
+def test_a_take_in_removed_is_brought_back_by_enter(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.record(team.film)
+    with team.ana.library() as library:
+        library.discard(take)
+    view = shown(qtbot, rooms[0])
+    view.kind_choice.choose(Kind.REMOVED)
+
+    assert words(view) == [("take 1", "In Removed")]
+    qtbot.keyClick(view.inspector.open_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not view.list.shown, timeout=5000)
+    assert team.ana.take(take).removed_at is None
+    view.kind_choice.choose(Kind.ALL)
+    assert words(view) == [("take 1", "Draft, only here")]
+
+
+def test_the_list_shows_one_drill_or_drafts_alone(qtbot, rooms: Rooms, team: Team):
+    team.ana.finish(team.film)
+    team.ana.record(team.film)
+    view = shown(qtbot, rooms[0])
+
+    view.kind_choice.choose(Kind.DRAFTS)
+    assert words(view) == [("take 2", "Draft, only here")]
+    view.kind_choice.choose(Kind.FINISHED)
+    assert words(view) == [("take 1", "Queued")]
+    view.model.choose_drill("another-drill")
+    assert words(view) == []
+
+
+def test_a_finished_take_found_again_is_sent_again_by_key(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.finish(team.film)
+    for path in team.ana.home.root.glob("library.sqlite*"):
+        path.unlink()
+    view = shown(qtbot, rooms[0])
+    assert words(view) == [("take 1", "Finished, not queued")]
+
+    qtbot.waitUntil(lambda: view.model.shown is not None, timeout=5000)
+    qtbot.keyClick(view.inspector.open_button, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: words(view) == [("take 1", "Delivered")], timeout=10_000)
+    assert team.ana.take(take).delivery is Delivery.DELIVERED
+
+
+class FileManager(QObject):
+    """Stands in for the system's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[QUrl] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's own program opens")
+def test_a_take_is_shown_in_the_file_manager(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.record(team.film)
+    view = shown(qtbot, rooms[0])
+    manager = FileManager()
+    QDesktopServices.setUrlHandler("file", manager, b"open")
+    try:
+        qtbot.keyClick(view.inspector.open_button, Qt.Key.Key_O)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+
+    assert [Path(url.toLocalFile()) for url in manager.opened] == [team.ana.home.takes / take]
+
+
+def test_a_take_has_its_first_picture_kept_beside_it(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.record(team.film)
+    view = shown(qtbot, rooms[0])
+
+    still = team.ana.home.takes / take / STILL
+    qtbot.waitUntil(still.exists, timeout=5000)
+    qtbot.waitUntil(lambda: view.list.has_picture(take), timeout=5000)
+
+
+def test_a_problem_of_the_delivery_stands_on_its_row_in_words(qtbot, rooms: Rooms, team: Team):
+    team.ana.finish(team.film)
+    with team.ana.library() as library:
+        row = library.outbox.waiting()[0]
+        library.outbox.mark_problem(row.id, "The shared folder is full\nIt has 3 MB left.")
+    view = shown(qtbot, rooms[0])
+
+    assert words(view) == [("take 1", "Held up")]
+    assert view.list.shown[0].detail == "The shared folder is full. It has 3 MB left."
