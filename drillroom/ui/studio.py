@@ -17,6 +17,7 @@ from drillroom.ui.room import Room
 if TYPE_CHECKING:  # capture is loaded in the first job, off the start path
     from drillroom.capture.devices import DeviceInfo
     from drillroom.capture.recorder import Recorder
+    from drillroom.ui.bell import Bell
     from drillroom.ui.devices import DeviceLists, Devices, Opened
 
 LANE = "devices"
@@ -47,6 +48,7 @@ class Studio(QObject):
         self._bridge = RecorderBridge(self)
         self._devices: Devices | None = None  # made in the first job; jobs alone touch it
         self._chosen: tuple[str, str] | None = None
+        self._bell: Bell | None = None
         self._no_picture = False
         self._turn = 0
         self.state = StudioState.CLOSED
@@ -122,6 +124,11 @@ class Studio(QObject):
         work = Later("drillroom.ui.devices", "list_devices")
         self._room.background.run(LANE, work, self._on_listed, self._on_list_failed)
 
+    def chime(self, name: str) -> None:
+        """Sound the bell for a light or a new phase."""
+        if self._bell is not None:
+            self._bell.play(name)
+
     def take_preview(self) -> QImage | None:
         """Take the newest picture; None when it was taken already."""
         return self._bridge.take_preview()
@@ -153,6 +160,8 @@ class Studio(QObject):
         self.recorder = opened.recorder
         self.camera_name, self.mic_name = opened.camera, opened.mic
         self.camera_problem, self.mic_problem = opened.camera_problem, opened.mic_problem
+        if self._bell is None:
+            self._bell = Later("drillroom.ui.bell", "Bell")(self)
         self._become(StudioState.PROBLEM if self.problem else StudioState.READY)
 
     def _forget(self) -> None:

@@ -1,0 +1,128 @@
+"""The band: timer and cue, to be read from two metres. Opaque, and never over the face."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from drillroom.ui.look import Look
+from drillroom.ui.widgets.paint import painter_of, rounded
+
+BAND_PX = 240
+CUE_X = 384
+TIMER_X = 32
+LAMP_PX = 36
+
+_LAMPS = {
+    "green": ("circle", "Enough", "good", "good_tint"),
+    "amber": ("triangle", "Wrap up", "warn", "warn_tint"),
+    "ask": ("triangle", "Ask now", "warn", "warn_tint"),
+    "red": ("square", "Stop", "stop", "stop_tint"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BandText:
+    """What the band says."""
+
+    timer: str
+    caption: str
+    light: str
+    line: str
+    cue: str
+
+    @property
+    def lamp(self) -> str:
+        """The word on the lamp; "" while no light is on."""
+        return _LAMPS[self.light][1] if self.light else ""
+
+
+class Band(QWidget):
+    """Paints timer, lamp, phase line and cue. The page mirrors them for screen readers."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._text = BandText("", "", "", "", "")
+        self.setFixedHeight(BAND_PX)
+        look.changed.connect(self.update)
+
+    @property
+    def text(self) -> BandText:
+        """What is shown."""
+        return self._text
+
+    def show_text(self, text: BandText) -> None:
+        """Show something else."""
+        if text != self._text:
+            self._text = text
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint all of it: once a second is rarely enough."""
+        painter = painter_of(self)
+        painter.fillRect(self.rect(), self._look.colour("band"))
+        left = self._paint_timer(painter)
+        self._paint_line(painter, left)
+        self._paint_cue(painter, left)
+
+    def _paint_timer(self, painter: QPainter) -> int:
+        """Paint the number and what it means; return where the cue may begin."""
+        look = self._look
+        width = QFontMetrics(look.font("timer")).horizontalAdvance(self._text.timer)
+        painter.setPen(look.colour("band_text"))
+        painter.setFont(look.font("timer"))
+        centre = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(TIMER_X, 52, width + 16, 120), centre, self._text.timer)
+        painter.setPen(look.colour("band_text2"))
+        painter.setFont(look.font("phase"))
+        height = look.line_px("phase")
+        painter.drawText(QRect(TIMER_X + 8, 188, 340, height), centre, self._text.caption)
+        return max(CUE_X, TIMER_X + width + 40)
+
+    def _paint_line(self, painter: QPainter, left: int) -> None:
+        look, text = self._look, self._text
+        metrics = QFontMetrics(look.font("phase"))
+        painter.setFont(look.font("phase"))
+        x, top = left, 34
+        if text.light:
+            icon, word, ink, ground = _LAMPS[text.light]
+            width = metrics.horizontalAdvance(word) + 64
+            rounded(painter, QRect(x, top, width, LAMP_PX), LAMP_PX / 2, look.colour(ground))
+            pixmap = look.icon(icon, 20, ink, self.devicePixelRatioF())
+            painter.drawPixmap(x + 16, top + (LAMP_PX - 20) // 2, pixmap)
+            painter.setPen(look.colour(ink))
+            room = QRect(x + 46, top, width, LAMP_PX)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
+            x += width + 16
+        room = QRect(x, top, self.width() - x - 32, LAMP_PX)
+        painter.setPen(look.colour("band_text2"))
+        cut = metrics.elidedText(text.line, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _paint_cue(self, painter: QPainter, left: int) -> None:
+        font = self._look.font("cue")
+        metrics = QFontMetrics(font)
+        width = self.width() - left - 32
+        lines = balanced(self._text.cue, metrics, width)
+        painter.setFont(font)
+        painter.setPen(self._look.colour("band_text"))
+        for number, line in enumerate(lines):
+            room = QRect(left, 76 + 74 * number, width + 16, 74)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
+
+
+def balanced(text: str, metrics: QFontMetrics, width_px: int) -> list[str]:
+    """Break *text* into at most two lines, as equal in length as its words allow.
+
+    What does not fit even so is cut at its end: the type never gets smaller.
+    """
+    words = text.split()
+    if metrics.horizontalAdvance(text) <= width_px or len(words) < 2:
+        return [metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px)]
+    breaks = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    best = min(breaks, key=lambda pair: max(metrics.horizontalAdvance(line) for line in pair))
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width_px) for line in best]

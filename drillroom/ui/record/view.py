@@ -1,0 +1,263 @@
+"""The record room on screen: shows a RecordModel and hands it the person's keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from drillroom.drills.model import Drill, Pack
+from drillroom.live.runner import NEXT_KEY
+from drillroom.ui.record.band import BandText
+from drillroom.ui.record.hold import Hold
+from drillroom.ui.record.model import CAMERA_FAULTS, RecordModel, Stage
+from drillroom.ui.record.page import RecordPage
+from drillroom.ui.record.side import SideRow
+from drillroom.ui.record.stop_button import StopButton
+from drillroom.ui.room import Room
+from drillroom.ui.studio import Studio, StudioState
+from drillroom.ui.wakefulness import Wakefulness
+from drillroom.ui.widgets.button import Button, Hint, Kind, Size
+from drillroom.ui.widgets.parts import level_word
+from drillroom.ui.widgets.shell import WorkScreen
+from drillroom.ui.words import clock, phase_name
+
+WORD_COLOURS = {"Clear": "good", "Quiet": "text2", "Too loud": "stop", "No signal": "warn"}
+
+
+class RecordView(WorkScreen):
+    """Countdown, recording, and the keys of both."""
+
+    take_kept = Signal(str)  # take id
+
+    def __init__(
+        self, room: Room, studio: Studio, pack: Pack | None, drill: Drill, countdown_s: int
+    ) -> None:
+        super().__init__(room.look, "Briefing")
+        self._look, self._studio, self._drill = room.look, studio, drill
+        self._model = RecordModel(room, studio, pack, drill, countdown_s)
+        self._model.setParent(self)
+        self._hold = Hold(self)
+        self._awake = Wakefulness(self)
+        header = self.back.parentWidget()
+        if header is not None:
+            header.hide()  # nothing leads out of a recording but its own two keys
+        policy = self.footer_line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.footer_line.setSizePolicy(policy)
+        self.footer_line.hide()  # the band's own edge is enough
+        self.page = RecordPage(room.look, drill, self._model.countdown)
+        self.body.addWidget(self.page)
+        self._build_footer()
+        self._connect()
+        studio.take_preview()  # what lay there since the last screen is old
+        self._render()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the primary action: Start now, then Stop."""
+        return self._primary()
+
+    def taken_s(self) -> float:
+        """Return how much of the take is recorded."""
+        return self._model.taken_s
+
+    def stop_and_keep(self) -> None:
+        """End a take that runs, before the window goes; it is kept as a draft."""
+        self._model.stop_and_keep()
+        self._awake.release()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys to the drill; none counts twice because it is held."""
+        if event.isAutoRepeat():
+            event.accept()
+        elif self._model.stage is Stage.RECORDING:
+            self._record_key(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Forget a key that was not held long enough."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self._hold.release()
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget a key that is held when another window comes up."""
+        self._hold.release()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the computer rest again."""
+        self._awake.release()
+        super().hideEvent(event)
+
+    # --- building
+
+    def _build_footer(self) -> None:
+        look = self._look
+        self.cancel = Button(look, "Cancel", size=Size.LARGE, key="Esc")
+        self.start_now = Button(look, "Start now", Kind.PRIMARY, size=Size.LARGE, key="Space")
+        self.start_over = Button(look, "Start over", Kind.QUIET, icon="rotate-ccw", key="R")
+        self.start_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._next = Hint(look, "N", "next phase")
+        self.stop = StopButton(look)
+        self.way_out = Button(look, "Try again", Kind.PRIMARY, size=Size.LARGE)
+        self.footer.addWidget(self.cancel)
+        self.footer.addWidget(self.start_over)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self._next)
+        for button in (self.start_now, self.stop, self.way_out):
+            self.footer.addWidget(button)
+
+    def _connect(self) -> None:
+        model, studio = self._model, self._studio
+        self.cancel.clicked.connect(self._cancel)
+        self.start_now.clicked.connect(model.start_now)
+        self.start_over.clicked.connect(model.start_over)
+        self.stop.clicked.connect(model.stop)
+        self.way_out.clicked.connect(self._take_way_out)
+        self.page.problem.acted.connect(model.try_again)
+        self.page.countdown.chosen.connect(model.choose_countdown)
+        self.page.right.picked.connect(model.press)
+        self._hold.progressed.connect(self.stop.set_held)
+        self._hold.done.connect(model.stop)
+        model.changed.connect(self._render)
+        model.ticked.connect(self._render_time)
+        model.chimed.connect(studio.chime)
+        model.take_kept.connect(self._on_kept)
+        studio.preview_ready.connect(self._on_preview)
+        studio.level_changed.connect(self._on_level)
+
+    # --- showing
+
+    def _render(self) -> None:
+        model, page = self._model, self.page
+        self._render_footer()
+        self._render_sides()
+        number = f" · take {model.number}" if model.number else ""
+        if model.is_recording:
+            page.state.set_fact(f"Recording{number}", "stop", "stop_tint", "record-dot")
+        else:
+            page.state.set_fact(f"Ready{number}", "text2", "sunken", "circle")
+        names = (("mic", self._studio.mic_name), ("video", self._studio.camera_name))
+        fault = model.fault.text if model.fault else ""
+        page.notice.show_facts(tuple(pair for pair in names if pair[1]), fault)
+        self._render_picture()
+        self._render_time()
+        if model.is_recording:
+            self._awake.hold()
+
+    def _render_footer(self) -> None:
+        stage = self._model.stage
+        recording, counting = stage is Stage.RECORDING, stage is Stage.COUNTDOWN
+        primary = self._primary()
+        had_focus = any(
+            button.hasFocus() for button in (self.start_now, self.stop, self.way_out, self.cancel)
+        )
+        self.cancel.setVisible(not recording)
+        self.start_over.setVisible(recording)
+        self._next.setVisible(self._model.may_skip)
+        for button in (self.start_now, self.stop, self.way_out):
+            button.setVisible(button is primary)
+        self.start_now.set_available(available=counting, why="Waiting for the devices.")
+        self.way_out.set_text(self._way_out_word())
+        if had_focus and not primary.hasFocus():
+            primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _primary(self) -> Button:
+        if self._model.stage is Stage.RECORDING:
+            return self.stop
+        return self.way_out if self._model.stage is Stage.PROBLEM else self.start_now
+
+    def _render_sides(self) -> None:
+        model, drill = self._model, self._drill
+        self.page.countdown.setVisible(model.stage is Stage.COUNTDOWN)
+        if not model.is_recording:
+            items = tuple(SideRow(item.text) for item in drill.items)
+            self.page.left.show_rows("What counts" if items else "", items)
+            self.page.right.show_rows("Countdown" if model.stage is Stage.COUNTDOWN else "", ())
+            return
+        phases = tuple(
+            SideRow(
+                phase_name(phase),
+                number="✓" if index < model.phase_index else str(index + 1),
+                trail=clock(phase.seconds),
+                is_now=index == model.phase_index,
+            )
+            for index, phase in enumerate(drill.phases)
+        )
+        marks = tuple(
+            SideRow(tag.text, cap=str(tag.key), trail=str(model.marks[tag.id] or ""))
+            for tag in drill.tags
+            if tag.key is not None
+        )
+        self.page.left.show_rows("Phases", phases)
+        self.page.right.show_rows("Mark a moment" if marks else "", marks)
+
+    def _render_picture(self) -> None:
+        model, picture = self._model, self.page.picture
+        problem = model.problem
+        self.page.problem.setVisible(problem is not None)
+        picture.setVisible(problem is None)
+        if problem is not None:
+            self.page.problem.say(problem)
+        elif model.fault is not None and model.fault.id in CAMERA_FAULTS:
+            picture.say("video-off", "The camera is gone", "Your voice is still recorded.")
+        elif self._studio.state is StudioState.OPENING:
+            picture.say("video", "Opening the camera…")
+        elif not self._studio.camera_name:
+            picture.say("mic", "Sound only", "No picture is recorded.")
+
+    def _render_time(self) -> None:
+        model = self._model
+        text = BandText(model.timer_text, model.caption, model.light, model.phase_line, model.cue)
+        self.page.band.show_text(text)
+        self.page.mirror.show(text)
+        self.page.bar.set_position(model.position_s if model.is_recording else None)
+
+    def _on_preview(self) -> None:
+        image = self._studio.take_preview()
+        if image is not None and self._studio.camera_name:
+            self._model.picture_came()
+            self.page.picture.set_picture(image)
+
+    def _on_level(self, level_dbfs: float) -> None:
+        self.page.meter.set_level(level_dbfs)
+        word = level_word(level_dbfs)
+        self.page.word.setText(word)
+        self.page.word.set_colour(WORD_COLOURS[word])
+
+    # --- acting
+
+    def _record_key(self, event: QKeyEvent) -> None:
+        if not self._model.hears():
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._hold.press()
+        elif event.key() == Qt.Key.Key_R:
+            self._model.start_over()
+        elif event.key() == Qt.Key.Key_N:
+            self._model.press(NEXT_KEY)
+        elif event.text() in set("123456789"):
+            self._model.press(event.text())
+
+    def _cancel(self) -> None:
+        self._model.cancel()
+        self.left.emit()
+
+    def _take_way_out(self) -> None:
+        if self._studio.camera_problem is not None and self._studio.mic_problem is None:
+            self._model.use_sound_only()
+        else:
+            self._model.try_again()
+
+    def _way_out_word(self) -> str:
+        only_camera = self._studio.camera_problem and not self._studio.mic_problem
+        return "Start with sound only" if only_camera else "Try again"
+
+    def _on_kept(self, take_id: str) -> None:
+        self._awake.release()
+        QTimer.singleShot(0, self, lambda: self.take_kept.emit(take_id))
