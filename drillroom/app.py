@@ -1,51 +1,211 @@
-"""Builds each object of the window once and wires them; the only file that knows all screens."""
+"""Builds each object of the window once and wires them; the only file that knows all screens.
+
+Screens are imported when they are opened: what records and plays is heavy, and the first window
+must not wait for it.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from drillroom.clock import Clock
+from drillroom.drills.model import Drill, Pack
 from drillroom.paths import Home
-from drillroom.settings import Settings
+from drillroom.settings import Settings, Theme
 from drillroom.ui.background import Background
+from drillroom.ui.courier import CourierModel, RailStatus
 from drillroom.ui.look import Look
 from drillroom.ui.main_window import MainWindow, RailEntry
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.practice.view import PracticeView
+from drillroom.ui.problem import watch_for_crashes
 from drillroom.ui.room import Person, Room
 from drillroom.ui.widgets.shell import Place
 
-PRACTICE = "Practice"
-PLACES = [RailEntry(PRACTICE, "timer")]
+if TYPE_CHECKING:
+    from drillroom.ui.studio import Studio
+
+PRACTICE, TAKES, INBOX, SETTINGS = "Practice", "Takes", "Inbox", "Settings"
+PLACES = [
+    RailEntry(PRACTICE, "timer"),
+    RailEntry(TAKES, "clapperboard"),
+    RailEntry(INBOX, "inbox"),
+    RailEntry(SETTINGS, "sliders-horizontal"),
+]
 
 
-class Drillroom:
-    """The app: one window and everything in it."""
+class Drillroom(QObject):
+    """The app: one window, its places and work screens, and what they share."""
 
     def __init__(self, app: QApplication, home: Home, settings: Settings, clock: Clock) -> None:
-        self.look = Look(app)
+        super().__init__()
+        self.look = Look(app, Theme(settings.theme))
         self.background = Background(self._on_crash)
         self.room = Room(self.look, self.background, home, clock, Person(home, settings))
         self.window = MainWindow(app, self.room, PLACES)
-        self.window.add_place(PRACTICE, self._practice)
+        self._watch = watch_for_crashes(app, self.window, self.look, home)
+        self.courier = CourierModel(self.room, self)
+        self.window.rail.add_status(RailStatus(self.look, self.courier))
+        self._practice = PracticeModel(self.room)
+        self._studio_made: Studio | None = None
+        self._is_new = not home.settings.exists()
+        for name, build in (
+            (PRACTICE, self._build_practice),
+            (TAKES, self._build_takes),
+            (INBOX, self._build_inbox),
+            (SETTINGS, self._build_settings),
+        ):
+            self.window.add_place(name, build)
+        self.courier.takes_moved.connect(self._practice.load)
+        self.room.person.changed.connect(self._on_person)
+        self.window.closing.connect(self._close)
+        self.window.place_opened.connect(self._on_place)
 
     def start(self) -> None:
-        """Show the window."""
+        """Show the window: Practice, or the first steps where nothing was chosen yet."""
         self.window.open_place(PRACTICE)
+        if self._is_new:
+            self.open_first_run()
         self.window.show()
+        self.courier.start()
 
-    def _practice(self) -> Place:
-        model = PracticeModel(self.room)
-        view = PracticeView(self.room, model)
-        model.setParent(view)
-        model.load()
+    # --- places
+
+    def _on_place(self, name: str) -> None:
+        """Let the devices go, and show what is new."""
+        if self._studio_made is not None:
+            self._studio_made.close()
+        if name == PRACTICE:
+            self._practice.load()
+
+    def _build_practice(self) -> Place:
+        view = PracticeView(self.room, self._practice)
+        view.drill_chosen.connect(self.open_briefing)
+        view.take_chosen.connect(self.open_review)
         return view
 
+    def _build_takes(self) -> Place:
+        from drillroom.ui.takes.view import TakesView
+
+        view = TakesView(self.room, self.courier)
+        view.take_opened.connect(self.open_review)
+        view.drill_chosen.connect(self.open_briefing)
+        view.practice_wanted.connect(self._open_practice)
+        return view
+
+    def _build_inbox(self) -> Place:
+        from drillroom.ui.inbox.view import InboxView
+
+        view = InboxView(self.room, self.courier)
+        view.answer_opened.connect(self.open_answer)
+        view.to_review_changed.connect(self.window.rail.buttons[INBOX].set_badge)
+        return view
+
+    def _build_settings(self) -> Place:
+        from drillroom.ui.settings.view import SettingsView
+        from drillroom.ui.setup.model import SetupModel
+
+        model = SetupModel(self.room)
+        view = SettingsView(self.room, model)
+        model.setParent(view)
+        view.check_wanted.connect(self.open_first_run)
+        return view
+
+    def _open_practice(self) -> None:
+        self.window.open_place(PRACTICE)
+
+    # --- work screens
+
+    def open_first_run(self) -> None:
+        """Show the first steps: name, camera, microphone, folder, five seconds played back."""
+        from drillroom.ui.first_run.view import FirstRunView
+
+        view = FirstRunView(self.room, self._studio())
+        view.done.connect(self._open_practice)
+        view.left.connect(self._open_practice)
+        self.window.open_work(view, "First steps")
+
+    def open_briefing(self, drill: Drill) -> None:
+        """Show a drill before its clock starts; the devices are warm from here on."""
+        from drillroom.ui.briefing.view import BriefingView
+
+        pack, drill = self._in_pack(drill)
+        view = BriefingView(self.room, self._studio(), pack, drill)
+        view.start_requested.connect(lambda countdown_s: self._record(pack, drill, countdown_s))
+        view.left.connect(self._open_practice)
+        self.window.open_work(view, drill.title)
+
+    def again(self, drill: Drill) -> None:
+        """Run a drill again at once, with the countdown of the settings."""
+        pack, drill = self._in_pack(drill)
+        self._record(pack, drill, self.room.person.settings.countdown)
+
+    def _record(self, pack: Pack | None, drill: Drill, countdown_s: int) -> None:
+        from drillroom.ui.record.view import RecordView
+
+        view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
+        view.take_kept.connect(self.open_review)
+        view.left.connect(lambda: self.open_briefing(drill))
+        self.window.open_work(view, drill.title)
+
+    def open_review(self, take_id: str) -> None:
+        """Show a take of mine."""
+        from drillroom.ui.review.view import ReviewView
+
+        view = ReviewView(self.room, take_id)
+        view.again.connect(self.again)
+        view.take_opened.connect(self.open_review)
+        view.finished.connect(self._on_finished)
+        view.left.connect(lambda: self.window.open_place(TAKES))
+        self.window.open_work(view, "Review")
+
+    def open_answer(self, take_id: str) -> None:
+        """Show a take that somebody sent."""
+        from drillroom.ui.answer.view import AnswerView
+
+        view = AnswerView(self.room, take_id)
+        view.sent.connect(self._on_finished)
+        view.take_opened.connect(self.open_answer)
+        view.left.connect(lambda: self.window.open_place(INBOX))
+        self.window.open_work(view, "Answer")
+
+    # --- what they share
+
+    def _studio(self) -> Studio:
+        if self._studio_made is None:
+            from drillroom.ui.studio import Studio
+
+            self._studio_made = Studio(self.room, self)
+        return self._studio_made
+
+    def _in_pack(self, drill: Drill) -> tuple[Pack | None, Drill]:
+        """Return the drill as the pack has it now, or as it was run when the pack has it not."""
+        from drillroom.drills.shelf import built_in_pack
+
+        pack = built_in_pack()
+        now = pack.drill(drill.id)
+        return (None, drill) if now is None else (pack, now)
+
+    def _on_finished(self, _take_id: str) -> None:
+        self.courier.nudge()
+
+    def _on_person(self) -> None:
+        self.look.choose(Theme(self.room.person.settings.theme))
+
     def _on_crash(self, error: object) -> None:
-        raise RuntimeError("a job failed") from (error if isinstance(error, Exception) else None)
+        self._watch.on_crash(error)
+
+    def _close(self) -> None:
+        """Let everything end properly: a take that runs is kept, devices and jobs are let go."""
+        self.window.leave_work()
+        if self._studio_made is not None:
+            self._studio_made.close()
+        self.courier.close()
 
 
 def run_window(home: Home, settings: Settings, clock: Clock, arguments: Sequence[str] = ()) -> int:

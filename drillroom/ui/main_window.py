@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drillroom.ui.courier import RailStatus
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.focus_ring import FocusRing
@@ -29,6 +31,13 @@ NARROW_RAIL_PX = 64
 NARROW_WINDOW_PX = 1100
 SMALLEST = QSize(1024, 640)
 FIRST = QSize(1280, 800)
+
+
+class Narrow(Protocol):
+    """Lets a part of the rail show its icon alone."""
+
+    def __call__(self, *, narrow: bool) -> None:
+        """Be narrow, or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,7 @@ class Rail(QWidget):
     def __init__(self, room: Room, entries: list[RailEntry]) -> None:
         super().__init__()
         self._look, self._person = room.look, room.person
+        self._narrowed: list[Narrow] = []
         self.buttons = {entry.name: RailButton(room.look, entry) for entry in entries}
         head = QHBoxLayout()
         head.setContentsMargins(12, 0, 0, 0)
@@ -130,6 +140,8 @@ class Rail(QWidget):
         for button in self.buttons.values():
             column.addWidget(button)
         column.addStretch(1)
+        self._status = QVBoxLayout()
+        column.addLayout(self._status)
         column.addWidget(Line(room.look))
         column.addSpacing(12)
         column.addLayout(foot)
@@ -137,8 +149,16 @@ class Rail(QWidget):
         room.look.changed.connect(self.update)
         self._render()
 
+    def add_status(self, status: RailStatus) -> None:
+        """Show how the shared folder is, above the name."""
+        self._status.addWidget(status)
+        self._status.addSpacing(8)
+        self._narrowed.append(status.set_narrow)
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons alone."""
+        for set_narrow in self._narrowed:
+            set_narrow(narrow=narrow)
         self.setFixedWidth(NARROW_RAIL_PX if narrow else RAIL_PX)
         self._word.setVisible(not narrow)
         self._name.setVisible(not narrow)
@@ -159,6 +179,7 @@ class MainWindow(QMainWindow):
     """Switches screens; screens never know each other."""
 
     closing = Signal()
+    place_opened = Signal(str)
 
     def __init__(self, app: QApplication, room: Room, entries: list[RailEntry]) -> None:
         super().__init__()
@@ -203,6 +224,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(place)
         self.setWindowTitle(f"{name} – Drillroom")
         self._focus(place.first_focus())
+        self.place_opened.emit(name)
 
     def open_work(self, screen: WorkScreen, title: str) -> None:
         """Show a work screen alone, without the rail; the one before it is closed."""
@@ -220,6 +242,11 @@ class MainWindow(QMainWindow):
         """The work screen in use, or None while a place is open."""
         return self._work
 
+    def leave_work(self) -> None:
+        """Let the work screen keep what it has not kept yet: the window is about to go."""
+        if self._work is not None:
+            self._work.leave()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shrink the rail in a narrow window."""
         super().resizeEvent(event)
@@ -236,6 +263,7 @@ class MainWindow(QMainWindow):
 
     def _let_go(self, old: WorkScreen | None) -> None:
         if old is not None:
+            old.leave()
             self._stack.removeWidget(old)
             old.deleteLater()
 

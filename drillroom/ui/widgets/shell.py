@@ -82,6 +82,9 @@ class WorkScreen(QWidget):
         """Return what has the focus when the screen opens: its primary action."""
         return None
 
+    def leave(self) -> None:
+        """Keep what is not kept yet: the screen is about to go."""
+
 
 class Scrim(QWidget):
     """Darkens a window below a sheet."""
