@@ -122,9 +122,11 @@ class ItemRow(QWidget):
         painter.setFont(look.font("note-strong"))
         painter.setPen(look.colour("text3"))
         flags = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(SIDE_PX, 0, 20, self.height()), flags, str(self._number))
-        taken = SIDE_PX + SEGMENTS_PX + (BESIDE_PX + 8 if self._has_beside else 0) + 12
-        room = QRect(SIDE_PX + 20, 0, self.width() - SIDE_PX - 20 - taken, self.height())
+        side = self._side_px
+        painter.drawText(QRect(side, 0, 20, self.height()), flags, str(self._number))
+        answer_px = BESIDE_PX if self._read_only else SEGMENTS_PX
+        taken = side + answer_px + (BESIDE_PX + 8 if self._has_beside else 0) + 12
+        room = QRect(side + 20, 0, self.width() - side - 20 - taken, self.height())
         painter.setFont(look.font("body"))
         painter.setPen(look.colour("text"))
         metrics = QFontMetrics(look.font("body"))
@@ -134,7 +136,7 @@ class ItemRow(QWidget):
             left = self._segments()[0].left() - 8 - BESIDE_PX
             self._paint_word(painter, QRect(left, 0, BESIDE_PX, self.height()), self._beside)
         if self._read_only:
-            left = self.width() - SIDE_PX - BESIDE_PX
+            left = self.width() - BESIDE_PX
             self._paint_word(painter, QRect(left, 0, BESIDE_PX, self.height()), self._answer)
         else:
             self._paint_segments(painter)
@@ -183,6 +185,10 @@ class ItemRow(QWidget):
         painter.setClipRect(rect)
         rounded(painter, both, 8, self._look.colour(role))
         painter.restore()
+
+    @property
+    def _side_px(self) -> int:
+        return 0 if self._read_only else SIDE_PX
 
     def _segments(self) -> tuple[QRect, QRect]:
         top = (self.height() - SEGMENTS_HEIGHT) // 2

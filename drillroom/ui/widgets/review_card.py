@@ -96,7 +96,6 @@ class ReviewCard(Card):
         listed.set_items(drill.items)
         listed.set_answers(self._review.answers)
         listed.set_read_only()
-        listed.setContentsMargins(-8, 0, -8, 0)
         self._column.addWidget(listed)
 
     def _add_marks(self) -> None:

@@ -26,10 +26,12 @@ class Segments(QWidget):
         words: Sequence[str],
         current: int = 0,
         name: str = "",
+        side_px: int = 13,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._words, self._current = look, tuple(words), current
+        self._side_px = side_px
         self.radius_px = 8
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -60,7 +62,7 @@ class Segments(QWidget):
             self.chosen.emit(index)
 
     def sizeHint(self) -> QSize:
-        """Thirteen pixels on both sides of each word."""
+        """The same room on both sides of each word."""
         return QSize(sum(self._widths()), 30)
 
     def event(self, event: QEvent) -> bool:
@@ -99,7 +101,7 @@ class Segments(QWidget):
 
     def _widths(self) -> list[int]:
         metrics = QFontMetrics(self._look.font("detail-strong"))
-        return [metrics.horizontalAdvance(word) + 26 for word in self._words]
+        return [metrics.horizontalAdvance(word) + 2 * self._side_px for word in self._words]
 
     def _rects(self) -> list[QRect]:
         rects, left = [], 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from drillroom.ui.look import Look
@@ -18,6 +18,7 @@ from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import clock
 
 SKIP_S = 5.0
+ROOMY_PX = 556
 
 
 class PlayButton(QAbstractButton):
@@ -69,7 +70,7 @@ class Transport(QWidget):
         self._length = Text(look, "", "body", "text2")
         self.marks_only = Switch(look, "Marks only", "M")
         words = [f"{rate:g}×" for rate in RATES]
-        self.speed = Segments(look, words, RATES.index(1.0), "Speed")
+        self.speed = Segments(look, words, RATES.index(1.0), "Speed", side_px=9)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -109,6 +110,16 @@ class Transport(QWidget):
         for letter, frames in ((",", -1), (".", 1)):
             shortcut(screen, letter, partial(player.step, frames)).setAutoRepeat(True)
         shortcut(screen, "M", self.marks_only.click)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the length out where there is little room: the timeline has it too."""
+        super().resizeEvent(event)
+        self._length.setVisible(self.width() >= ROOMY_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Everything but the length."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), ROOMY_PX - 60), hint.height())
 
     def _on_speed(self, index: int) -> None:
         self._player.set_rate(RATES[index])

@@ -1,0 +1,120 @@
+"""Sentences and numbers of a review: certificate, measures, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from drillroom.drills.model import Drill
+from drillroom.takes.model import Entry, EntryKind, Take
+from drillroom.ui.words import clock, count
+
+MOST = 3
+_ITEMS = "items_yes"
+_SECONDS = "seconds"
+_MARKS = "marks_"
+_UNITS = ("bytes", "KB", "MB", "GB")
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureFacts:
+    """One measure against my own last takes of the drill."""
+
+    name: str
+    value: str
+    unit: str
+    bars: tuple[float, ...]
+    """Earlier takes, then this one; 0 to 1."""
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The certificate in a few words."""
+
+    text: str
+    good: bool
+
+
+def measure_facts(
+    drill: Drill, now: dict[str, float], earlier: Sequence[dict[str, float]], to_answer: int
+) -> list[MeasureFacts]:
+    """Return at most three measures, the checklist first and the length last.
+
+    While items are still *to_answer* the checklist is not compared with earlier takes.
+    """
+    ids = [_ITEMS] if drill.items and _ITEMS in now else []
+    ids += [f"{_MARKS}{tag.id}" for tag in drill.tags]
+    ids = [*ids[: MOST - 1], _SECONDS]
+    facts = [_facts(drill, name, now[name], earlier) for name in ids]
+    if to_answer and ids[0] == _ITEMS:
+        facts[0] = replace(facts[0], bars=(), sentence=f"{count(to_answer, 'item')} to answer")
+    return facts
+
+
+def checked(take: Take, timeline: Sequence[Entry]) -> Checked:
+    """Return what the check of the file came to: fine, or the first thing that was wrong."""
+    faults = [e for e in timeline if e.kind is EntryKind.FAULT]
+    if faults:
+        first = faults[0].text or faults[0].id.replace("-", " ").capitalize()
+        more = f" And {count(len(faults) - 1, 'thing')} more." if len(faults) > 1 else ""
+        return Checked(f"{first}{more}", good=False)
+    certificate = take.certificate
+    if certificate is None:
+        return Checked("Not checked", good=False)
+    tracks = (("sound", certificate.audio), ("picture", certificate.video))
+    words = " and ".join(name for name, codec in tracks if codec).capitalize()
+    dropped = certificate.dropped_frames
+    lost = f", {count(dropped, 'frame')} dropped" if dropped else ""
+    return Checked(f"{words} checked{lost}", good=True)
+
+
+def size_words(size: int) -> str:
+    """Return a size for people: "24 MB", "3 KB"."""
+    value, unit = float(size), 0
+    while value >= 1000 and unit < len(_UNITS) - 1:
+        value, unit = value / 1000, unit + 1
+    digits = 1 if unit > 1 and value < 10 else 0
+    return f"{value:.{digits}f} {_UNITS[unit]}"
+
+
+def _facts(
+    drill: Drill, name: str, value: float, earlier: Sequence[dict[str, float]]
+) -> MeasureFacts:
+    values = [numbers[name] for numbers in earlier if name in numbers]
+    most = max([*values, value, 1e-9])
+    bars = tuple(one / most for one in [*values, value])
+    if name == _SECONDS:
+        return MeasureFacts("Length", clock(value), "", bars, _longer(value, values))
+    if name == _ITEMS:
+        of = f"of {len(drill.items)}"
+        return MeasureFacts("Answered yes", f"{value:.0f}", of, bars, _more(value, values))
+    tag = name.removeprefix(_MARKS)
+    text = next((t.text for t in drill.tags if t.id == tag), tag)
+    return MeasureFacts(
+        text, f"{value:.0f}", "mark" if value == 1 else "marks", bars, _change(value, values)
+    )
+
+
+def _longer(value: float, earlier: Sequence[float]) -> str:
+    if not earlier:
+        return "the first to compare with"
+    by = round(value) - round(earlier[-1])
+    if not by:
+        return "as long as last time"
+    return f"{abs(by)} s {'longer' if by > 0 else 'shorter'} than last time"
+
+
+def _more(value: float, earlier: Sequence[float]) -> str:
+    if earlier and value > max(earlier):
+        return "your best so far"
+    return _change(value, earlier)
+
+
+def _change(value: float, earlier: Sequence[float]) -> str:
+    if not earlier:
+        return "the first to compare with"
+    by = round(value - earlier[-1])
+    if not by:
+        return "the same as last time"
+    return f"{abs(by)} {'more' if by > 0 else 'fewer'} than last time"

@@ -1,0 +1,72 @@
+"""The actions of a review: again, star, discard, finish."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from drillroom.ui.look import Look
+from drillroom.ui.review.model import ReviewModel
+from drillroom.ui.widgets.button import Button, Kind, Size
+from drillroom.ui.widgets.text import Text, plain_tip
+from drillroom.ui.words import count
+
+
+class ReviewFooter(QWidget):
+    """Go again at the left, Finish at the right; of both kinds of Again one is shown."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        large = Size.LARGE
+        self._again = Button(look, "Go again", size=large, icon="rotate-ccw", key="R")
+        self._again_first = Button(
+            look, "Go again", Kind.PRIMARY, size=large, icon="rotate-ccw", key="R"
+        )
+        self.star = Button(look, "Star", Kind.QUIET, size=large, icon="star", key="*")
+        self.discard = Button(look, "Discard", Kind.QUIET, size=large, icon="trash-2")
+        self.bring_back = Button(look, "Bring back", Kind.QUIET, size=large, icon="undo-2")
+        self.why = Text(look, "", "detail", "text2")
+        self.finish = Button(look, "Finish this take", Kind.PRIMARY, size=large, key="F")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for button in (self._again, self.star, self.discard, self.bring_back):
+            row.addWidget(button)
+        row.addStretch(1)
+        for widget in (self.why, self.finish, self._again_first):
+            row.addWidget(widget)
+        self.bring_back.hide()
+        self._again_first.hide()
+        self._again_first.clicked.connect(self._again.click)
+        self.finish.set_available(available=False, why="The take is being opened")
+
+    @property
+    def again(self) -> Button:
+        """The button that runs the drill again: the primary one once nothing is to be finished."""
+        return self._again if self._again_first.isHidden() else self._again_first
+
+    @property
+    def again_pressed(self) -> Button:
+        """The button whose `clicked` tells of either."""
+        return self._again
+
+    def keys(self) -> dict[str, Button]:
+        """Return which key presses which button."""
+        return {"R": self._again, "*": self.star, "F": self.finish}
+
+    def render_model(self, model: ReviewModel) -> None:
+        """Show what can be done with the take."""
+        if model.rows is None:
+            return
+        draft, removed = model.is_draft, model.is_removed
+        self._again.setVisible(draft)
+        self._again_first.setVisible(not draft)
+        self.finish.setVisible(draft)
+        self.discard.setVisible(draft)
+        self.bring_back.setVisible(removed)
+        self.star.set_text("Starred" if model.rows.take.starred else "Star")
+        missing = model.missing
+        items = count(len(missing), "item")
+        self.why.setText(f"{items} to answer" if draft and missing else "")
+        listed = "\n".join(f"• {item.text}" for item in missing)
+        why = plain_tip(f"{items} of the checklist still to answer:\n{listed}") if missing else ""
+        self.finish.set_available(available=model.can_finish, why=why)

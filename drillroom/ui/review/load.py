@@ -1,0 +1,167 @@
+"""Reads and writes what the review of my own take shows. Runs in jobs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from drillroom.capture.peaks import peaks
+from drillroom.clock import Clock
+from drillroom.drills.model import Drill
+from drillroom.drills.shelf import built_in_pack
+from drillroom.paths import Home
+from drillroom.storage.library import Library, open_library
+from drillroom.sync.finish import finish_take, paper_of
+from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
+from drillroom.takes.measures import Attempt, measures
+from drillroom.takes.model import Entry, Take
+from drillroom.takes.review import Review, ReviewRole
+
+EARLIER = 3
+"""So many takes before this one stand beside its measures."""
+PEAKS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Sibling:
+    """A take of the same drill, this one among them."""
+
+    take: Take
+    number: int
+    """1 for the first; discarded takes keep theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRows:
+    """Everything that the review of a take shows."""
+
+    take: Take
+    number: int
+    drill: Drill
+    timeline: tuple[Entry, ...]
+    media: Path
+    has_media: bool
+    mine: Review
+    others: tuple[Review, ...]
+    siblings: tuple[Sibling, ...]
+    """In the order they were recorded; without discarded ones."""
+    earlier: tuple[dict[str, float], ...]
+    """Measures of up to three takes before this one, the newest last."""
+    drills: dict[str, Drill]
+    """What an action may name: the drills of the pack by id, and this take's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class TravelFile:
+    """A file that will be sent, as it stands now."""
+
+    name: str
+    size: int
+    """Bytes."""
+
+
+def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
+    """Return what the review of a take of mine shows.
+
+    Raises:
+        TakeNotFoundError: no such take on this computer.
+        LibraryError: a file of the take is missing or broken.
+    """
+    with open_library(home, clock) as library:
+        take = library.take(take_id)
+        drill = library.drill(take.id)
+        mine = library.my_review(take.id) or Review(take.id, ReviewRole.SELF, by)
+        all_takes = library.takes() + library.takes(removed=True)
+        same = sorted((t for t in all_takes if t.drill_id == take.drill_id), key=lambda t: t.id)
+        siblings = [Sibling(other, number) for number, other in enumerate(same, 1)]
+        before = [s.take for s in siblings if s.take.id < take.id and s.take.removed_at is None]
+        return ReviewRows(
+            take=take,
+            number=next(s.number for s in siblings if s.take.id == take.id),
+            drill=drill,
+            timeline=library.folder(take.id).read_timeline(),
+            media=library.folder(take.id).media,
+            has_media=library.folder(take.id).has_media(),
+            mine=mine,
+            others=tuple(r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF),
+            siblings=tuple(s for s in siblings if s.take.removed_at is None),
+            earlier=tuple(_measures(library, other) for other in before[-EARLIER:]),
+            drills={one.id: one for one in (*built_in_pack().drills, drill)},
+        )
+
+
+def save_review(home: Home, clock: Clock, review: Review) -> None:
+    """Store my own review of a draft of mine.
+
+    Raises:
+        TakeStateError: the take is not a draft any more.
+        ReviewError: an item, tag or mark that the take cannot have.
+    """
+    with open_library(home, clock) as library:
+        take = library.take(review.take)
+        library.save_my_review(review.checked(library.drill(take.id), take.seconds))
+
+
+def star_take(home: Home, clock: Clock, take_id: str, starred: bool) -> None:
+    """Star a take of mine, or take its star back."""
+    with open_library(home, clock) as library:
+        library.star(library.take(take_id).id, starred=starred)
+
+
+def discard_take(home: Home, clock: Clock, take_id: str) -> None:
+    """Move a draft of mine to Removed.
+
+    Raises:
+        TakeStateError: the take is not a draft.
+    """
+    with open_library(home, clock) as library:
+        library.discard(library.take(take_id).id)
+
+
+def bring_back_take(home: Home, clock: Clock, take_id: str) -> None:
+    """Take a draft of mine out of Removed."""
+    with open_library(home, clock) as library:
+        library.bring_back(library.take(take_id).id)
+
+
+def files_to_send(home: Home, clock: Clock, take_id: str, by: str) -> tuple[TravelFile, ...]:
+    """Return exactly which files would travel if the take were finished now.
+
+    Raises:
+        LibraryError: a file of the take is missing or broken.
+    """
+    with open_library(home, clock) as library:
+        take = library.take(take_id)
+        papers = take_papers(paper_of(library, take.id, by))
+        folder = library.folder(take.id)
+        size = folder.media.stat().st_size if folder.has_media() else 0
+    sizes = {MEDIA: size} | {name: len(papers[name]) for name in (TAKE_PAGE, TAKE_PAPER)}
+    return tuple(TravelFile(name, size) for name, size in sizes.items())
+
+
+def finish(home: Home, clock: Clock, take_id: str, by: str) -> str:
+    """Finish a take of mine and queue it; return its id.
+
+    Raises:
+        TakeStateError: the take is not a draft.
+        ReviewError: items of its checklist are not answered yet.
+    """
+    with open_library(home, clock) as library:
+        take = library.take(take_id)
+        finish_take(library, take.id, by=by)
+        return take.id
+
+
+def load_peaks(media: Path) -> list[float]:
+    """Return the bars of the take's waveform.
+
+    Raises:
+        MediaError: the file cannot be read.
+    """
+    return peaks(media, PEAKS)
+
+
+def _measures(library: Library, take: Take) -> dict[str, float]:
+    drill, folder = library.drill(take.id), library.folder(take.id)
+    review = library.my_review(take.id)
+    return measures(Attempt(drill, take.seconds, folder.read_timeline(), review))

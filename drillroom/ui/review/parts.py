@@ -1,0 +1,247 @@
+"""Parts of the review screen: a measure's card, the strip of takes, the certificate line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from drillroom.drills.model import Tag
+from drillroom.ui.look import Look
+from drillroom.ui.review.facts import Checked, MeasureFacts
+from drillroom.ui.widgets.button import Hint
+from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.parts import Card, Icon
+from drillroom.ui.widgets.shell import clear
+from drillroom.ui.widgets.text import Text, plain_tip
+from drillroom.ui.words import state_of
+
+if TYPE_CHECKING:
+    from drillroom.ui.review.load import Sibling
+
+CARD_PX = 96
+LINE_PX = 20
+BAR_PX = 8
+BAR_STEP_PX = 22
+MOST_TAKES = 10
+
+
+class MeasureCard(Card):
+    """Name, number, up to four bars, and one plain sentence."""
+
+    def __init__(self, look: Look, facts: MeasureFacts) -> None:
+        super().__init__(look)
+        self._facts = facts
+        self.setFixedHeight(CARD_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        name = Text(look, facts.name, "detail-strong", "text2", elide=True)
+        number = Text(look, facts.value, "number")
+        unit = Text(look, facts.unit, "detail-strong", "text2")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(number)
+        row.addWidget(unit, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        if len(facts.bars) > 1:
+            row.addWidget(_Bars(look, facts.bars))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(2)
+        column.addWidget(name)
+        column.addLayout(row)
+        column.addWidget(Text(look, facts.sentence, "note", "text2", elide=True))
+        self.setAccessibleName(said(facts))
+
+
+class _Bars(QWidget):
+    """Up to three earlier takes and this one."""
+
+    def __init__(self, look: Look, bars: Sequence[float]) -> None:
+        super().__init__()
+        self._look, self._bars = look, tuple(bars)
+        self.setFixedSize(max(0, len(self._bars) - 1) * BAR_STEP_PX + BAR_PX, 28)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bars from below."""
+        painter = painter_of(self)
+        for index, bar in enumerate(self._bars):
+            high = max(3, round(bar * self.height()))
+            box = QRect(index * BAR_STEP_PX, self.height() - high, BAR_PX, high)
+            is_this = index == len(self._bars) - 1
+            rounded(painter, box, 2, self._look.colour("accent" if is_this else "wave"))
+
+
+class Measures(QWidget):
+    """At most three measures: cards, or one line of numbers where there is little room."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._facts: list[MeasureFacts] = []
+        self._small = False
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+
+    def set_facts(self, facts: list[MeasureFacts], *, small: bool) -> None:
+        """Show other measures, or the same in another size."""
+        if facts == self._facts and small == self._small:
+            return
+        self._facts, self._small = facts, small
+        clear(self._row)
+        for one in facts:
+            self._row.addWidget(self._line(one) if small else MeasureCard(self._look, one), 1)
+
+    def _line(self, facts: MeasureFacts) -> Text:
+        words = f"{facts.name}: {facts.value} {facts.unit}".strip()
+        line = Text(self._look, words, "detail-strong", "text2", elide=True)
+        line.setFixedHeight(LINE_PX)
+        line.setAccessibleName(said(facts))
+        return line
+
+
+class TakeButton(QAbstractButton):
+    """One take of the drill: its number, its star, its state."""
+
+    def __init__(self, look: Look, sibling: Sibling, tip: str, *, current: bool) -> None:
+        super().__init__()
+        self._look, self._sibling, self._current = look, sibling, current
+        self.radius_px = 6
+        word, self._icon, self._ink = state_of(sibling.take)
+        star = ", starred" if sibling.take.starred else ""
+        here = ", shown here" if current else ""
+        self.setAccessibleName(f"Take {sibling.number}, {tip}, {word}{star}{here}")
+        self.setToolTip(plain_tip(f"Take {sibling.number}, {tip}\n{word}{star}"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Number, state and star."""
+        number = QFontMetrics(self._look.font("detail-strong")).horizontalAdvance(self._number)
+        return QSize(number + 20 + 20 + (18 if self._sibling.take.starred else 0), 28)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, number, state and star."""
+        painter, look = painter_of(self), self._look
+        ground = "selected" if self._current else "hover" if self.underMouse() else "surface"
+        edge = look.colour("accent" if self._current else "edge")
+        rounded(painter, self.rect(), 6, look.colour(ground), edge)
+        painter.setFont(look.font("detail-strong"))
+        painter.setPen(look.colour("accent_text" if self._current else "text"))
+        painter.drawText(
+            self.rect().adjusted(10, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._number
+        )
+        x = self.width() - 10 - 14
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(x, 7, look.icon(self._icon, 14, self._ink, ratio))
+        if self._sibling.take.starred:
+            painter.drawPixmap(x - 18, 7, look.icon("star", 14, "accent_text", ratio))
+
+    @property
+    def _number(self) -> str:
+        return str(self._sibling.number)
+
+
+class TakeStrip(QWidget):
+    """All takes of the drill, the newest at the right; of very many the last ten."""
+
+    take_opened = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: object = None
+        self.buttons: list[TakeButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self.setFixedHeight(36)
+
+    def set_takes(self, siblings: Sequence[Sibling], current: str, tips: dict[str, str]) -> None:
+        """Show the takes; *tips* say when each was."""
+        if self._shown == (siblings, current, tips):
+            return
+        self._shown = (siblings, current, tips)
+        clear(self._row)
+        self.buttons = []
+        self._row.addWidget(Text(self._look, "Takes", "detail", "text2"))
+        for sibling in siblings[-MOST_TAKES:]:
+            take_id = sibling.take.id
+            is_this = take_id == current
+            button = TakeButton(self._look, sibling, tips[take_id], current=is_this)
+            if not is_this:
+                button.clicked.connect(partial(self._open, take_id))
+            self.buttons.append(button)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+
+    def _open(self, take_id: str) -> None:
+        self.take_opened.emit(take_id)
+
+
+class MarkKeys(QWidget):
+    """Which key sets which tag at the playhead, and the keys that go from mark to mark."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._shown: object = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self.setFixedHeight(28)
+
+    def set_keys(self, tags: Sequence[Tag], *, has_marks: bool, on_mine: bool) -> None:
+        """Show the keys that do something now."""
+        if self._shown == (tags, has_marks, on_mine):
+            return
+        self._shown = (tags, has_marks, on_mine)
+        clear(self._row)
+        for tag in tags:
+            if tag.key is not None:
+                self._row.addWidget(Hint(self._look, str(tag.key), tag.text))
+        self._row.addStretch(1)
+        if on_mine:
+            self._row.addWidget(Hint(self._look, "Del", "Take the mark back"))
+        elif has_marks:
+            pair = QHBoxLayout()
+            pair.setSpacing(4)
+            pair.addWidget(Hint(self._look, "["))
+            pair.addWidget(Hint(self._look, "]", "From mark to mark"))
+            self._row.addLayout(pair)
+
+
+class CertificateLine(QWidget):
+    """What the check of the file came to, with its sign."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._icon = Icon(look, "badge-check", 18, "good")
+        self._text = Text(look, "", "detail-strong", "good", elide=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def show_checked(self, checked: Checked, tip: str) -> None:
+        """Show the result; *tip* has the numbers."""
+        colour = "good" if checked.good else "warn"
+        self._icon.set_icon("badge-check" if checked.good else "triangle-alert", colour)
+        self._text.set_colour(colour)
+        self._text.setText(checked.text)
+        self.setToolTip(plain_tip(tip))
+        self.show()
+
+
+def said(facts: MeasureFacts) -> str:
+    """Return a measure for screen readers."""
+    return f"{facts.name}: {facts.value} {facts.unit}, {facts.sentence}"

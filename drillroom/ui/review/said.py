@@ -1,0 +1,152 @@
+"""The right side of a review: what I say about the take, or what everybody said about it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from drillroom.takes.review import Review
+from drillroom.ui.look import Look
+from drillroom.ui.review.model import ReviewModel
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.answers import QUESTIONS, AnswerField, TakeawaySlots
+from drillroom.ui.widgets.button import Hint
+from drillroom.ui.widgets.checklist import SIDE_PX, Checklist
+from drillroom.ui.widgets.review_card import CardFacts, ReviewCard
+from drillroom.ui.widgets.shell import clear
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import day
+
+PLACEHOLDERS = ("One thing you would keep", "One thing to try next", "Or leave it")
+
+
+class MyReview(QWidget):
+    """Checklist, three answers and three takeaways of a draft."""
+
+    def __init__(self, look: Look, model: ReviewModel) -> None:
+        super().__init__()
+        self._look, self._model = look, model
+        self._items: object = None
+        self.checklist = Checklist(look)
+        self.answers = [
+            AnswerField(look, question, placeholder)
+            for question, placeholder in zip(QUESTIONS, PLACEHOLDERS, strict=True)
+        ]
+        self.takeaways = TakeawaySlots(look)
+        self._count = Text(look, "", "detail", "text2")
+        self._list_title = Text(look, "Checklist", "lead")
+        self._keys = [Hint(look, "Y"), Hint(look, "N")]
+        self._lay_out()
+        self.checklist.answered.connect(model.tick)
+        self.takeaways.edited.connect(model.take_away)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        head, body = QHBoxLayout(), QVBoxLayout()
+        head.setContentsMargins(SIDE_PX, 0, SIDE_PX, 4)
+        head.setSpacing(6)
+        head.addWidget(self._list_title, 1)
+        for widget in (self._count, *self._keys):
+            head.addWidget(widget)
+        body.setContentsMargins(SIDE_PX, 16, SIDE_PX, 8)
+        body.setSpacing(8)
+        body.addWidget(Text(look, "Three answers", "lead"))
+        for which, field in enumerate(self.answers):
+            body.addWidget(field)
+            field.edited.connect(partial(self._model.answer, which))
+        last = QHBoxLayout()
+        last.setContentsMargins(0, 8, 0, 0)
+        last.addWidget(Text(look, "Takeaways", "lead"), 1)
+        last.addWidget(Text(look, "three at most", "detail", "text2"))
+        body.addLayout(last)
+        body.addWidget(self.takeaways)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.checklist)
+        column.addLayout(body)
+        column.addStretch(1)
+
+    def render_model(self) -> None:
+        """Copy the model to the fields."""
+        rows, review = self._model.rows, self._model.review
+        if rows is None or review is None:
+            return
+        if self._items != rows.drill.items:
+            self._items = rows.drill.items
+            self.checklist.set_items(rows.drill.items)
+            self._start_at_first_open(review)
+        has_items = bool(rows.drill.items)
+        for widget in (self._list_title, self._count, *self._keys, self.checklist):
+            widget.setVisible(has_items)
+        self.checklist.set_answers(review.answers)
+        total = len(rows.drill.items)
+        self._count.setText(f"{total - len(self._model.missing)} of {total} answered")
+        texts = (review.well, review.differently, review.otherwise)
+        for field, text in zip(self.answers, texts, strict=True):
+            field.set_text(text)
+        self.takeaways.set_takeaways(self._model.slots)
+
+    def first_focus(self) -> QWidget:
+        """Return the first item that is not answered, or the first question."""
+        return self.checklist.current or self.answers[0].edit
+
+    def _start_at_first_open(self, review: Review) -> None:
+        for index, row in enumerate(self.checklist.rows):
+            if row.item.id not in review.answers:
+                self.checklist.move_current(index)
+                return
+
+
+class AllReviews(QWidget):
+    """Everybody's reviews of a take that takes no more of mine: others first, then my own."""
+
+    mark_chosen = Signal(float)
+    action_chosen = Signal(str)
+
+    def __init__(self, room: Room, model: ReviewModel) -> None:
+        super().__init__()
+        self._room, self._model = room, model
+        self._shown: object = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8)
+        self._column.setSpacing(16)
+
+    def render_model(self) -> None:
+        """Show the cards."""
+        rows, review = self._model.rows, self._model.review
+        if rows is None or review is None or self._shown == (rows.others, review):
+            return
+        self._shown = (rows.others, review)
+        clear(self._column)
+        if rows.others:
+            self._column.addWidget(Text(self._room.look, "The answer", "lead"))
+        for one in [*rows.others, review]:
+            action = one.action
+            facts = CardFacts(
+                rows.drill,
+                action_by=day(action.date, self._room.today()) if action else "",
+                action_drill=rows.drills[action.drill].title
+                if action and action.drill in rows.drills
+                else "",
+            )
+            if one is review and rows.others:
+                self._column.addWidget(Text(self._room.look, "Your own review", "lead"))
+            card = ReviewCard(self._room.look, one, facts)
+            card.mark_chosen.connect(self.mark_chosen)
+            card.action_chosen.connect(self.action_chosen)
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return *widget* in an area that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,207 @@
+"""The finish sheet: which files go to whom, and what stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from drillroom.ui.look import Look
+from drillroom.ui.review.facts import size_words
+from drillroom.ui.widgets.button import Button, Kind, Size
+from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.parts import Icon, Line
+from drillroom.ui.widgets.shell import Scrim, shortcut
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import count
+
+if TYPE_CHECKING:
+    from drillroom.ui.review.load import TravelFile
+
+WIDTH = 688
+LEAST_MARGIN = 56
+FOOTER_PX = 72
+MARGIN = 40
+_FILES = {
+    "take.mp4": ("Recording", "film"),
+    "report.html": ("Page for any browser", "list-checks"),
+    "take.json": ("The same for Drillroom", "chart-gantt"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FinishFacts:
+    """What the sheet says."""
+
+    title: str
+    goes_to: str
+    """The shared folder in words; "" while none is chosen."""
+    recording: str
+    """"1:30, picture and sound"."""
+    others: int
+    """How many other takes of the drill there are."""
+    files: tuple[TravelFile, ...] | None
+    """None until they are weighed."""
+
+
+class FinishSheet(Scrim):
+    """Over the whole screen; Esc closes it, F or Enter finishes."""
+
+    confirmed = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._look = look
+        self._facts: FinishFacts | None = None
+        self._paper = _Paper(look, self)
+        self._column = QVBoxLayout()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.later_button = Button(look, "Not now", Kind.QUIET, size=Size.LARGE, key="Esc")
+        self.finish_button = Button(
+            look, "Finish this take", Kind.PRIMARY, size=Size.LARGE, key="F"
+        )
+        footer = QHBoxLayout()
+        footer.setContentsMargins(MARGIN - 20, 0, MARGIN, 0)
+        footer.addWidget(self.later_button)
+        footer.addStretch(1)
+        footer.addWidget(self.finish_button)
+        foot = QWidget()
+        foot.setFixedHeight(FOOTER_PX)
+        foot.setLayout(footer)
+        whole = QVBoxLayout(self._paper)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(Line(look))
+        whole.addWidget(foot)
+        self.later_button.clicked.connect(self.closed)
+        self.finish_button.clicked.connect(self.confirmed)
+        shortcut(self, Qt.Key.Key_Escape, self.closed.emit)
+        shortcut(self, "F", self.finish_button.click)
+        self.setAccessibleName("Finish this take")
+        self.hide()
+
+    def show_facts(self, facts: FinishFacts) -> None:
+        """Say who gets what."""
+        if facts == self._facts:
+            return
+        self._facts = facts
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(MARGIN, 32, MARGIN, 24)
+        self._column.setSpacing(0)
+        self._add_title(facts)
+        self._add_goes_to(facts)
+        self._add_files(facts)
+        self._add_stays(facts)
+        for part in content.findChildren(QWidget):
+            part.show()  # or it would not count for the sheet's height before the next event
+        self._area.setWidget(content)
+        weighed = facts.files is not None
+        self.finish_button.set_available(available=weighed, why="The files are being counted")
+        if weighed and self.isVisible():
+            self.finish_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place()
+
+    def place(self) -> None:
+        """Cover the screen; the sheet is as high as its content, and scrolls before it is cut."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        self.setGeometry(parent.rect())
+        width = min(WIDTH, self.width() - 2 * 24)
+        wanted = self._column.totalHeightForWidth(width) + FOOTER_PX + 1
+        height = min(wanted, self.height() - 2 * LEAST_MARGIN)
+        left, top = (self.width() - width) // 2, (self.height() - height) // 2
+        self._paper.setGeometry(QRect(left, top, width, height))
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Keep Tab inside the sheet."""
+        is_later = self.later_button.hasFocus() and self.finish_button.isEnabled()
+        target = self.finish_button if is_later else self.later_button
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let no click through to the screen below."""
+        event.accept()
+
+    # --- parts
+
+    def _add_title(self, facts: FinishFacts) -> None:
+        look = self._look
+        self._column.addWidget(Text(look, facts.title, "title", wrap=True))
+        self._column.addSpacing(4)
+        words = "This is the one others will see. Everything else stays with you."
+        self._column.addWidget(Text(look, words, "lead-plain", "text2", wrap=True))
+
+    def _add_goes_to(self, facts: FinishFacts) -> None:
+        self._add_group("Goes to")
+        if facts.goes_to:
+            self._add_row("folder-open", facts.goes_to, "the shared folder", "")
+        else:
+            detail = "It waits here until you choose one."
+            self._add_row("folder-x", "No shared folder chosen yet", detail, "")
+
+    def _add_files(self, facts: FinishFacts) -> None:
+        self._add_group("What is sent")
+        details = {
+            "take.mp4": facts.recording,
+            "report.html": "your answers, marks, phases",
+            "take.json": "answers, marks, phases, measures",
+        }
+        sizes = {file.name: size_words(file.size) for file in facts.files or ()}
+        for index, (name, (title, icon)) in enumerate(_FILES.items()):
+            if index:
+                self._column.addWidget(Line(self._look))
+            self._add_row(icon, title, f"{name}: {details[name]}", sizes.get(name, "…"))
+
+    def _add_stays(self, facts: FinishFacts) -> None:
+        self._add_group("What stays on this laptop")
+        words = "How many takes you made, and your private notes. They are never sent."
+        if facts.others:
+            others = count(facts.others, "other take")
+            words = f"Your {others} of this drill, how many you made, and your private notes."
+        self._add_row("lock", words, "", "")
+
+    def _add_group(self, title: str) -> None:
+        self._column.addSpacing(24)
+        self._column.addWidget(Text(self._look, title, "detail-strong", "text2"))
+        self._column.addSpacing(8)
+        self._column.addWidget(Line(self._look))
+
+    def _add_row(self, icon: str, title: str, detail: str, right: str) -> None:
+        look = self._look
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 10, 0, 10)
+        row.setSpacing(12)
+        row.addWidget(Icon(look, icon, 18))
+        if detail:
+            row.addWidget(Text(look, title, "button"))
+            row.addWidget(Text(look, detail, "detail", "text2", elide=True), 1)
+        else:
+            row.addWidget(Text(look, title, "body", wrap=True), 1)
+        if right:
+            row.addWidget(Text(look, right, "detail", "text2"))
+        self._column.addLayout(row)
+
+
+class _Paper(QWidget):
+    """The sheet itself."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint surface and line."""
+        look = self._look
+        rounded(painter_of(self), self.rect(), 16, look.colour("surface"), look.colour("line"))

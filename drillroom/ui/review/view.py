@@ -1,0 +1,365 @@
+"""The review of my own take on screen."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drillroom.takes.model import TakeState
+from drillroom.ui.review.facts import checked, measure_facts
+from drillroom.ui.review.footer import ReviewFooter
+from drillroom.ui.review.model import ReviewModel
+from drillroom.ui.review.parts import CertificateLine, MarkKeys, Measures, TakeStrip
+from drillroom.ui.review.said import AllReviews, MyReview, scrolled
+from drillroom.ui.review.sheet import FinishFacts, FinishSheet
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.notices import Banner, UndoBar
+from drillroom.ui.widgets.parts import Chip
+from drillroom.ui.widgets.player import Player, Stage
+from drillroom.ui.widgets.shell import WorkScreen, shortcut
+from drillroom.ui.widgets.timeline import Timeline
+from drillroom.ui.widgets.transport import Transport
+from drillroom.ui.words import clock, day, state_of
+
+LEFT_PX = 736
+RIGHT_PX = 440
+LOW_PX = 720
+"""Below this height the measures become one line of numbers."""
+GONE = "The recording of this take is not in its folder any more. Your review of it is kept."
+
+
+class ReviewView(WorkScreen):
+    """Player and timeline on the left; checklist, answers and takeaways on the right."""
+
+    again = Signal(object)  # Drill
+    take_opened = Signal(str)
+    finished = Signal(str)
+
+    def __init__(self, room: Room, take_id: str, back: str = "Takes") -> None:
+        """Open at once; everything about the take is read in jobs."""
+        super().__init__(room.look, back)
+        self._room, self._look = room, room.look
+        self.model = ReviewModel(room, take_id)
+        self.model.setParent(self)
+        self._focus_is_set = False
+        self._build_parts()
+        self._build_left()
+        self._build_right()
+        self._build_header()
+        self._wire()
+        self._make_keys()
+        self._render()
+        self.model.load()
+
+    # --- building
+
+    def _build_parts(self) -> None:
+        look = self._look
+        self.player = Player(look)
+        self.player.setMinimumHeight(200)
+        self.player.setMaximumHeight(416)
+        self.transport = Transport(look, self.player)
+        self.timeline = Timeline(look)
+        self.mark_keys = MarkKeys(look)
+        self.measures = Measures(look)
+        self.takes = TakeStrip(look)
+        self.mine = MyReview(look, self.model)
+        self.everybody = AllReviews(self._room, self.model)
+        self.banner = Banner(look)
+        self.undo = UndoBar(look, self)
+        self.sheet = FinishSheet(look, self)
+        self.bar = ReviewFooter(look)
+        self.footer.addWidget(self.bar)
+
+    def _build_left(self) -> None:
+        self._left = QWidget()
+        self._left.setMaximumWidth(LEFT_PX)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(10)
+        column.addWidget(self.player, 1)
+        for widget in (self.transport, self.timeline, self.mark_keys, self.measures, self.takes):
+            column.addWidget(widget)
+        column.addStretch(0)
+
+    def _build_right(self) -> None:
+        self._right = QStackedWidget()
+        self._right.setMinimumWidth(RIGHT_PX + 16)
+        for side in (self.mine, self.everybody):
+            self._right.addWidget(scrolled(side))
+        both = QHBoxLayout()
+        both.setContentsMargins(24, 0, 16, 0)
+        both.setSpacing(24)
+        both.addWidget(self._left, LEFT_PX)
+        both.addWidget(self._right, RIGHT_PX)
+        self.body.addLayout(both, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 8)
+        foot.addWidget(self.banner)
+        self.body.addLayout(foot)
+
+    def _build_header(self) -> None:
+        self.certificate = CertificateLine(self._look)
+        self.state = Chip(self._look, "")
+        self.header.addWidget(self.certificate)
+        self.header.addWidget(self.state)
+        self.state.hide()
+
+    def _wire(self) -> None:
+        model, bar = self.model, self.bar
+        model.changed.connect(self._render)
+        model.finished.connect(self._on_finished)
+        model.discarded.connect(self._on_discarded)
+        self.player.ready.connect(self._render_marks)
+        self.player.position_changed.connect(self._on_position)
+        self.timeline.seeked.connect(self.player.seek)
+        self.transport.marks_only_changed.connect(self._on_marks_only)
+        self.everybody.mark_chosen.connect(self.player.seek)
+        self.everybody.action_chosen.connect(self._practise)
+        self.takes.take_opened.connect(self.take_opened)
+        self.undo.undone.connect(model.bring_back)
+        self.banner.acted.connect(model.load)
+        self.sheet.confirmed.connect(model.finish)
+        self.sheet.closed.connect(self._close_sheet)
+        bar.again_pressed.clicked.connect(self._go_again)
+        bar.star.clicked.connect(model.star)
+        bar.discard.clicked.connect(model.discard)
+        bar.bring_back.clicked.connect(model.bring_back)
+        bar.finish.clicked.connect(self._open_sheet)
+
+    def _make_keys(self) -> None:
+        self.transport.make_keys(self)
+        for key, button in self.bar.keys().items():
+            shortcut(self, key, button.click)
+        shortcut(self, "Y", self.mine.checklist.answer_yes)
+        shortcut(self, "N", self.mine.checklist.answer_not_yet)
+        shortcut(self, "[", partial(self._jump, -1))
+        shortcut(self, "]", partial(self._jump, 1))
+        shortcut(self, Qt.Key.Key_Delete, self._unmark)
+        shortcut(self, Qt.Key.Key_Escape, self._escape)
+        for digit in "123456789":
+            shortcut(self, digit, partial(self._mark, digit))
+
+    # --- showing
+
+    def first_focus(self) -> QWidget | None:
+        """Return Finish; while it is not available, what comes before it."""
+        if self.model.rows is None:
+            return self.timeline
+        if not self.model.is_draft:
+            return self.bar.again
+        return self.bar.finish if self.model.can_finish else self.mine.first_focus()
+
+    def reload(self) -> None:
+        """Read everything again: something about the take changed elsewhere."""
+        self.model.load()
+
+    def _render(self) -> None:
+        model, rows = self.model, self.model.rows
+        self._render_problem()
+        if rows is None:
+            return
+        when = rows.take.created.astimezone()
+        self.title.setText(f"{rows.drill.title}, take {rows.number}")
+        self.subtitle.setText(f"{day(when, self._room.today())}, {when:%H:%M}")
+        self._render_state()
+        self.mine.render_model()
+        self.everybody.render_model()
+        self._right.setCurrentIndex(0 if model.is_draft else 1)
+        self._render_marks()
+        self.timeline.set_peaks(model.peaks)
+        self._render_measures()
+        today = self._room.today()
+        takes = [sibling.take for sibling in rows.siblings]
+        tips = {str(t.id): f"{day(t.created, today)}, {clock(t.seconds)}" for t in takes}
+        self.takes.set_takes(rows.siblings, rows.take.id, tips)
+        self.bar.render_model(model)
+        self._render_sheet()
+        self._open_media()
+        if not self._focus_is_set and self.isVisible():
+            self._focus_is_set = True
+            self._focus_first()
+
+    def _render_problem(self) -> None:
+        problem = self.model.problem
+        if problem is None:
+            self.banner.hide()
+        else:
+            self.banner.say_problem(problem, "Try again")
+            self._close_sheet()
+
+    def _render_state(self) -> None:
+        rows = self.model.rows
+        if rows is None:
+            return
+        take = rows.take
+        result = checked(take, rows.timeline)
+        self.certificate.show_checked(
+            result, take.certificate.line() if take.certificate else result.text
+        )
+        if self.model.is_removed:
+            self.state.set_fact("In Removed, kept for 30 days", "text2", "sunken", "trash-2")
+        else:
+            word, icon, ink = state_of(take)
+            self.state.set_fact(word, ink, "sunken", icon)
+        self.state.show()
+
+    def _render_marks(self) -> None:
+        rows = self.model.rows
+        if rows is None:
+            return
+        moments = self.model.moments
+        self.timeline.set_moments(moments)
+        self.transport.set_has_marks(has_marks=bool(moments.marks))
+        self.player.play_only(moments.stretches() if self.transport.marks_only.isChecked() else [])
+        tags = rows.drill.tags if self.model.is_draft else ()
+        on_mine = self.model.my_mark(self.player.position_s) is not None
+        self.mark_keys.set_keys(tags, has_marks=bool(moments.marks), on_mine=on_mine)
+
+    def _render_measures(self) -> None:
+        rows = self.model.rows
+        if rows is not None:
+            to_answer = len(self.model.missing)
+            facts = measure_facts(rows.drill, self.model.measures, rows.earlier, to_answer)
+            self.measures.set_facts(facts, small=self.height() < LOW_PX)
+
+    def _render_sheet(self) -> None:
+        rows, share = self.model.rows, self._room.person.settings.share
+        if rows is None or not self.sheet.isVisible():
+            return
+        if rows.take.state is not TakeState.DRAFT:
+            self._close_sheet()
+            return
+        certificate = rows.take.certificate
+        picture = "picture and sound" if certificate and certificate.video else "sound only"
+        facts = FinishFacts(
+            title=f"Finish take {rows.number} of {rows.drill.title}?",
+            goes_to="/".join(share.parts[-2:]) if share else "",
+            recording=f"{clock(rows.take.seconds)}, {picture}",
+            others=len(rows.siblings) - 1,
+            files=self.model.files,
+        )
+        self.sheet.show_facts(facts)
+
+    def _open_media(self) -> None:
+        rows = self.model.rows
+        if rows is None or self.player.stage is not Stage.EMPTY:
+            return
+        if rows.has_media:
+            self.player.open(rows.media)
+        else:
+            self.player.show_problem(GONE)
+
+    def _focus_first(self) -> None:
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- acting
+
+    def _on_position(self, at_s: float) -> None:
+        self.timeline.set_position(at_s)
+        rows = self.model.rows
+        if rows is not None and self.model.is_draft:
+            on_mine = self.model.my_mark(at_s) is not None
+            has_marks = self.transport.marks_only.isEnabled()
+            self.mark_keys.set_keys(rows.drill.tags, has_marks=has_marks, on_mine=on_mine)
+
+    def _on_marks_only(self, _is_on: bool) -> None:
+        self._render_marks()
+
+    def _mark(self, key: str) -> None:
+        begin_s, end_s = self.timeline.selection or (self.player.position_s, None)
+        self.model.mark(key, begin_s, end_s)
+        self.timeline.clear_selection()
+
+    def _unmark(self) -> None:
+        self.model.unmark(self.player.position_s)
+
+    def _jump(self, direction: int) -> None:
+        mark = self.model.moments.next_mark(self.player.position_s, direction)
+        if mark is not None:
+            self.player.seek(mark.at_s)
+
+    def _go_again(self) -> None:
+        if self.model.rows is not None:
+            self.again.emit(self.model.rows.drill)
+
+    def _practise(self, drill_id: str) -> None:
+        rows = self.model.rows
+        if rows is not None:
+            self.again.emit(rows.drills.get(drill_id, rows.drill))
+
+    def _on_discarded(self) -> None:
+        rows = self.model.rows
+        if rows is not None:
+            self.undo.offer(f"Take {rows.number} discarded. It stays in Removed for 30 days.")
+
+    def _escape(self) -> None:
+        """Leave a field, then drop a selection, then the screen."""
+        focus = self.focusWidget()
+        if isinstance(focus, QPlainTextEdit | QLineEdit) and focus.hasFocus():
+            self._focus_first()
+        elif self.timeline.selection is not None:
+            self.timeline.clear_selection()
+        else:
+            self.left.emit()
+
+    # --- finishing
+
+    def _open_sheet(self) -> None:
+        self.player.pause()
+        self._set_keys(enabled=False)
+        self.sheet.show()
+        self.sheet.raise_()
+        self.model.weigh()
+        self._render_sheet()
+        self.sheet.later_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_sheet(self) -> None:
+        if self.sheet.isVisible():
+            self.sheet.hide()
+            self._set_keys(enabled=True)
+            self._focus_first()
+
+    def _set_keys(self, *, enabled: bool) -> None:
+        for key in self.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            key.setEnabled(enabled)
+
+    def _on_finished(self, take_id: str) -> None:
+        self._close_sheet()
+        self.finished.emit(take_id)
+
+    # --- the window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the sheet cover the screen, and the measures fit the height."""
+        super().resizeEvent(event)
+        self.sheet.place()
+        self.undo.place()
+        self._render_measures()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the recording."""
+        super().showEvent(event)
+        self._open_media()
+        if self.model.rows is not None and not self._focus_is_set:
+            self._focus_is_set = True
+            self._focus_first()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what was said and let go of the recording."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.model.flush()
+            self.player.close_file()
