@@ -20,7 +20,7 @@ class LivePicture(QWidget):
         super().__init__(parent)
         self._look = look
         self._image: QImage | None = None
-        self._badge = ""
+        self._badge, self._dot = "", "good_fill"
         self._icon, self._title, self._text = "", "", ""
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -40,10 +40,10 @@ class LivePicture(QWidget):
             self.setAccessibleDescription(f"{title} {text}".strip())
             self.update()
 
-    def set_badge(self, text: str) -> None:
-        """Show a fact with a green dot on the picture; "" for none."""
-        if text != self._badge:
-            self._badge = text
+    def set_badge(self, text: str, dot: str = "good_fill") -> None:
+        """Show a fact with a dot in the colour *dot* on the picture; "" for none."""
+        if (text, dot) != (self._badge, self._dot):
+            self._badge, self._dot = text, dot
             self.update()
 
     @property
@@ -100,7 +100,7 @@ class LivePicture(QWidget):
         pill = QRect(12, 12, metrics.horizontalAdvance(self._badge) + 36, BADGE_PX)
         rounded(painter, pill, BADGE_PX / 2, look.colour("surface"))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("good_fill"))
+        painter.setBrush(look.colour(self._dot))
         painter.drawEllipse(pill.left() + 10, pill.center().y() - 3, 8, 8)
         painter.setFont(look.font("note-strong"))
         painter.setPen(look.colour("text"))
