@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from drillroom.settings import COUNTDOWNS
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import (
+    ROLES,
     CameraField,
     FolderField,
     MicrophoneField,
@@ -22,7 +23,6 @@ from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import Place
 from drillroom.ui.widgets.text import Text
 
-ROLES = (("rep", "Rep"), ("manager", "Manager"))
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 _COUNTDOWNS = tuple((str(seconds), f"{seconds} s" if seconds else "Off") for seconds in COUNTDOWNS)
 

@@ -23,6 +23,8 @@ from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.form import Note
 from drillroom.ui.widgets.segments import Segments
 
+ROLES = (("rep", "Rep"), ("manager", "Manager"))
+
 
 class Field(QWidget):
     """Controls in a row and a note below them."""
@@ -56,7 +58,7 @@ class NameField(Field):
 
     def __init__(self, look: Look, model: SetupModel) -> None:
         super().__init__(look, model, "name")
-        self.edit = line_edit("Name", "Rep")
+        self.edit = line_edit("Name", "Your name")
         self.edit.textEdited.connect(self._store)
         self.controls.addWidget(self.edit)
         self._render()

@@ -1,0 +1,1 @@
+"""First run: five short steps, and five seconds that prove the file and not the meter."""
