@@ -7,7 +7,7 @@ import logging.handlers
 import os
 from pathlib import Path
 
-from drillroom.paths import PRIVATE_FILE
+from drillroom.paths import PRIVATE_FILE, PRIVATE_FOLDER
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 5
@@ -25,6 +25,7 @@ def start_log(folder: Path) -> logging.Handler:
     root.setLevel(logging.INFO)
     path = folder / "drillroom.log"
     try:
+        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         handler: logging.Handler = logging.handlers.RotatingFileHandler(
             path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=False
         )

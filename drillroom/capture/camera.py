@@ -45,6 +45,10 @@ class Camera(Protocol):
     def fps(self) -> float:
         """How many pictures a second it usually gives."""
 
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether the live picture is turned as people know themselves; a file never is."""
+
     def grab(self) -> bool:
         """Wait for the next picture; False when there is none. May block for ever in a driver."""
 
@@ -140,7 +144,7 @@ class CameraFeed:
         self.first.set()
         self._wake.set()
         if self.preview is not None:
-            self.preview.show(_for_preview(frame.pixels, self.preview.width_px))
+            self.preview.show(self._for_preview(frame.pixels, self.preview.width_px))
 
     def _note_change(self, frame: Frame) -> None:
         """Compare a sample of the picture with the last: real cameras always have noise."""
@@ -149,13 +153,13 @@ class CameraFeed:
             self.changed_ns = frame.at_ns
         self._sample = sample
 
-
-def _for_preview(pixels: Pixels, width_px: int) -> Pixels:
-    """Return *pixels* scaled to *width_px* and mirrored, as people know themselves."""
-    height, width = pixels.shape[:2]
-    size = (width_px, max(2, round(height * width_px / width)))
-    small = (
-        cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR) if width != width_px else pixels
-    )
-    mirrored: Pixels = cv2.flip(small, 1)  # type: ignore[assignment]
-    return mirrored
+    def _for_preview(self, pixels: Pixels, width_px: int) -> Pixels:
+        """Return *pixels* scaled to *width_px*, and mirrored where the camera wants it."""
+        height, width = pixels.shape[:2]
+        size = (width_px, max(2, round(height * width_px / width)))
+        if width != width_px:
+            pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR)  # type: ignore[assignment]
+        if not self._camera.is_mirrored:
+            return pixels
+        mirrored: Pixels = cv2.flip(pixels, 1)  # type: ignore[assignment]
+        return mirrored

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-import sounddevice
-
 from drillroom.capture.alignment import RATE
 from drillroom.capture.camera import Camera
 from drillroom.capture.mic import Microphone, PortAudioMicrophone, StreamSettings
+from drillroom.capture.portaudio import portaudio
 from drillroom.capture.pulse import PulseMicrophone, Source, list_sources
 from drillroom.capture.synthetic import DemoCamera, DemoMicrophone
 from drillroom.capture.webcam import list_webcams, open_url, open_webcam
@@ -51,7 +50,12 @@ def list_cameras() -> list[DeviceInfo]:
 
 
 def list_microphones() -> list[DeviceInfo]:
-    """Return the microphones, the demo microphone last."""
+    """Return the microphones, the demo microphone last.
+
+    Raises:
+        DeviceError: PortAudio is missing.
+    """
+    portaudio()
     demo = DeviceInfo(DEMO, DemoMicrophone.name)
     sources = _pulse_sources()
     if sources is not None:
@@ -120,12 +124,13 @@ def _pulse_microphone(choice: str, sources: list[Source]) -> PulseMicrophone:
 
 def _inputs() -> list[_Input]:
     """Return PortAudio's inputs of the one interface that serves this system best."""
-    hosts = list(sounddevice.query_hostapis())
+    library = portaudio()
+    hosts = list(library.query_hostapis())
     wanted = _HOSTS.get(sys.platform, "ALSA")
     host = next((host for host in hosts if host["name"] == wanted), hosts[0] if hosts else None)
     if host is None:
         return []
-    found = ((number, sounddevice.query_devices(number)) for number in host["devices"])
+    found = ((number, library.query_devices(number)) for number in host["devices"])
     return [
         _Input(
             number,

@@ -13,9 +13,9 @@ from typing import Protocol
 import av
 import numpy as np
 import numpy.typing as npt
-import sounddevice
 
 from drillroom.capture.alignment import RATE
+from drillroom.capture.portaudio import portaudio
 from drillroom.errors import DeviceError
 
 logger = logging.getLogger(__name__)
@@ -116,6 +116,16 @@ class StreamSettings:
     channels: int
 
 
+class _Stream(Protocol):
+    """What we need of PortAudio's stream."""
+
+    def start(self) -> None: ...
+
+    def abort(self) -> None: ...
+
+    def close(self) -> None: ...
+
+
 class PortAudioMicrophone:
     """A microphone that PortAudio knows, by its number in PortAudio's list."""
 
@@ -135,7 +145,8 @@ class PortAudioMicrophone:
         self._ways = ways
         self._while_opening = while_opening
         self._source = source
-        self._stream: sounddevice.InputStream | None = None
+        self._portaudio = portaudio()
+        self._stream: _Stream | None = None
 
     def start(self, on_audio: OnAudio) -> None:
         """Open the device, at 48 kHz mono if it can, and begin.
@@ -153,7 +164,7 @@ class PortAudioMicrophone:
                 with self._while_opening():
                     self._stream = self._open(way, callback)
                 self._stream.start()
-            except sounddevice.PortAudioError as exc:
+            except self._portaudio.PortAudioError as exc:
                 problem = exc
                 continue
             self.rate, self.channels = way.rate, way.channels
@@ -164,8 +175,8 @@ class PortAudioMicrophone:
             remedy="Close other programs that use it, plug it in again, or choose another one.",
         ) from problem
 
-    def _open(self, way: StreamSettings, callback: Callable[..., None]) -> sounddevice.InputStream:
-        return sounddevice.InputStream(
+    def _open(self, way: StreamSettings, callback: Callable[..., None]) -> _Stream:
+        stream: _Stream = self._portaudio.InputStream(
             device=self._device,
             samplerate=way.rate,
             channels=way.channels,
@@ -174,13 +185,19 @@ class PortAudioMicrophone:
             latency=_LATENCY_S,
             callback=callback,
         )
+        return stream
 
     def stop(self) -> None:
         """End the calls; a driver that hangs (the sound server died) is abandoned and logged."""
         stream, self._stream = self._stream, None
         if stream is None:
             return
-        closer = Thread(target=_close_quietly, args=(stream,), name="microphone-close", daemon=True)
+        closer = Thread(
+            target=_close_quietly,
+            args=(stream, self._portaudio.PortAudioError),
+            name="microphone-close",
+            daemon=True,
+        )
         closer.start()
         closer.join(_CLOSE_S)
         if closer.is_alive():
@@ -191,8 +208,8 @@ class PortAudioMicrophone:
         return self._source()
 
 
-def _close_quietly(stream: sounddevice.InputStream) -> None:
-    with suppress(sounddevice.PortAudioError):
+def _close_quietly(stream: _Stream, problem: type[Exception]) -> None:
+    with suppress(problem):
         stream.abort()
-    with suppress(sounddevice.PortAudioError):
+    with suppress(problem):
         stream.close()

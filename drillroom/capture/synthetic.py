@@ -33,6 +33,7 @@ class DemoCamera:
     """640 by 360 at 30 a second: the word DEMO, the running time, a moving bar, a flash."""
 
     name = "Demo camera (no hardware)"
+    is_mirrored = False  # its words shall be read
 
     def __init__(self, fps: int = 30, now_ns: Callable[[], int] = monotonic_ns) -> None:
         self.fps = float(fps)

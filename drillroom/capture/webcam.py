@@ -67,6 +67,7 @@ class OpenCvCamera:
             DeviceError: it is absent, busy or does not answer in time.
         """
         self.name = name
+        self.is_mirrored = True
         self._open_capture = open_capture
         self._capture = _open_in_time(name, open_capture, refused)
         fps = self._capture.get(cv2.CAP_PROP_FPS)

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from drillroom.capture.codecs import missing_codecs
 from drillroom.capture.devices import DEMO, DeviceInfo, list_cameras, list_microphones
+from drillroom.capture.portaudio import portaudio
 from drillroom.drills.shelf import built_in_pack
-from drillroom.errors import DrillroomError
+from drillroom.errors import DeviceError, DrillroomError
 from drillroom.paths import Home
 from drillroom.settings import Settings
 
@@ -38,7 +39,7 @@ def checkup(home: Home, settings: Settings) -> list[Finding]:
         _codecs(),
         _pack(),
         _devices("cameras", list_cameras()),
-        _devices("microphones", list_microphones()),
+        _microphones(),
         _disk(home),
         _home(home),
         _share(settings.share),
@@ -50,6 +51,10 @@ def _libraries() -> Finding:
     if missing:
         remedy = "Set up again: python3 dev.py setup"
         return Finding("libraries", False, f"missing: {', '.join(missing)}", remedy)
+    try:
+        portaudio()
+    except DeviceError as exc:
+        return Finding("libraries", False, exc.title, exc.remedy)
     return Finding("libraries", True, f"{len(LIBRARIES)} of {len(LIBRARIES)} are here")
 
 
@@ -75,6 +80,13 @@ def _devices(check: str, devices: list[DeviceInfo]) -> Finding:
         return Finding(check, True, ", ".join(real))
     remedy = "Plug one in; or try without: drillroom record the-funnel --camera demo --mic demo"
     return Finding(check, True, "none found; the demo device is offered", remedy)
+
+
+def _microphones() -> Finding:
+    try:
+        return _devices("microphones", list_microphones())
+    except DeviceError as exc:
+        return Finding("microphones", False, exc.title, exc.remedy)
 
 
 def _disk(home: Home) -> Finding:

@@ -112,9 +112,12 @@ def test_a_take_may_be_picture_only(tmp_path):
     assert certificate.seconds == pytest.approx(0.5 + GRACE_S, abs=0.05)
 
 
-def test_the_preview_is_mirrored_and_scaled_and_the_level_alive():
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_the_preview_is_scaled_mirrored_where_a_person_is_seen_and_the_level_alive(is_mirrored):
     pictures, levels = [], []
-    recorder = Recorder(open_camera("demo"), open_microphone("demo"))
+    camera = open_camera("demo")
+    camera.is_mirrored = is_mirrored
+    recorder = Recorder(camera, open_microphone("demo"))
     recorder.listen(on_preview=pictures.append, on_level=levels.append, preview_width_px=320)
     recorder.open()
     while len(pictures) < 8 or len(levels) < 3:
@@ -123,8 +126,8 @@ def test_the_preview_is_mirrored_and_scaled_and_the_level_alive():
     assert pictures[0].shape == (180, 320, 3)
     assert pictures[0].dtype == np.uint8
     picture = next(pixels for pixels in pictures if pixels.mean() < 200)  # not the flash
-    columns = picture[:60].max(axis=(0, 2)) > 128  # the word DEMO: left in the room, right here
-    assert columns[160:].sum() > columns[:160].sum()
+    columns = picture[:60].max(axis=(0, 2)) > 128  # the word DEMO stands at the left
+    assert (columns[160:].sum() > columns[:160].sum()) == is_mirrored
     assert all(-60 < level < 0 for level in levels)
 
 

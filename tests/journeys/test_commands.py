@@ -111,7 +111,7 @@ def test_a_killed_take_is_offered_again_and_plays(ana: Person):
         (("send",), 1, "No shared folder"),
         (("collect",), 1, "No shared folder"),
         (("settings", "set", "colour", "blue"), 1, "no setting"),
-        (("settings", "set", "role", "boss"), 1, "no role"),
+        (("settings", "set", "role", "boss"), 1, "cannot be 'boss'"),
         (("nonsense",), 2, "No such command"),
     ],
 )

@@ -1,0 +1,24 @@
+"""PortAudio, asked for when it is needed: a computer without it is told so in words."""
+
+from __future__ import annotations
+
+import importlib
+from types import ModuleType
+
+from drillroom.errors import DeviceError
+
+
+def portaudio() -> ModuleType:
+    """Return the module `sounddevice`.
+
+    Raises:
+        DeviceError: the system library is missing.
+    """
+    try:
+        return importlib.import_module("sounddevice")
+    except OSError as exc:  # what the module raises when it cannot load its library
+        raise DeviceError(
+            "Sound cannot be recorded: PortAudio is missing",
+            detail=str(exc),
+            remedy="Set up again with python3 dev.py setup (on Debian: libportaudio2).",
+        ) from exc
