@@ -183,15 +183,8 @@ class Player(QWidget):
 
     def seek(self, at_s: float) -> None:
         """Go to a moment; the frame that was shown then comes, exactly."""
-        if not self.can_play:
-            return
-        last_ms = max(0, self._media.duration() - 1)
-        wish = min(max(round(at_s * 1000), 0), last_ms)
-        if self._flight_ms is not None:
-            self._wish_ms = wish
-        else:
-            self._start(wish)
-        self.position_changed.emit(self.position_s)
+        # Qt shows the frame before for a time at which a frame begins: ask for the instant after
+        self._go(math.floor(at_s * 1000 + 1e-6) + 1)
 
     def skip(self, seconds: float) -> None:
         """Go *seconds* on, or back."""
@@ -203,9 +196,11 @@ class Player(QWidget):
         if self._stage is not Stage.PICTURE:
             self.skip(frames * 0.04)
             return
-        begins_ms, ends_ms = self._frame[0] * 1000, self._frame[1] * 1000
-        wish_ms = math.ceil(ends_ms) if frames > 0 else math.ceil(begins_ms) - 1
-        self.seek(wish_ms / 1000)
+        begins_s, ends_s = self._frame
+        if frames > 0:
+            self.seek(ends_s)
+        else:
+            self._go(math.ceil(begins_s * 1000 - 1e-6) - 1)
 
     def set_rate(self, rate: float) -> None:
         """Play at another speed; the pitch stays."""
@@ -220,6 +215,16 @@ class Player(QWidget):
         self._only = sorted(stretches)
 
     # --- seeking
+
+    def _go(self, at_ms: int) -> None:
+        if not self.can_play:
+            return
+        wish = min(max(at_ms, 0), max(0, self._media.duration() - 1))
+        if self._flight_ms is not None:
+            self._wish_ms = wish
+        else:
+            self._start(wish)
+        self.position_changed.emit(self.position_s)
 
     def _start(self, wish_ms: int) -> None:
         if wish_ms == self._media.position():
