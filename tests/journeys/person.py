@@ -39,3 +39,8 @@ class Person:
     def ask(self, *words: str, code: int = 0) -> Any:
         """Type a command with --json and return its one value."""
         return json.loads(self.type(*words, "--json", code=code))
+
+    def introduce(self, name: str, share: Path) -> None:
+        """Say who this is, and which shared folder they use."""
+        self.type("settings", "set", "name", name)
+        self.type("settings", "set", "share", str(share))

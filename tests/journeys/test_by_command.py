@@ -36,9 +36,8 @@ def test_three_takes_one_finished_and_the_managers_answer_comes_back(
     share.mkdir()
     ana = Person(tmp_path / "ana", pulse.environment)
     marta = Person(tmp_path / "marta")
-    for person, name in ((ana, "Ana Ferreira"), (marta, "Marta Lindqvist")):
-        person.type("settings", "set", "name", name)
-        person.type("settings", "set", "share", str(share))
+    ana.introduce("Ana Ferreira", share)
+    marta.introduce("Marta Lindqvist", share)
     ana.type("settings", "set", "camera", camera.url)
     ana.type("settings", "set", "mic", "headset")
     keys = tmp_path / "keys"
