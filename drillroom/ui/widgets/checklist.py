@@ -233,8 +233,10 @@ class Checklist(QWidget):
         for index, row in enumerate(self.rows):
             if process and index == len(skills) and skills:
                 title = Text(self._look, "Following the drill", "note-strong", "text2")
-                title.setContentsMargins(SIDE_PX, 8, 0, 4)
+                title.setContentsMargins(SIDE_PX, 0, 0, 0)
+                self._column.addSpacing(8)
                 self._column.addWidget(title)
+                self._column.addSpacing(4)
             self._column.addWidget(row)
             row.answered.connect(partial(self._answer, index))
             row.focused.connect(partial(self._choose, index))
