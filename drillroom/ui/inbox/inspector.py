@@ -26,7 +26,8 @@ from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import clock
 
 if TYPE_CHECKING:
-    from drillroom.ui.inbox.load import InboxLine, Opened
+    from drillroom.ui.arrivals import InboxLine
+    from drillroom.ui.inbox.load import Opened
 
 
 class Inspector(QWidget):

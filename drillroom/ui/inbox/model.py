@@ -13,7 +13,8 @@ from drillroom.ui.background import Later
 from drillroom.ui.room import Room
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
-    from drillroom.ui.inbox.load import InboxLine, Opened
+    from drillroom.ui.arrivals import InboxLine
+    from drillroom.ui.inbox.load import Opened
 
 LOAD = "drillroom.ui.inbox.load"
 
@@ -36,7 +37,9 @@ class InboxModel(QObject):
 
     def load(self) -> None:
         """Read everything again, in the background."""
-        work = partial(Later(LOAD, "load_inbox"), self._room.home, self._room.clock)
+        work = partial(
+            Later("drillroom.ui.arrivals", "load_arrivals"), self._room.home, self._room.clock
+        )
         self._room.background.run("library", work, self._on_loaded, self._on_failed)
 
     @property

@@ -10,7 +10,7 @@ from drillroom.ui.widgets.row import Row
 from drillroom.ui.words import day
 
 if TYPE_CHECKING:
-    from drillroom.ui.inbox.load import InboxLine
+    from drillroom.ui.arrivals import InboxLine
 
 UNKNOWN = "Somebody"
 ARRIVING, DAMAGED, WITHDRAWN = "arriving", "damaged", "withdrawn"
