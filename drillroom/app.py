@@ -10,7 +10,8 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from drillroom.clock import Clock
@@ -61,6 +62,8 @@ class Drillroom(QObject):
             (SETTINGS, self._build_settings),
         ):
             self.window.add_place(name, build)
+        look_now = QShortcut(QKeySequence(Qt.Key.Key_F5), self.window)
+        look_now.activated.connect(self.courier.run)
         self.courier.takes_moved.connect(self._practice.load)
         self.room.person.changed.connect(self._on_person)
         self.window.closing.connect(self._close)
@@ -151,7 +154,7 @@ class Drillroom(QObject):
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
         view.take_kept.connect(self.open_review)
         view.left.connect(lambda: self.open_briefing(drill))
-        self.window.open_work(view, drill.title)
+        self.window.open_work(view, f"Recording {drill.title}")
 
     def open_review(self, take_id: str) -> None:
         """Show a take of mine."""

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -92,7 +100,6 @@ class RailButton(QWidget):
         """Paint ground, icon, name and number."""
         painter, look = painter_of(self), self._look
         narrow = self.width() < 100
-        self.setToolTip(self._entry.name if narrow else "")
         if self._in_use or self.underMouse():
             rounded(painter, self.rect(), 8, look.colour("selected" if self._in_use else "hover"))
         ink = "accent_text" if self._in_use else "text2"
@@ -200,8 +207,11 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self._ring = FocusRing(room.look, app, self)
-        for name, button in self.rail.buttons.items():
+        for number, (name, button) in enumerate(self.rail.buttons.items(), start=1):
             button.pressed.connect(lambda name=name: self.open_place(name))
+            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            keys.activated.connect(lambda name=name: self._go(name))
+            button.setToolTip(f"{name} (Ctrl+{number})")
 
     def add_place(self, name: str, build: Callable[[], Place]) -> None:
         """Say how a place of the rail is built; it is built when it is first opened."""
@@ -256,6 +266,10 @@ class MainWindow(QMainWindow):
         """Tell everybody before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _go(self, name: str) -> None:
+        if self.rail.isVisible():  # a work screen is left by its own way back
+            self.open_place(name)
 
     def _drop_work(self) -> None:
         old, self._work = self._work, None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.drills.model import Drill, Pack
@@ -15,14 +15,11 @@ from drillroom.ui.record.page import RecordPage
 from drillroom.ui.record.side import SideRow
 from drillroom.ui.record.stop_button import StopButton
 from drillroom.ui.room import Room
-from drillroom.ui.studio import Studio, StudioState
+from drillroom.ui.studio import LEVEL_COLOURS, Studio, StudioState
 from drillroom.ui.wakefulness import Wakefulness
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
-from drillroom.ui.widgets.parts import level_word
 from drillroom.ui.widgets.shell import WorkScreen
 from drillroom.ui.words import clock, phase_name
-
-WORD_COLOURS = {"Clear": "good", "Quiet": "text2", "Too loud": "stop", "No signal": "warn"}
 
 
 class RecordView(WorkScreen):
@@ -37,6 +34,7 @@ class RecordView(WorkScreen):
         self._look, self._studio, self._drill = room.look, studio, drill
         self._model = RecordModel(room, studio, pack, drill, countdown_s)
         self._model.setParent(self)
+        self._stage: Stage | None = None
         self._hold = Hold(self)
         self._awake = Wakefulness(self)
         header = self.back.parentWidget()
@@ -66,6 +64,10 @@ class RecordView(WorkScreen):
         self._model.stop_and_keep()
         self._awake.release()
 
+    def leave(self) -> None:
+        """Keep a take that runs: the screen is about to go."""
+        self.stop_and_keep()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand keys to the drill; none counts twice because it is held."""
         if event.isAutoRepeat():
@@ -84,14 +86,16 @@ class RecordView(WorkScreen):
         else:
             super().keyReleaseEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Forget a key that is held when another window comes up."""
-        self._hold.release()
-        super().focusOutEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Forget a key that is held when another window comes up: its release goes there."""
+        if event.type() is QEvent.Type.WindowDeactivate:
+            self._hold.release()
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let the computer rest again."""
-        self._awake.release()
+        """Let the computer rest again; a window that is only minimised still records."""
+        if not event.spontaneous():
+            self._awake.release()
         super().hideEvent(event)
 
     # --- building
@@ -154,9 +158,6 @@ class RecordView(WorkScreen):
         stage = self._model.stage
         recording, counting = stage is Stage.RECORDING, stage is Stage.COUNTDOWN
         primary = self._primary()
-        had_focus = any(
-            button.hasFocus() for button in (self.start_now, self.stop, self.way_out, self.cancel)
-        )
         self.cancel.setVisible(not recording)
         self.start_over.setVisible(recording)
         self._next.setVisible(self._model.may_skip)
@@ -164,7 +165,8 @@ class RecordView(WorkScreen):
             button.setVisible(button is primary)
         self.start_now.set_available(available=counting, why="Waiting for the devices.")
         self.way_out.set_text(self._way_out_word())
-        if had_focus and not primary.hasFocus():
+        if stage is not self._stage:
+            self._stage = stage
             primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _primary(self) -> Button:
@@ -205,7 +207,8 @@ class RecordView(WorkScreen):
         if problem is not None:
             self.page.problem.say(problem)
         elif model.fault is not None and model.fault.id in CAMERA_FAULTS:
-            picture.say("video-off", "The camera is gone", "Your voice is still recorded.")
+            title, _, rest = model.fault.text.partition(". ")
+            picture.say("video-off", title, rest)
         elif self._studio.state is StudioState.OPENING:
             picture.say("video", "Opening the camera…")
         elif not self._studio.camera_name:
@@ -215,7 +218,7 @@ class RecordView(WorkScreen):
         model = self._model
         text = BandText(model.timer_text, model.caption, model.light, model.phase_line, model.cue)
         self.page.band.show_text(text)
-        self.page.mirror.show(text)
+        self.page.mirror.show("Recording" if model.is_recording else "Not recording", text)
         self.page.bar.set_position(model.position_s if model.is_recording else None)
 
     def _on_preview(self) -> None:
@@ -226,9 +229,10 @@ class RecordView(WorkScreen):
 
     def _on_level(self, level_dbfs: float) -> None:
         self.page.meter.set_level(level_dbfs)
-        word = level_word(level_dbfs)
-        self.page.word.setText(word)
-        self.page.word.set_colour(WORD_COLOURS[word])
+        word = self._studio.level_word
+        if word != self.page.word.text():
+            self.page.word.setText(word)
+            self.page.word.set_colour(LEVEL_COLOURS[word])
 
     # --- acting
 
