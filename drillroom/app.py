@@ -173,7 +173,7 @@ class Drillroom(QObject):
 
         view = AnswerView(self.room, take_id)
         view.sent.connect(self._on_finished)
-        view.take_opened.connect(self.open_answer)
+        view.take_wanted.connect(self.open_answer)
         view.left.connect(lambda: self.window.open_place(INBOX))
         self.window.open_work(view, "Answer")
 
