@@ -14,9 +14,18 @@ from drillroom.clock import SystemClock
 from drillroom.paths import Home
 from drillroom.settings import Settings, Theme
 from drillroom.ui.background import Background
+from drillroom.ui.garbage import Garbage
 from drillroom.ui.look import Look
 from drillroom.ui.room import Person, Room
 from tests.ui.share import Team
+
+
+@pytest.fixture(autouse=True)
+def _garbage(qapp: QApplication) -> Iterator[None]:
+    """Collect on the main thread alone, as the app does: screens are Python's to destroy."""
+    garbage = Garbage()
+    yield
+    garbage.close()
 
 
 @pytest.fixture

@@ -1,0 +1,38 @@
+"""Garbage of Python, collected on the main thread alone.
+
+Python looks for objects that only hold each other on whatever thread happens to allocate. Where
+one of them is a Qt object, it is then destroyed away from its own thread, in the middle of its
+events, and the process dies.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+PERIOD_MS = 1000
+
+
+class Garbage(QObject):
+    """Takes over from Python's own collector until it is closed. Built on the main thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(PERIOD_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that Python would collect by now."""
+        counts, limits = gc.get_count(), gc.get_threshold()
+        due = [age for age in range(3) if counts[age] > limits[age]]
+        if due:
+            gc.collect(max(due))
+
+    def close(self) -> None:
+        """Let Python collect by itself again."""
+        self._timer.stop()
+        gc.enable()
