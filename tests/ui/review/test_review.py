@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from drillroom.drills.model import (
     Drill,
@@ -73,15 +72,14 @@ def opened(qtbot, room: Room) -> Callable[[str], ReviewView]:
 
 
 @pytest.fixture
-def view(opened, draft: Take) -> ReviewView:
+def view(opened: Callable[[str], ReviewView], draft: Take) -> ReviewView:
     return opened(draft.id)
 
 
 def press(qtbot, view: ReviewView, *keys: Qt.Key) -> None:
     """Press keys where the focus is, as a person does."""
     for key in keys:
-        target: QWidget = view.focusWidget() or view
-        qtbot.keyClick(target, key)
+        qtbot.keyClick(view.focusWidget(), key)
 
 
 def answer_all(qtbot, view: ReviewView) -> None:

@@ -124,4 +124,6 @@ def test_a_closed_player_has_let_go_of_its_file(player: Player):
     player.close_file()
 
     assert player.stage is Stage.EMPTY
-    assert player.findChild(QMediaPlayer).source().isEmpty()
+    media = player.findChild(QMediaPlayer)
+    assert media is not None
+    assert media.source().isEmpty()
