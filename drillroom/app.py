@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -20,13 +20,14 @@ from drillroom.paths import Home
 from drillroom.settings import Settings, Theme
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel, RailStatus
+from drillroom.ui.garbage import Garbage
 from drillroom.ui.look import Look
 from drillroom.ui.main_window import MainWindow, RailEntry
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.practice.view import PracticeView
 from drillroom.ui.problem import watch_for_crashes
 from drillroom.ui.room import Person, Room
-from drillroom.ui.widgets.shell import Place
+from drillroom.ui.widgets.shell import Place, WorkScreen
 
 if TYPE_CHECKING:
     from drillroom.ui.studio import Studio
@@ -46,6 +47,7 @@ class Drillroom(QObject):
     def __init__(self, app: QApplication, home: Home, settings: Settings, clock: Clock) -> None:
         super().__init__()
         self.look = Look(app, Theme(settings.theme))
+        self._garbage = Garbage(self)
         self.background = Background(self._on_crash)
         self.room = Room(self.look, self.background, home, clock, Person(home, settings))
         self.window = MainWindow(app, self.room, PLACES)
@@ -165,7 +167,7 @@ class Drillroom(QObject):
         view.take_opened.connect(self.open_review)
         view.finished.connect(self._on_finished)
         view.left.connect(lambda: self.window.open_place(TAKES))
-        self.window.open_work(view, "Review")
+        self._open_titled(view, view.model.changed, "Review")
 
     def open_answer(self, take_id: str) -> None:
         """Show a take that somebody sent."""
@@ -175,7 +177,17 @@ class Drillroom(QObject):
         view.sent.connect(self._on_finished)
         view.take_wanted.connect(self.open_answer)
         view.left.connect(lambda: self.window.open_place(INBOX))
-        self.window.open_work(view, "Answer")
+        self._open_titled(view, view.model.changed, "Answer")
+
+    def _open_titled(self, view: WorkScreen, changed: SignalInstance, word: str) -> None:
+        """Open a screen whose title is known once its take was read."""
+        self.window.open_work(view, word)
+
+        def follow() -> None:
+            if self.window.work is view and view.title.text():
+                self.window.set_title(f"{word}: {view.title.text()}")
+
+        changed.connect(follow)
 
     # --- what they share
 

@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         for other, button in self.rail.buttons.items():
             button.set_in_use(in_use=other == name)
         self._stack.setCurrentWidget(place)
-        self.setWindowTitle(f"{name} – Drillroom")
+        self.set_title(name)
         self._focus(place.first_focus())
         self.place_opened.emit(name)
 
@@ -244,8 +244,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(screen)
         self._let_go(old)
         self.rail.hide()
-        self.setWindowTitle(f"{title} – Drillroom")
+        self.set_title(title)
         self._focus(screen.first_focus())
+
+    def set_title(self, title: str) -> None:
+        """Say in the window's title what is open."""
+        self.setWindowTitle(f"{title} – Drillroom")
 
     @property
     def work(self) -> WorkScreen | None:

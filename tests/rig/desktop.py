@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
+from time import monotonic_ns
 
 SIZE = "1600x1000x24"
 
@@ -87,7 +88,8 @@ def wait_until(
 ) -> None:
     """Look again and again until something is true."""
     pause = Event()
-    for _ in range(round(timeout_s / 0.05)):
+    deadline_ns = monotonic_ns() + round(timeout_s * 1e9)
+    while monotonic_ns() < deadline_ns:
         if true():
             return
         pause.wait(0.05)

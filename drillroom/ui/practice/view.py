@@ -39,6 +39,7 @@ class PracticeView(Place):
         super().__init__(room.look, "This week")
         self._room, self._look, self._model = room, room.look, model
         self.start_button: Button | None = None
+        self._wants_start = False
         self._banner = Banner(self._look)
         self._banner.acted.connect(model.load)
         self._scrolled = QWidget()
@@ -58,8 +59,8 @@ class PracticeView(Place):
         self._render()
 
     def first_focus(self) -> QWidget | None:
-        """Return the button that starts the next drill."""
-        return self.start_button
+        """Return the button that starts the next drill; the place itself while there is none."""
+        return self.start_button or self
 
     def _render(self) -> None:
         rows = self._model.rows
@@ -82,6 +83,8 @@ class PracticeView(Place):
         self._rows.addStretch(1)
         if had_focus or self.isVisible():
             self._focus_start()
+        if self._wants_start:
+            self._start()
 
     def _hero(self, rows: PracticeRows) -> QWidget:
         row, look = rows.next, self._look
@@ -203,8 +206,11 @@ class PracticeView(Place):
             self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _start(self) -> None:
-        if self._model.rows is not None:
-            self.drill_chosen.emit(self._model.rows.next.drill)
+        if self._model.rows is None:
+            self._wants_start = True  # pressed before the drills were read: it counts all the same
+            return
+        self._wants_start = False
+        self.drill_chosen.emit(self._model.rows.next.drill)
 
     def _open_answer(self) -> None:
         if self._model.rows is not None and self._model.rows.answer is not None:

@@ -57,7 +57,8 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible() or target is self._window:
+        wants = getattr(target, "has_ring", True)
+        if target is None or not wants or not target.isVisible() or target is self._window:
             self.hide()
             return
         rect = _within(target, self._window).adjusted(-4, -4, 4, 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind
@@ -19,9 +19,13 @@ FOOTER_PX = 64
 class Place(QWidget):
     """A screen beside the rail: a title, a line below it, and content with margins of 40."""
 
+    has_ring = False
+    """A place has the focus only until its primary action is there; it shows no ring."""
+
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("place")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = Text(look, title, "title")
         self.subtitle = Text(look, "", "body", "text2", elide=True)
@@ -113,6 +117,16 @@ def keeps(event: QEvent, *keys: int) -> bool:
         event.setAccepted(event.key() in keys)
         return event.isAccepted()
     return False
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return *widget* in an area that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def clear(layout: QBoxLayout) -> None:

@@ -28,6 +28,21 @@ def test_the_first_drill_of_the_plan_is_next_and_enter_starts_it(qtbot, room: Ro
     assert caught.args[0] == built_in_pack().drill(built_in_pack().plan[0])
 
 
+def test_enter_pressed_before_the_drills_were_read_counts_all_the_same(qtbot, room: Room):
+    model = PracticeModel(room)
+    view = PracticeView(room, model)
+    model.setParent(view)
+    qtbot.addWidget(view)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+
+    with qtbot.waitSignal(view.drill_chosen, timeout=5000):
+        model.load()
+
+
 def test_what_was_practised_this_week_is_not_next_again(qtbot, room: Room):
     pack = built_in_pack()
     first = pack.drill(pack.plan[0])
