@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal, SignalInstance
 from PySide6.QtGui import (
     QBrush,
     QImage,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.qt_threads import settle
 from drillroom.ui.words import clock
 
 RATES = (0.75, 1.0, 1.25, 1.5, 2.0)
@@ -75,6 +76,8 @@ class Player(QWidget):
         self._sound = QAudioOutput(self)
         self._sink = QVideoSink(self)
         self._media = QMediaPlayer(self)
+        for part in (self._media, self._sound, self._sink):
+            settle(part)
         self._media.setAudioOutput(self._sound)
         self._media.setVideoSink(self._sink)
         self._landing = QTimer(self)
@@ -84,7 +87,20 @@ class Player(QWidget):
         self.setMinimumSize(160, 90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Recording")
+        for signal in (self._sound.mutedChanged, self._sink.videoSizeChanged):
+            self._look_up_now(signal)
+        self._look_up_now(self._media.loopsChanged)
         self._listen()
+
+    def _look_up_now(self, signal: SignalInstance) -> None:
+        """Let PySide find out on this thread that nobody overrides `disconnectNotify`.
+
+        It asks once an object, with the interpreter's lock. Qt's own threads of the player would
+        ask while they hold one of Qt's locks, which this thread may be waiting for with the
+        interpreter's lock in hand: then both stand still for ever.
+        """
+        signal.connect(self._media.pause)
+        signal.disconnect(self._media.pause)
 
     def _listen(self) -> None:
         self._sink.videoFrameChanged.connect(self._on_frame)
