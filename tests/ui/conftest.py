@@ -1,5 +1,7 @@
 """Screens under test: a look and a room of their own, drawn off screen."""
 
+import gc
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,12 +22,19 @@ from drillroom.ui.room import Person, Room
 from tests.ui.share import Team
 
 
-@pytest.fixture(autouse=True)
-def _garbage(qapp: QApplication) -> Iterator[None]:
+@pytest.fixture(scope="session")
+def _collector(qapp: QApplication) -> Garbage:
+    """One for all tests, and never closed: a Qt object that is destroyed while Python collects by
+    itself may wait for ever for a lock that its own destruction holds."""
+    return Garbage()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _garbage(_collector: Garbage) -> Iterator[None]:
     """Collect on the main thread alone, as the app does: screens are Python's to destroy."""
-    garbage = Garbage()
+    gc.disable()
     yield
-    garbage.close()
+    _collector.collect()
 
 
 @pytest.fixture
