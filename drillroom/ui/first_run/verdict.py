@@ -36,7 +36,8 @@ def _sound(certificate: Certificate) -> Line:
         return Line(name, f"{certificate.dropped_samples / _RATE:.1f} s missing", is_good=False)
     if certificate.peak_dbfs < QUIET_DBFS:
         return Line(name, "very quiet, no gap", is_good=False)
-    return Line(name, f"loudest {certificate.peak_dbfs:.0f} dB, no gap", is_good=True)
+    peak = f"{certificate.peak_dbfs:.0f}".replace("-", "−")
+    return Line(name, f"loudest {peak} dB, no gap", is_good=True)
 
 
 def _together(certificate: Certificate) -> Line:

@@ -18,7 +18,7 @@ from drillroom.ui.setup.fields import (
 )
 from drillroom.ui.setup.model import SetupModel
 from drillroom.ui.widgets.button import Button
-from drillroom.ui.widgets.form import FIELD_PX, LABEL_PX, FormRow, Note
+from drillroom.ui.widgets.form import FORM_PX, FormRow, Note
 from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import Place
 from drillroom.ui.widgets.text import Text
@@ -47,12 +47,17 @@ class SettingsView(Place):
         self.data = _DataFolder(room)
         self.check_button = Button(look, "Hear yourself once", icon="headphones")
         self.check_button.clicked.connect(self.check_wanted)
-        self._column = QVBoxLayout()
+        form = QWidget()
+        form.setMaximumWidth(FORM_PX + 8)
+        self._column = QVBoxLayout(form)
         self._column.setContentsMargins(4, 4, 4, 24)
         self._column.setSpacing(0)
         self._fill()
         page = QWidget()
-        page.setLayout(self._column)
+        beside = QHBoxLayout(page)  # a column of its own would wrap texts for the whole width
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(form, 1)
+        beside.addStretch(0)
         area = QScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -75,8 +80,8 @@ class SettingsView(Place):
     def _fill(self) -> None:
         self._group(
             "You",
-            ("Name", "As colleagues read it under your takes and reviews.", self.name),
-            ("Role", "Managers have an inbox of what others finished.", self.role),
+            ("Name", "As colleagues read it.", self.name),
+            ("Role", "Managers answer what others finish.", self.role),
         )
         self._group(
             "Recording",
@@ -95,8 +100,8 @@ class SettingsView(Place):
         )
         self._group(
             "This laptop",
-            ("Colours", "Light by day, dark by night, or always one of them.", self.theme),
-            ("Data folder", "Takes, drafts and logs. Nobody else can read it.", self.data),
+            ("Colours", "Light, dark, or as the system has it.", self.theme),
+            ("Data folder", "Takes, drafts and logs, for you alone.", self.data),
         )
         self._column.addStretch(1)
 
@@ -104,9 +109,7 @@ class SettingsView(Place):
         self._column.addWidget(Text(self._look, title, "lead"))
         self._column.addSpacing(8)
         for name, meaning, field in rows:
-            line = Line(self._look)
-            line.setMaximumWidth(LABEL_PX + 32 + FIELD_PX)
-            self._column.addWidget(line)
+            self._column.addWidget(Line(self._look))
             self._column.addWidget(FormRow(self._look, name, meaning, field))
         self._column.addSpacing(16)
 

@@ -12,6 +12,7 @@ from drillroom.ui.widgets.text import Text
 
 LABEL_PX = 288
 FIELD_PX = 440
+FORM_PX = LABEL_PX + 32 + FIELD_PX
 
 
 class Note(QWidget):
@@ -79,5 +80,4 @@ class FormRow(QWidget):
         if field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         else:
-            field.setMaximumWidth(FIELD_PX)
             row.addWidget(field, 1)
