@@ -40,6 +40,11 @@ class Home:
         return self.root / "outbox"
 
     @property
+    def answers(self) -> Path:
+        """One file an answer of mine that is being written."""
+        return self.root / "answers"
+
+    @property
     def database(self) -> Path:
         """A cache of the folders, so that lists are quick."""
         return self.root / "library.sqlite"

@@ -55,6 +55,22 @@ def review_take(
     return review
 
 
+def send_answer(
+    library: Library, home: Home, review: Review, *, clock: Clock, drills: Iterable[str] = ()
+) -> None:
+    """Queue *review* as it stands as my whole answer to a take that somebody sent.
+
+    What I said about the take before is replaced.
+
+    Raises:
+        TakeNotFoundError: no such take here, or it is not whole.
+        ReviewError: an item, tag or action that the take cannot have.
+    """
+    paper = received_paper(library, home, review.take)
+    _checked(review, paper.drill, paper.seconds, drills)
+    library.queue_review(review, review_papers(review, paper, clock.utc_now()))
+
+
 def _review_mine(
     library: Library,
     take: Take,
@@ -83,6 +99,10 @@ def _merged(
 ) -> Review:
     for change in changes:
         review = review.merged(drill, change)
+    return _checked(review, drill, seconds, drills)
+
+
+def _checked(review: Review, drill: Drill, seconds: float, drills: Iterable[str]) -> Review:
     if review.action is not None:
         known(review.action.drill, [drill.id, *drills], "drill")
     return review.checked(drill, seconds)

@@ -1,0 +1,114 @@
+"""Reads and writes what the answer to somebody's take needs. Runs in jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drillroom.capture.peaks import peaks
+from drillroom.capture.thumbnail import thumbnail
+from drillroom.clock import Clock
+from drillroom.drills.shelf import built_in_pack
+from drillroom.errors import MediaError
+from drillroom.paths import Home
+from drillroom.storage.answer_drafts import AnswerDrafts
+from drillroom.storage.database import storage_errors
+from drillroom.storage.library import open_library
+from drillroom.storage.take_folder import sha256_of
+from drillroom.sync.answer import send_answer
+from drillroom.sync.papers import MEDIA
+from drillroom.sync.reading import ShownTake, received_parcel, shown_take
+from drillroom.takes.review import Review, ReviewRole
+from drillroom.ui.arrivals import load_arrivals
+
+PEAKS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRows:
+    """Everything that the answer to one take shows."""
+
+    shown: ShownTake
+    own: Review | None
+    """The rep's own review."""
+    sent: Review | None
+    """My answer as it was sent; None before that."""
+    draft: Review | None
+    """What I wrote and did not send."""
+    drills: tuple[tuple[str, str], ...]
+    """(id, title) of every drill that an action may name, the take's own first."""
+    queue: tuple[str, ...]
+    """Takes that wait for an answer, oldest first, this one among them."""
+
+
+def load_answer(home: Home, clock: Clock, take_id: str) -> AnswerRows:
+    """Return what the answer to a take shows.
+
+    Raises:
+        TakeNotFoundError: no such take here, or it is not whole.
+        LibraryError: something about it cannot be read.
+    """
+    with open_library(home, clock) as library:
+        shown = shown_take(library, home, take_id)
+        sent = library.my_review(take_id)
+    lines = load_arrivals(home, clock)
+    titles = {shown.drill.id: shown.drill.title}
+    titles |= {drill.id: drill.title for drill in built_in_pack().drills if drill.id not in titles}
+    return AnswerRows(
+        shown=shown,
+        own=next((one for one in shown.reviews if one.role is ReviewRole.SELF), None),
+        sent=sent,
+        draft=AnswerDrafts(home).read(take_id),
+        drills=tuple((str(name), title) for name, title in titles.items()),
+        queue=tuple(line.row.take for line in lines if line.to_review or line.row.take == take_id),
+    )
+
+
+def check_media(home: Home, clock: Clock, take_id: str) -> list[float]:
+    """Check that a received recording is the one that was sent and can be decoded.
+
+    Return the bars of its waveform.
+
+    Raises:
+        MediaError: it is another file by now, or it cannot be decoded.
+        LibraryError: it is not here.
+    """
+    media = home.inbox / take_id / MEDIA
+    with open_library(home, clock) as library:
+        files = {file.name: file for file in received_parcel(library, take_id).files}
+    with storage_errors():
+        if MEDIA not in files or sha256_of(media) != files[MEDIA].sha256:
+            raise _not_the_one(media)
+    thumbnail(media, 2)
+    return peaks(media, PEAKS)
+
+
+def keep_draft(home: Home, review: Review) -> None:
+    """Keep what I wrote about a take and did not send yet.
+
+    Raises:
+        LibraryError: it cannot be written.
+    """
+    AnswerDrafts(home).write(review)
+
+
+def send(home: Home, clock: Clock, review: Review, drills: Iterable[str]) -> str:
+    """Queue my answer; return the take it is about.
+
+    Raises:
+        ReviewError: something in it does not fit the take.
+        LibraryError: it cannot be stored.
+    """
+    with open_library(home, clock) as library:
+        send_answer(library, home, review, clock=clock, drills=drills)
+    AnswerDrafts(home).forget(review.take)
+    return review.take
+
+
+def _not_the_one(media: Path) -> MediaError:
+    return MediaError(
+        "The recording here is not the one that was sent",
+        detail=f"{media} has changed since it came in. It is not played.",
+        remedy="Ask for the take to be sent anew.",
+    )
