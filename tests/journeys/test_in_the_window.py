@@ -1,5 +1,6 @@
 """The same story in the window, by keys and clicks alone, on two laptops with one shared folder."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -126,8 +127,14 @@ def answer(marta: Person, desktop: Desktop, take: str) -> None:
     desktop.wait_for_title("Inbox")
     desktop.key("Return")
     desktop.wait_for_title("Answer: ")
-    desktop.key("Return")  # read the rep's own review first
-    desktop.key(*"y" * ITEMS)
+    draft = marta.home / "answers" / f"{take}.json"
+
+    def is_ticked() -> bool:
+        desktop.key("Return")  # read the rep's own review first
+        desktop.key(*"y" * ITEMS)
+        return draft.exists() and len(json.loads(draft.read_text())["ticks"]) == ITEMS
+
+    wait_until(is_ticked, "the answers to be kept as a draft")
     desktop.key("Tab")
     desktop.write("Calm and clear")
     desktop.key("ctrl+Return")
@@ -141,5 +148,9 @@ def read_the_answer(ana: Person, desktop: Desktop, take: str) -> None:
     desktop.wait_for_title("Practice")
     desktop.key("F5")
     wait_until(lambda: state_of(ana, take)[1] == "answered", "the answer to come back")
-    # the card with the answer appears, and its key opens the take
-    wait_until(lambda: desktop.key("v") or desktop.title().startswith("Review"), "the answer")
+
+    def is_opened() -> bool:
+        desktop.key("v")  # the key of the card with the answer, once it is there
+        return desktop.title().startswith("Review")
+
+    wait_until(is_opened, "the answer on Practice")

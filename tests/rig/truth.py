@@ -1,5 +1,6 @@
 """What a finished take really shows: when the flashes are seen and the beeps are heard."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -16,7 +17,7 @@ def sound(media: Path) -> np.ndarray:
         blocks = [
             (frame.pts, frame.to_ndarray().mean(axis=0)) for frame in container.decode(stream)
         ]
-        base = stream.time_base
+        base = stream.time_base or Fraction(1, 48_000)
     out = np.zeros(
         max(round(pts * base * 48_000) + len(block) for pts, block in blocks), np.float32
     )
@@ -42,7 +43,7 @@ def flashes(media: Path) -> list[float]:
     with av.open(str(media)) as container:
         stream = container.streams.video[0]
         for frame in container.decode(stream):
-            luma = np.frombuffer(frame.planes[0], np.uint8)
+            luma = np.frombuffer(bytes(frame.planes[0]), np.uint8)
             is_white = float(luma[::97].mean()) > 180
             if is_white and not was_white:
                 found.append(float(frame.time))

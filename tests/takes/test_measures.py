@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from drillroom.drills.model import Drill, Threshold, TagId, ItemId
+from drillroom.drills.model import Drill, ItemId, TagId, Threshold
 from drillroom.live.runner import Runner
 from drillroom.takes.measures import Attempt, Outcome, measures, outcome
 from drillroom.takes.model import Entry, EntryKind
