@@ -15,7 +15,7 @@ def sound(media: Path) -> np.ndarray:
     with av.open(str(media)) as container:
         stream = container.streams.audio[0]
         blocks = [
-            (frame.pts, frame.to_ndarray().mean(axis=0)) for frame in container.decode(stream)
+            (frame.pts or 0, frame.to_ndarray().mean(axis=0)) for frame in container.decode(stream)
         ]
         base = stream.time_base or Fraction(1, 48_000)
     out = np.zeros(
