@@ -19,7 +19,7 @@ class AnswerFooter(QWidget):
         self._note = Hint(look, "C", "mark with a note")
         self._icon = Icon(look, "check", 18, "good")
         self._words = Text(look, "", "detail", "text2", elide=True)
-        self.skip = Button(look, "Skip for now", Kind.QUIET, size=Size.LARGE)
+        self.skip = Button(look, "Skip for now", Kind.QUIET, size=Size.LARGE, key="J")
         self.send = Button(look, "Send review", Kind.PRIMARY, size=Size.LARGE, key="Ctrl+Enter")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -37,6 +37,7 @@ class AnswerFooter(QWidget):
         """Show how far the answer is."""
         self._note.setVisible(model.is_open and bool(model.tags))
         self.skip.setVisible(bool(model.neighbour(1)))
+        self.skip.set_text("Next take" if model.is_sent else "Skip for now")
         self.send.setVisible(model.is_open)
         said, why = _state(model)
         self._icon.setVisible(not model.missing)
@@ -52,6 +53,6 @@ def _state(model: AnswerModel) -> tuple[str, str]:
     if model.missing:
         words = " and ".join(model.missing)
         return (f"Still to do: {words}.", f"Still to do: {words}.")
-    if not model.is_new:
+    if model.is_sent:
         return ("Your answer is on its way.", "Nothing has changed since it was sent.")
     return ("A strength is named, every item is answered.", "")

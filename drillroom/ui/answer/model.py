@@ -95,14 +95,14 @@ class AnswerModel(QObject):
         return tuple(words)
 
     @property
-    def is_new(self) -> bool:
-        """Whether the answer says something that was not sent yet."""
-        return self.rows is None or self.rows.sent != self.review
+    def is_sent(self) -> bool:
+        """Whether the answer was sent just as it stands."""
+        return self.rows is not None and self.rows.sent == self.review
 
     @property
     def can_send(self) -> bool:
         """Whether the answer is whole, and new."""
-        return self.is_open and not self.missing and self.is_new and not self.is_sending
+        return self.is_open and not self.missing and not self.is_sent and not self.is_sending
 
     @property
     def moments(self) -> Moments:

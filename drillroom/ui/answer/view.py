@@ -118,7 +118,7 @@ class AnswerView(WorkScreen):
     def _wire(self) -> None:
         model = self.model
         model.changed.connect(self._render)
-        model.sent.connect(self.sent)
+        model.sent.connect(self._on_sent)
         self.read_first.opened.connect(self._open_review)
         self.player.ready.connect(self._render_marks)
         self.player.position_changed.connect(self._on_position)
@@ -152,6 +152,8 @@ class AnswerView(WorkScreen):
         """Return Send; while it is not available, what comes before it."""
         if self.model.can_send:
             return self.bar.send
+        if self.model.is_sent:
+            return self.bar.skip if self.bar.skip.isVisibleTo(self) else self.back
         if self.form is not None:
             return self.form.first_focus()
         return self.read_first.button if self.model.rows is not None else self.timeline
@@ -234,6 +236,10 @@ class AnswerView(WorkScreen):
     def _open_review(self) -> None:
         self.model.open_review()
         self._focus_first()
+
+    def _on_sent(self, following: str) -> None:
+        self._focus_first()
+        self.sent.emit(following)
 
     def _on_position(self, at_s: float) -> None:
         self.timeline.set_position(at_s)

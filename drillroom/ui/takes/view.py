@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.courier import CourierModel
@@ -63,6 +63,12 @@ class TakesView(Place):
                 self.list.step(steps[Qt.Key(event.key())])
                 return True
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read again what may have changed on another screen."""
+        super().showEvent(event)
+        if self.model.is_loaded:
+            self.model.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the inspector go in a narrow window: then Enter or a click opens."""

@@ -91,6 +91,8 @@ def test_a_take_is_answered_by_keys_alone_and_the_rep_sees_it(
         qtbot.keyClick(focus(view), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert caught.args == [""]
+    assert "Your answer is on its way." in texts(view)
+    assert view.focusWidget() is view.back
     team.marta.send(team.share)
     team.ana.collect(team.share)
     (answer,) = answers(team, take)

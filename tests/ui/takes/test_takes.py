@@ -154,3 +154,14 @@ def test_a_problem_of_the_delivery_stands_on_its_row_in_words(qtbot, rooms: Room
 
     assert words(view) == [("take 1", "Held up")]
     assert view.list.shown[0].detail == "The shared folder is full. It has 3 MB left."
+
+
+def test_a_take_recorded_on_another_screen_is_there_when_takes_is_opened_again(
+    qtbot, rooms: Rooms, team: Team
+):
+    view = shown(qtbot, rooms[0])
+    view.hide()
+    team.ana.record(team.film)
+    view.show()
+
+    qtbot.waitUntil(lambda: words(view) == [("take 1", "Draft, only here")], timeout=5000)
