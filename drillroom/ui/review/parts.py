@@ -10,10 +10,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from drillroom.drills.model import Tag
 from drillroom.ui.look import Look
 from drillroom.ui.review.facts import Checked, MeasureFacts
-from drillroom.ui.widgets.button import Hint
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Card, Icon
 from drillroom.ui.widgets.shell import clear
@@ -183,38 +181,6 @@ class TakeStrip(QWidget):
 
     def _open(self, take_id: str) -> None:
         self.take_opened.emit(take_id)
-
-
-class MarkKeys(QWidget):
-    """Which key sets which tag at the playhead, and the keys that go from mark to mark."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._shown: object = None
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(16)
-        self.setFixedHeight(28)
-
-    def set_keys(self, tags: Sequence[Tag], *, has_marks: bool, on_mine: bool) -> None:
-        """Show the keys that do something now."""
-        if self._shown == (tags, has_marks, on_mine):
-            return
-        self._shown = (tags, has_marks, on_mine)
-        clear(self._row)
-        for tag in tags:
-            if tag.key is not None:
-                self._row.addWidget(Hint(self._look, str(tag.key), tag.text))
-        self._row.addStretch(1)
-        if on_mine:
-            self._row.addWidget(Hint(self._look, "Del", "Take the mark back"))
-        elif has_marks:
-            pair = QHBoxLayout()
-            pair.setSpacing(4)
-            pair.addWidget(Hint(self._look, "["))
-            pair.addWidget(Hint(self._look, "]", "From mark to mark"))
-            self._row.addLayout(pair)
 
 
 class CertificateLine(QWidget):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.takes.review import Review
 from drillroom.ui.look import Look
@@ -140,13 +140,3 @@ class AllReviews(QWidget):
             card.action_chosen.connect(self.action_chosen)
             self._column.addWidget(card)
         self._column.addStretch(1)
-
-
-def scrolled(widget: QWidget) -> QScrollArea:
-    """Return *widget* in an area that scrolls up and down only."""
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

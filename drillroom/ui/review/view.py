@@ -19,14 +19,15 @@ from drillroom.takes.model import TakeState
 from drillroom.ui.review.facts import checked, measure_facts
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
-from drillroom.ui.review.parts import CertificateLine, MarkKeys, Measures, TakeStrip
-from drillroom.ui.review.said import AllReviews, MyReview, scrolled
+from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
+from drillroom.ui.review.said import AllReviews, MyReview
 from drillroom.ui.review.sheet import FinishFacts, FinishSheet
 from drillroom.ui.room import Room
+from drillroom.ui.widgets.mark_keys import MarkKeys
 from drillroom.ui.widgets.notices import Banner, UndoBar
 from drillroom.ui.widgets.parts import Chip
 from drillroom.ui.widgets.player import Player, Stage
-from drillroom.ui.widgets.shell import WorkScreen, shortcut
+from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.timeline import Timeline
 from drillroom.ui.widgets.transport import Transport
 from drillroom.ui.words import clock, day, state_of
