@@ -1,8 +1,8 @@
 """Garbage of Python, collected on the main thread alone.
 
-Python looks for objects that only hold each other on whatever thread happens to allocate. Where
-one of them is a Qt object, it is then destroyed away from its own thread, in the middle of its
-events, and the process dies.
+Python looks for objects that only hold each other whenever something is allocated, on whatever
+thread that happens. Where one of them is a Qt object, it is destroyed away from its own thread, or
+inside the destructor of another one: the process dies, or hangs on a lock of Qt's.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ PERIOD_MS = 1000
 
 
 class Garbage(QObject):
-    """Takes over from Python's own collector until it is closed. Built on the main thread."""
+    """Takes over from Python's own collector for good. Built on the main thread."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +31,3 @@ class Garbage(QObject):
         due = [age for age in range(3) if counts[age] > limits[age]]
         if due:
             gc.collect(max(due))
-
-    def close(self) -> None:
-        """Let Python collect by itself again."""
-        self._timer.stop()
-        gc.enable()

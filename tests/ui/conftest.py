@@ -1,7 +1,6 @@
 """Screens under test: a look and a room of their own, drawn off screen."""
 
 import gc
-import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

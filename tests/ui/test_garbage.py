@@ -22,6 +22,7 @@ def allocate() -> None:
 def test_qt_objects_are_collected_on_the_main_thread_alone(qtbot):
     gc.collect()
     garbage = Garbage()
+    assert not gc.isenabled()
     gone_on: list[threading.Thread] = []
     held = Held()
     held.destroyed.connect(lambda: gone_on.append(threading.current_thread()))
@@ -35,5 +36,4 @@ def test_qt_objects_are_collected_on_the_main_thread_alone(qtbot):
     qtbot.waitUntil(lambda: bool(gone_on), timeout=5000)
     assert gone_on == [threading.main_thread()]
     assert kept
-    garbage.close()
-    assert gc.isenabled()
+    garbage.deleteLater()
