@@ -13,6 +13,7 @@ from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
 from drillroom.ui.bridge import RecorderBridge
 from drillroom.ui.room import Room
+from drillroom.ui.widgets.parts import level_word
 
 if TYPE_CHECKING:  # capture is loaded in the first job, off the start path
     from drillroom.capture.devices import DeviceInfo
@@ -23,6 +24,15 @@ if TYPE_CHECKING:  # capture is loaded in the first job, off the start path
 LANE = "devices"
 NONE = "none"
 DEMO = "demo"
+LEVEL_COLOURS = {
+    "": "text2",
+    "Clear": "good",
+    "Quiet": "text2",
+    "Too loud": "stop",
+    "No signal": "warn",
+}
+WORD_NS = 700_000_000
+"""The word for the level stands at least this long; the meter itself never waits."""
 
 
 class StudioState(Enum):
@@ -61,6 +71,9 @@ class Studio(QObject):
         self.mic_problem: DrillroomError | None = None
         self.cameras: tuple[DeviceInfo, ...] = ()
         self.microphones: tuple[DeviceInfo, ...] = ()
+        self.level_word = ""
+        """The microphone's level in a word; "" before the first."""
+        self._word_ns = 0
         self._bridge.preview_ready.connect(self.preview_ready)
         self._bridge.level_ready.connect(self._on_level)
 
@@ -167,7 +180,7 @@ class Studio(QObject):
     def _forget(self) -> None:
         self._turn += 1
         self.recorder = None
-        self.camera_name = self.mic_name = ""
+        self.camera_name = self.mic_name = self.level_word = ""
         self.camera_problem = self.mic_problem = None
         self._bridge.take_preview()
 
@@ -177,8 +190,12 @@ class Studio(QObject):
 
     def _on_level(self) -> None:
         level_dbfs = self._bridge.take_level()
-        if level_dbfs is not None and self.recorder is not None:
-            self.level_changed.emit(level_dbfs)
+        if level_dbfs is None or self.recorder is None:
+            return
+        word, now_ns = level_word(level_dbfs), self._room.clock.monotonic_ns()
+        if word != self.level_word and now_ns - self._word_ns > WORD_NS:
+            self.level_word, self._word_ns = word, now_ns
+        self.level_changed.emit(level_dbfs)
 
     def _on_listed(self, lists: DeviceLists) -> None:
         self.cameras, self.microphones = lists.cameras, lists.microphones

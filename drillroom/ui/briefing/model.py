@@ -9,12 +9,10 @@ from drillroom.errors import DrillroomError
 from drillroom.settings import COUNTDOWNS
 from drillroom.ui.room import Room
 from drillroom.ui.studio import DEMO, NONE, Studio, StudioState
-from drillroom.ui.widgets.parts import SILENT_DBFS, level_word
+from drillroom.ui.widgets.parts import SILENT_DBFS
 
 SILENT_NS = 3_000_000_000
 CHECK_MS = 500
-WORD_NS = 700_000_000
-"""The word beside the meter stands at least this long; the meter itself never waits."""
 
 
 class BriefingModel(QObject):
@@ -31,9 +29,7 @@ class BriefingModel(QObject):
         """A choice that could not be stored."""
         self.is_silent = False
         """Whether the microphone has given no signal for three seconds."""
-        self.word = ""
-        """The microphone's level in a word."""
-        self._heard_ns = self._word_ns = self._now_ns()
+        self._heard_ns = self._now_ns()
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self._check_silence)
@@ -127,19 +123,14 @@ class BriefingModel(QObject):
 
     def _on_studio(self) -> None:
         self._heard_ns = self._now_ns()
-        self.is_silent, self.word = False, ""
+        self.is_silent = False
         self.changed.emit()
 
     def _on_level(self, level_dbfs: float) -> None:
-        now_ns = self._now_ns()
         if level_dbfs > SILENT_DBFS:
-            self._heard_ns = now_ns
-        word = level_word(level_dbfs)
-        if word != self.word and now_ns - self._word_ns > WORD_NS:
-            self.word, self._word_ns = word, now_ns
-            self.changed.emit()
-        if self.is_silent and level_dbfs > SILENT_DBFS:
-            self._check_silence()
+            self._heard_ns = self._now_ns()
+            if self.is_silent:
+                self._check_silence()
 
     def _check_silence(self) -> None:
         has_mic = self._studio.recorder is not None and bool(self._studio.mic_name)

@@ -12,7 +12,7 @@ from drillroom.ui.briefing.facts import clock_fact, limits, takes_fact
 from drillroom.ui.briefing.model import BriefingModel, is_opening, shown_camera, shown_mic
 from drillroom.ui.briefing.parts import Choice, ClockNames, DeviceRow, NumberedList
 from drillroom.ui.room import Room
-from drillroom.ui.studio import NONE, Studio
+from drillroom.ui.studio import LEVEL_COLOURS, NONE, Studio
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.live_picture import LivePicture
 from drillroom.ui.widgets.notices import Banner
@@ -30,7 +30,6 @@ LOW_PX = 720
 RIGHT_PX, NARROW_RIGHT_PX = 448, 320
 LEFT_MOST_PX = 800
 TWO_COLUMNS_PX = 560
-WORD_COLOURS = {"Clear": "good", "Quiet": "text2", "Too loud": "stop", "No signal": "warn"}
 
 
 class BriefingView(WorkScreen):
@@ -51,7 +50,7 @@ class BriefingView(WorkScreen):
         self._model.changed.connect(self._render)
         self._model.start_requested.connect(self.start_requested)
         studio.preview_ready.connect(self._on_preview)
-        studio.level_changed.connect(self._meter.set_level)
+        studio.level_changed.connect(self._on_level)
         studio.take_preview()  # what lay there since the last screen is old
         studio.open()
         self._render()
@@ -151,26 +150,26 @@ class BriefingView(WorkScreen):
         column = QVBoxLayout(box)
         column.setContentsMargins(8, 24, 8, 24)
         column.setSpacing(0)
-        self._picture = LivePicture(look, "Live picture, not recording")
-        self._panel = ProblemPanel(look, "video-off", "Try again", key="T")
-        self._panel.acted.connect(self._try_again)
-        self._panel.other.connect(self._use_other_camera)
-        self._camera = DeviceRow(look, "video", "camera")
-        self._camera.offer(self._cameras, "Camera by address…")
-        self._camera.chosen.connect(self._model.choose_camera)
-        self._camera.asked.connect(self._ask_address)
-        self._mic = DeviceRow(look, "mic", "microphone")
-        self._mic.offer(self._mics)
-        self._mic.chosen.connect(self._model.choose_mic)
+        self.picture = LivePicture(look, "Live picture, not recording")
+        self.panel = ProblemPanel(look, "video-off", "Try again", key="T")
+        self.panel.acted.connect(self._try_again)
+        self.panel.other.connect(self._use_other_camera)
+        self.camera_row = DeviceRow(look, "video", "camera")
+        self.camera_row.offer(self._cameras, "Camera by address…")
+        self.camera_row.chosen.connect(self._model.choose_camera)
+        self.camera_row.asked.connect(self._ask_address)
+        self.mic_row = DeviceRow(look, "mic", "microphone")
+        self.mic_row.offer(self._mics)
+        self.mic_row.chosen.connect(self._model.choose_mic)
         self._meter = LevelMeter(look)
-        self._mic.lines.addWidget(self._meter)
-        self._mic_note = Text(look, "", "detail", "text2", wrap=True)
-        self._mic_way = Button(look, "", size=Size.SMALL)
-        self._mic_way.clicked.connect(self._use_other_mic)
+        self.mic_row.lines.addWidget(self._meter)
+        self.mic_note = Text(look, "", "detail", "text2", wrap=True)
+        self.mic_way = Button(look, "", size=Size.SMALL)
+        self.mic_way.clicked.connect(self._use_other_mic)
         self._notice = Banner(look)
         for widget in (
-            *(self._picture, self._panel, self._camera, self._address_row(), Line(look)),
-            *(self._mic, self._mic_note, self._mic_way, Line(look)),
+            *(self.picture, self.panel, self.camera_row, self._address_row(), Line(look)),
+            *(self.mic_row, self.mic_note, self.mic_way, Line(look)),
         ):
             column.addWidget(widget)
         column.insertSpacing(2, 12)
@@ -181,16 +180,16 @@ class BriefingView(WorkScreen):
 
     def _address_row(self) -> QWidget:
         self._address = QWidget()
-        self._address_field = QLineEdit()
-        self._address_field.setPlaceholderText("http://…")
-        self._address_field.setAccessibleName("Address of the camera")
-        self._address_field.returnPressed.connect(self._use_address)
+        self.address_field = QLineEdit()
+        self.address_field.setPlaceholderText("http://…")
+        self.address_field.setAccessibleName("Address of the camera")
+        self.address_field.returnPressed.connect(self._use_address)
         use = Button(self._look, "Use", key="Enter")
         use.clicked.connect(self._use_address)
         row = QHBoxLayout(self._address)
         row.setContentsMargins(32, 0, 0, 16)
         row.setSpacing(8)
-        row.addWidget(self._address_field, 1)
+        row.addWidget(self.address_field, 1)
         row.addWidget(use)
         self._address.hide()
         return self._address
@@ -217,14 +216,14 @@ class BriefingView(WorkScreen):
         look = self._look
         self._countdown_word = Text(look, "Countdown", "detail", "text2")
         words = ["Off" if not seconds else f"{seconds} s" for seconds in COUNTDOWNS]
-        self._countdown = Segments(look, words, self._model.countdown, "Countdown")
-        self._countdown.chosen.connect(self._model.choose_countdown)
+        self.countdown = Segments(look, words, self._model.countdown, "Countdown")
+        self.countdown.chosen.connect(self._model.choose_countdown)
         self._comfort = Text(
             look, "The clock and the checklist work with sound only.", "detail", "text2"
         )
         self.start_button = Button(look, "Start", Kind.PRIMARY, size=Size.LARGE, key="Space")
         self.start_button.clicked.connect(self._model.start)
-        for widget in (self._countdown_word, self._countdown, self._comfort):
+        for widget in (self._countdown_word, self.countdown, self._comfort):
             self.footer.addWidget(widget)
         self.footer.addStretch(1)
         self.footer.addWidget(self.start_button)
@@ -234,10 +233,9 @@ class BriefingView(WorkScreen):
     def _render(self) -> None:
         model, studio = self._model, self._model.studio
         settings = self._room.person.settings
-        self._camera.set_name(shown_camera(studio, settings.camera))
-        self._mic.set_name(shown_mic(studio, settings.mic))
-        self._mic.word.setText("Opening…" if is_opening(studio) else model.word)
-        self._mic.word.set_colour(WORD_COLOURS.get(model.word, "text2"))
+        self.camera_row.set_name(shown_camera(studio, settings.camera))
+        self.mic_row.set_name(shown_mic(studio, settings.mic))
+        self._render_level()
         if not studio.mic_name:
             self._meter.set_level(-120.0)
         self._render_picture()
@@ -250,19 +248,26 @@ class BriefingView(WorkScreen):
         else:
             self._notice.hide()
 
+    def _render_level(self) -> None:
+        studio = self._model.studio
+        word = "Opening…" if is_opening(studio) else studio.level_word
+        if word != self.mic_row.word.text():
+            self.mic_row.word.setText(word)
+            self.mic_row.word.set_colour(LEVEL_COLOURS.get(word, "text2"))
+
     def _render_picture(self) -> None:
         studio = self._model.studio
         problem = studio.camera_problem
         if problem is not None:
             other = self._model.other_camera()
-            self._panel.say(problem, f"Use {other[1]}" if other else "")
-        self._panel.setVisible(problem is not None)
-        self._picture.setVisible(problem is None)
-        self._picture.set_badge("Live, not recording")
+            self.panel.say(problem, f"Use {other[1]}" if other else "")
+        self.panel.setVisible(problem is not None)
+        self.picture.setVisible(problem is None)
+        self.picture.set_badge("Live, not recording")
         if is_opening(studio):
-            self._picture.say("video", "Opening the camera…" if not studio.is_sound_only else "")
+            self.picture.say("video", "Opening the camera…" if not studio.is_sound_only else "")
         elif not studio.camera_name:
-            self._picture.say("mic", "Sound only", "No picture is recorded.")
+            self.picture.say("mic", "Sound only", "No picture is recorded.")
 
     def _render_mic_trouble(self) -> None:
         model, studio = self._model, self._model.studio
@@ -276,10 +281,10 @@ class BriefingView(WorkScreen):
                 "or record anyway."
             )
         other = model.other_mic() if words else None
-        self._mic_note.setText(words)
-        self._mic_note.setVisible(bool(words))
-        self._mic_way.set_text(f"Use {other[1]}" if other else "Try again")
-        self._mic_way.setVisible(bool(words))
+        self.mic_note.setText(words)
+        self.mic_note.setVisible(bool(words))
+        self.mic_way.set_text(f"Use {other[1]}" if other else "Try again")
+        self.mic_way.setVisible(bool(words))
 
     def _shape(self) -> None:
         is_wide = self.width() >= WIDE_PX
@@ -287,8 +292,8 @@ class BriefingView(WorkScreen):
         left_px = min(self.width() - 3 * MARGIN_PX - right_px, LEFT_MOST_PX)
         self._right_area.setFixedWidth(right_px + 16)
         self._left_area.setMaximumWidth(LEFT_MOST_PX + 16)
-        self._picture.setFixedHeight(right_px * 9 // 16)
-        self._panel.setMinimumHeight(right_px * 9 // 16)
+        self.picture.setFixedHeight(right_px * 9 // 16)
+        self.panel.setMinimumHeight(right_px * 9 // 16)
         self._items.set_columns(
             2 if left_px >= TWO_COLUMNS_PX and len(self._drill.items) > 5 else 1
         )
@@ -320,23 +325,27 @@ class BriefingView(WorkScreen):
     def _on_preview(self) -> None:
         image = self._model.studio.take_preview()
         if image is not None and self._model.studio.camera_name:
-            self._picture.set_picture(image)
+            self.picture.set_picture(image)
+
+    def _on_level(self, level_dbfs: float) -> None:
+        self._meter.set_level(level_dbfs)
+        self._render_level()
 
     def _on_escape(self) -> None:
         if self._address.isVisible():
             self._address.hide()
-            self._camera.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.camera_row.button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.left.emit()
 
     def _ask_address(self) -> None:
         self._address.show()
-        self._address_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.address_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _use_address(self) -> None:
-        if self._address_field.text().strip():
+        if self.address_field.text().strip():
             self._address.hide()
-            self._model.choose_camera(self._address_field.text())
+            self._model.choose_camera(self.address_field.text())
             self.start_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _try_again(self) -> None:

@@ -15,6 +15,7 @@ BAND_PX = 240
 CUE_X = 384
 TIMER_X = 32
 LAMP_PX = 36
+LINE_TOP_PX = 34
 
 _LAMPS = {
     "green": ("circle", "Enough", "good", "good_tint"),
@@ -61,10 +62,12 @@ class Band(QWidget):
             self._text = text
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint all of it: once a second is rarely enough."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint all of it; under the needle, ten times a second, the ground alone."""
         painter = painter_of(self)
-        painter.fillRect(self.rect(), self._look.colour("band"))
+        painter.fillRect(event.rect(), self._look.colour("band"))
+        if event.rect().bottom() < LINE_TOP_PX:
+            return
         left = self._paint_timer(painter)
         self._paint_line(painter, left)
         self._paint_cue(painter, left)
@@ -87,7 +90,7 @@ class Band(QWidget):
         look, text = self._look, self._text
         metrics = QFontMetrics(look.font("phase"))
         painter.setFont(look.font("phase"))
-        x, top = left, 34
+        x, top = left, LINE_TOP_PX
         if text.light:
             icon, word, ink, ground = _LAMPS[text.light]
             width = metrics.horizontalAdvance(word) + 64

@@ -35,8 +35,8 @@ class LightBar(QWidget):
 
     def set_position(self, at_s: float | None) -> None:
         """Move the needle; None takes it away."""
-        if at_s != self._at_s:
-            self._at_s = at_s
+        before, self._at_s = self._at_s, at_s
+        if (before is None) != (at_s is None) or self._x(before or 0.0) != self._x(at_s or 0.0):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from drillroom.capture.rehearsal import Rehearsal
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import CaptureError, DrillroomError
 from drillroom.live.runner import Now, Runner
@@ -18,8 +17,9 @@ from drillroom.takes.model import Entry, Take
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # capture is loaded by the job that opens the devices, off the start path
     from drillroom.capture.recorder import Recorder
+    from drillroom.capture.rehearsal import Rehearsal
     from drillroom.ui.record.keep import Prepared
 
 logger = logging.getLogger(__name__)
@@ -84,13 +84,14 @@ class LiveTake(QObject):
         assert self._prepared is not None
         recorder.faults()  # what was wrong before the take is not the take's
         self._recorder = recorder
-        self._rehearsal = Rehearsal(recorder, self.runner, self._unwritten.append)
+        make = Later("drillroom.capture.rehearsal", "Rehearsal")
+        rehearsal: Rehearsal = make(recorder, self.runner, self._unwritten.append)
         try:
-            self._rehearsal.begin(self._prepared.folder.path)
+            rehearsal.begin(self._prepared.folder.path)
         except CaptureError:
             self.drop()
             raise
-        self.step = Step.RECORDING
+        self._rehearsal, self.step = rehearsal, Step.RECORDING
 
     def poll(self) -> list[Entry]:
         """Let everything that is due happen and return it; keep the take once it is recorded."""
@@ -112,7 +113,7 @@ class LiveTake(QObject):
 
     def stop(self) -> None:
         """End the recording properly now; `poll` notices when its file is closed."""
-        if self.step is Step.RECORDING and self._rehearsal is not None:
+        if self.step is Step.RECORDING and self._rehearsal is not None and not self.is_stopped:
             self.is_stopped = True
             self._rehearsal.stop()
             self._write()

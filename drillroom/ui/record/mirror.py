@@ -16,21 +16,19 @@ class _Unseen(QLabel):
 
 
 class Mirror:
-    """Timer, phase, cue and light in labels of one pixel in a corner of *parent*."""
+    """State, timer, phase, cue and light in labels of one pixel in a corner of *parent*."""
 
     def __init__(self, parent: QWidget) -> None:
-        self.timer, self.phase, self.cue, self.light = (_Unseen(parent) for _ in range(4))
-        for place, label in enumerate((self.timer, self.phase, self.cue, self.light)):
+        labels = [_Unseen(parent) for _ in range(5)]
+        self.state, self.timer, self.phase, self.cue, self.light = labels
+        for place, label in enumerate(labels):
             label.setGeometry(place, 0, 1, 1)
 
-    def show(self, text: BandText) -> None:
-        """Say what the band says; a new phase, cue or light is announced."""
+    def show(self, state: str, text: BandText) -> None:
+        """Say what the page says; a new state, phase, cue or light is announced."""
         self.timer.setText(f"{text.timer}, {text.caption}")
-        for label, words in (
-            (self.phase, text.line),
-            (self.cue, text.cue),
-            (self.light, text.lamp),
-        ):
+        said = (state, text.line, text.cue, text.lamp)
+        for label, words in zip((self.state, self.phase, self.cue, self.light), said, strict=True):
             if label.text() != words:
                 label.setText(words)
                 label.setAccessibleName(words)

@@ -72,6 +72,7 @@ class RecordModel(QObject):
         studio.level_changed.connect(self._on_level)
         self._begin_countdown()
         studio.open()
+        self._on_studio()
 
     # --- what is shown
 
@@ -186,10 +187,8 @@ class RecordModel(QObject):
             self._start()
 
     def cancel(self) -> None:
-        """Leave before anything was recorded."""
-        self._timer.stop()
-        if self._take.step in {Step.PREPARING, Step.PREPARED}:
-            self._take.drop()
+        """Leave before anything of this take was recorded."""
+        self.stop_and_keep()
 
     def press(self, key: str) -> None:
         """Press a key of the drill: a mark, or the next phase."""
@@ -288,17 +287,11 @@ class RecordModel(QObject):
     def _start(self) -> None:
         """Record, once devices and folder are there and the take before has closed its file."""
         self.stage = Stage.WAITING
-        studio = self._studio
-        if studio.state is StudioState.PROBLEM and studio.problem is not None:
-            self._fail(studio.problem)
-        elif (
-            studio.state is StudioState.READY
-            and studio.recorder is not None
-            and self._take.step is Step.PREPARED
-            and not self._closing
-        ):
+        recorder = self._studio.recorder
+        is_ready = self._studio.state is StudioState.READY and not self._closing
+        if is_ready and recorder is not None and self._take.step is Step.PREPARED:
             try:
-                self._take.begin(studio.recorder)
+                self._take.begin(recorder)
             except DrillroomError as exc:
                 self._fail(exc)
                 return
@@ -348,7 +341,11 @@ class RecordModel(QObject):
             self._fail(error)
 
     def _on_studio(self) -> None:
-        if self.stage is Stage.WAITING:
+        waits = self.stage in {Stage.COUNTDOWN, Stage.WAITING}
+        problem = self._studio.problem
+        if waits and self._studio.state is StudioState.PROBLEM and problem is not None:
+            self._fail(problem)
+        elif self.stage is Stage.WAITING:
             self._wake()
         self.changed.emit()
 

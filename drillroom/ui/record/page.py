@@ -40,7 +40,7 @@ class RecordPage(QWidget):
         self.left = SideList(look, self)
         self.right = SideList(look, self)
         words = ["Off" if not seconds else f"{seconds} s" for seconds in COUNTDOWNS]
-        self.countdown = Segments(look, words, countdown, "Countdown", self)
+        self.countdown = Segments(look, words, countdown, "Countdown", parent=self)
         self.picture = LivePicture(look, "Your picture, mirrored", self)
         self.problem = ProblemPanel(look, "circle-alert", "Try again", parent=self)
         self.problem.hide()

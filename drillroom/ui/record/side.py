@@ -85,17 +85,27 @@ class SideList(QWidget):
         look = self._look
         x = self._paint_lead(painter, row, room)
         trail = QFontMetrics(look.font("detail-strong")).horizontalAdvance(row.trail)
-        size = "body-strong" if row.is_now else "body"
-        metrics = QFontMetrics(look.font(size))
         width = room.width() - x - (trail + 8 if trail else 0)
-        painter.setFont(look.font(size))
         painter.setPen(look.colour("text2" if row.number == "✓" else "text"))
-        cut = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(room.adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, cut)
+        self._paint_text(painter, row, QRect(x, room.top(), width, room.height()))
         painter.setFont(look.font("detail-strong" if row.cap else "detail"))
         painter.setPen(look.colour("accent_text" if row.cap else "text2"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(room, flags, row.trail)
+
+    def _paint_text(self, painter: QPainter, row: SideRow, room: QRect) -> None:
+        """Paint the text; a long one in two smaller lines where there is room for them."""
+        look = self._look
+        size = "body-strong" if row.is_now else "body"
+        flags = int(Qt.AlignmentFlag.AlignVCenter)
+        metrics, text = QFontMetrics(look.font(size)), row.text
+        if metrics.horizontalAdvance(text) > room.width():
+            if room.height() >= 2 * look.line_px("detail"):
+                size, flags = "detail", flags | int(Qt.TextFlag.TextWordWrap)
+            else:
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(look.font(size))
+        painter.drawText(room, flags, text)
 
     def _paint_lead(self, painter: QPainter, row: SideRow, room: QRect) -> int:
         """Paint what stands in front; return where the text begins."""

@@ -21,7 +21,7 @@ from drillroom.storage.library import open_library
 from drillroom.takes.model import Entry, EntryKind, Take, TakeState
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.room import Room
-from drillroom.ui.studio import Studio
+from drillroom.ui.studio import Studio, StudioState
 
 SHORT = Drill(
     id=DrillId("short"),
@@ -68,8 +68,14 @@ def running(qtbot, view: RecordView, past_s: float = 1.05) -> None:
     qtbot.waitUntil(lambda: view.stop.isVisible() and view.taken_s() > past_s, timeout=MS)
 
 
-def tap(view: QWidget, key: Qt.Key) -> None:
-    QTest.keyClick(view.focusWidget() or view, key)
+def in_focus(view: RecordView) -> QWidget:
+    widget = view.window().focusWidget()
+    assert widget is not None
+    return widget
+
+
+def tap(view: RecordView, key: Qt.Key) -> None:
+    QTest.keyClick(in_focus(view), key)
 
 
 def takes(room: Room) -> list[tuple[Take, tuple[Entry, ...]]]:
@@ -87,6 +93,9 @@ def test_a_drill_is_recorded_to_its_end_and_kept_with_timeline_and_marks(qtbot, 
         running(qtbot, view)
         tap(view, Qt.Key.Key_1)
         assert view.page.right.rows[0].trail == "1"
+        qtbot.waitUntil(lambda: view.page.band.text.lamp == "Wrap up", timeout=MS)
+        assert view.page.mirror.light.text() == "Wrap up"
+        assert view.page.band.text.cue == "Say it"
 
     (take, entries), *others = takes(room)
     assert not others
@@ -99,3 +108,123 @@ def test_a_drill_is_recorded_to_its_end_and_kept_with_timeline_and_marks(qtbot, 
     assert ids(entries, EntryKind.END) == ["clock"]
     assert take.certificate is not None
     assert (take.certificate.video, take.certificate.audio) == ("h264", "aac")
+
+
+def test_a_tap_on_escape_and_space_do_nothing_and_holding_escape_stops(qtbot, room, studio):
+    view = shown(qtbot, room, studio, LONG)
+    running(qtbot, view)
+    assert view.stop.hasFocus()
+    tap(view, Qt.Key.Key_Space)
+    tap(view, Qt.Key.Key_Return)
+    tap(view, Qt.Key.Key_Escape)
+    since_s = view.taken_s()
+    qtbot.waitUntil(lambda: view.taken_s() > since_s + 0.8, timeout=MS)
+    assert view.stop.isVisible()
+    assert view.stop.held == 0
+
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        QTest.keyPress(in_focus(view), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: view.stop.held > 0.3, timeout=MS)
+    (take, entries) = takes(room)[0]
+    assert ids(entries, EntryKind.END) == ["stopped"]
+    assert 1.6 < take.seconds < 6
+
+
+def test_keys_of_the_first_second_were_meant_for_the_countdown(qtbot, room, studio):
+    view = shown(qtbot, room, studio, SHORT)
+    qtbot.waitUntil(view.stop.isVisible, timeout=MS)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_R):
+        tap(view, key)
+    assert view.page.right.rows[0].trail == ""
+
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        pass
+    assert len(takes(room)) == 1
+
+
+def test_starting_over_counts_down_again_and_leaves_a_draft(qtbot, room, studio):
+    view = shown(qtbot, room, studio, LONG, countdown_s=3)
+    tap(view, Qt.Key.Key_Space)  # Start now
+    running(qtbot, view)
+    tap(view, Qt.Key.Key_R)
+
+    assert view.start_now.isVisible()
+    assert view.start_now.hasFocus()
+    assert view.page.band.text.timer == "3"
+    qtbot.waitUntil(lambda: len(takes(room)) == 2, timeout=MS)
+    tap(view, Qt.Key.Key_Space)
+    running(qtbot, view)
+    with qtbot.waitSignal(view.take_kept, timeout=MS) as kept:
+        qtbot.mouseClick(view.stop, Qt.MouseButton.LeftButton)
+    (second, _), (first, _) = takes(room)
+    assert (first.state, second.state) == (TakeState.DRAFT, TakeState.DRAFT)
+    assert kept.args[0] == second.id
+
+
+def test_leaving_the_countdown_leaves_no_take(qtbot, room, studio):
+    view = shown(qtbot, room, studio, SHORT, countdown_s=10)
+    qtbot.waitUntil(lambda: len(takes(room)) == 1, timeout=MS)
+    assert view.page.band.text.cue == "Think"
+    with qtbot.waitSignal(view.left, timeout=MS):
+        tap(view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not takes(room), timeout=MS)
+
+
+def test_n_leaves_the_preparation_and_only_that(qtbot, room, studio):
+    view = shown(qtbot, room, studio, SHORT)
+    running(qtbot, view)
+    tap(view, Qt.Key.Key_N)
+    assert view.page.mirror.phase.text() == "Phase 2 of 2 · Talk"
+    tap(view, Qt.Key.Key_N)
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        pass
+    (take, entries) = takes(room)[0]
+    assert ids(entries, EntryKind.PHASE) == ["prep", "talk"]
+    assert take.seconds < 3.0
+
+
+def test_a_window_that_closes_keeps_what_was_recorded(qtbot, room, studio):
+    view = shown(qtbot, room, studio, LONG)
+    running(qtbot, view)
+    view.stop_and_keep()
+    studio.close()
+    room.background.close()
+
+    (take, entries) = takes(room)[0]
+    assert take.state is TakeState.DRAFT
+    assert ids(entries, EntryKind.END) == ["stopped"]
+
+
+def test_a_camera_that_is_not_there_says_so_and_sound_alone_is_recorded(qtbot, room, studio):
+    room.person.choose("camera", "Camera of another desk")
+    view = shown(qtbot, room, studio, SHORT)
+    qtbot.waitUntil(view.way_out.isVisible, timeout=MS)
+    assert "Camera of another desk" in view.page.problem.accessibleName()
+    assert view.way_out.text() == "Start with sound only"
+    assert studio.state is StudioState.PROBLEM
+
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        qtbot.mouseClick(view.way_out, Qt.MouseButton.LeftButton)
+    (take, _) = takes(room)[0]
+    assert take.certificate is not None
+    assert (take.certificate.video, take.certificate.audio) == ("", "aac")
+    assert room.person.settings.camera == "Camera of another desk"
+
+
+def test_a_camera_that_goes_away_is_told_at_once_while_the_sound_goes_on(
+    qtbot, room, studio, http_camera
+):
+    camera = http_camera()
+    room.person.choose("camera", camera.url)
+    view = shown(qtbot, room, studio, LONG)
+    running(qtbot, view)
+    assert view.page.picture.has_picture
+    camera.unplug()
+
+    qtbot.waitUntil(lambda: "camera" in view.page.notice.fault, timeout=3000)
+    qtbot.waitUntil(lambda: not view.page.picture.has_picture, timeout=MS)
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        qtbot.mouseClick(view.stop, Qt.MouseButton.LeftButton)
+    (_, entries) = takes(room)[0]
+    assert set(ids(entries, EntryKind.FAULT)) <= {"camera-gone", "camera-stalled"}
+    assert ids(entries, EntryKind.FAULT)
