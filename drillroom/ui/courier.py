@@ -159,10 +159,10 @@ class RailStatus(QWidget):
     def __init__(self, look: Look, courier: CourierModel) -> None:
         super().__init__()
         self._courier = courier
-        self._icon = Icon(look, "folder-check", 18)
+        self._icon = Icon(look, "folder-check", 16)
         self._text = Text(look, "", "note", "text2", elide=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
+        row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

@@ -24,6 +24,7 @@ from drillroom.ui.widgets.text import Text
 
 NARROW_PX = 1180 - 200
 EMPTY = "Nothing here yet."
+LOOK_NOW, CHOOSE = "Look now", "Choose the shared folder"
 EMPTY_HELP = {
     Role.MANAGER: "Takes that others finish and send arrive here by themselves.",
     Role.REP: "Takes that others send arrive here. Answers to your own takes stand under each "
@@ -35,6 +36,8 @@ class InboxView(Place):
     """Shows what others sent; says which take the person opens."""
 
     answer_opened = Signal(str)
+    settings_wanted = Signal()
+    """There is no shared folder yet."""
     to_review_changed = Signal(int)
     """How many wait for an answer, for the rail."""
 
@@ -53,6 +56,8 @@ class InboxView(Place):
 
     def first_focus(self) -> QWidget | None:
         """Return the button that opens the take in use, or the list."""
+        if self.model.is_empty:
+            return self._empty.button
         button = self.inspector.open_button
         return button if button.isVisibleTo(self) and button.isEnabled() else self.list
 
@@ -96,7 +101,8 @@ class InboxView(Place):
         self._sideline = Sideline(look)
         both.addWidget(self._sideline)
         both.addWidget(self.inspector)
-        self._empty = EmptyState(look, EMPTY, EMPTY_HELP[self._room.person.settings.role])
+        helps = EMPTY_HELP[self._room.person.settings.role]
+        self._empty = EmptyState(look, EMPTY, helps, LOOK_NOW)
         self._either = QStackedLayout()
         self._either.addWidget(self._filled)
         self._either.addWidget(self._empty)
@@ -131,6 +137,7 @@ class InboxView(Place):
         self.inspector.open_button.installEventFilter(self)
         shortcut(self, "J", self._next).setAutoRepeat(True)
         shortcut(self, "K", self._back).setAutoRepeat(True)
+        self._empty.acted.connect(self._on_empty)
         self._banner.acted.connect(self._try_again)
         self.model.changed.connect(self._render)
         self.model.current_changed.connect(self._render_current)
@@ -162,6 +169,8 @@ class InboxView(Place):
     def _render_current(self) -> None:
         line = self.model.current
         if line is not None:
+            if line.row.media is None and self.inspector.open_button.hasFocus():
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.inspector.show_line(line, self.model.opened, self._room.today())
             if line.row.take != self._pictured:
                 self._pictured = line.row.take
@@ -182,10 +191,9 @@ class InboxView(Place):
         elif others := self.model.other_problems(courier.problems):
             title, _, rest = others[0].partition("\n")
             self._banner.say(title, " ".join(rest.split()), "Try again")
-        elif not courier.share_name and self.model.is_empty:
-            self._banner.say("No shared folder chosen.", "Choose it in Settings.")
         else:
             self._banner.hide()
+        self._empty.button.set_text(LOOK_NOW if courier.share_name else CHOOSE)
 
     def _fit(self) -> None:
         narrow = self.width() < NARROW_PX
@@ -216,6 +224,12 @@ class InboxView(Place):
     def _on_picture(self, take_id: str, picture: QImage) -> None:
         if take_id == self._pictured:
             self.inspector.still.set_picture(picture)
+
+    def _on_empty(self) -> None:
+        if self._courier.share_name:
+            self._courier.run()
+        else:
+            self.settings_wanted.emit()
 
     def _try_again(self) -> None:
         self.model.load()

@@ -78,7 +78,8 @@ def test_a_damaged_take_says_what_is_wrong_and_the_way_out(qtbot, rooms: Rooms, 
     row = view.list.shown[0]
     assert row.state[0] == "Damaged"
     assert "take.mp4 is not the file that was sent" in row.detail
-    assert any("ask Ana Ferreira to send it anew" in text for text in texts(view))
+    way_out = "ask Ana Ferreira to send it anew"
+    qtbot.waitUntil(lambda: any(way_out in text for text in texts(view)), timeout=1000)
     assert not view.inspector.open_button.isEnabled()
 
 
@@ -102,3 +103,37 @@ def test_an_empty_inbox_tells_a_rep_where_answers_are(qtbot, rooms: Rooms):
     view, _ = shown(qtbot, rooms[0], collects=False)
 
     assert any("Answers to your own takes" in text for text in texts(view))
+
+
+def test_an_empty_inbox_looks_into_the_folder_by_enter_or_asks_for_one(
+    qtbot, rooms: Rooms, team: Team
+):
+    view, courier = shown(qtbot, rooms[1], collects=False)
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    qtbot.keyClick(view.first_focus(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(view.list.shown) == 1, timeout=10_000)
+    courier.close()
+
+    rooms[0].person.choose("share", "")
+    without, _ = shown(qtbot, rooms[0], collects=False)
+    with qtbot.waitSignal(without.settings_wanted, timeout=1000):
+        qtbot.keyClick(without.first_focus(), Qt.Key.Key_Return)
+
+
+def test_the_focus_stays_in_the_inbox_when_the_row_in_use_cannot_be_opened(
+    qtbot, rooms: Rooms, team: Team, tmp_path: Path
+):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    held, _ = team.hold_back(tmp_path)
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    view, _ = shown(qtbot, rooms[1])
+    view.list.choose(view.list.shown[1].id)
+    view.inspector.open_button.setFocus()
+    qtbot.keyClick(view.inspector.open_button, Qt.Key.Key_Up)
+
+    assert view.list.shown[0].state[0] == "Still arriving"
+    assert view.focusWidget() is view.list
+    assert held.exists()
