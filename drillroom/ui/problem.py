@@ -14,6 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QLoggingCategory,
     QMessageLogContext,
     QObject,
     QSize,
@@ -143,6 +144,9 @@ class CrashWatch(QObject):
         self._hooks_before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread
+        # QtMultimedia says this while it is being loaded. A handler in Python then waits for a
+        # thread that waits for the loader: for ever.
+        QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
         self._messages_before = qInstallMessageHandler(_log_message)
         app.aboutToQuit.connect(self.close)
 

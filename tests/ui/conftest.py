@@ -4,6 +4,8 @@ import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# said while QtMultimedia is being loaded: pytest-qt's handler would wait for the loader for ever
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
 
 from collections.abc import Iterator
 from pathlib import Path
