@@ -5,10 +5,10 @@
     test [ARGS]    set up, then run the tests; ARGS go to pytest
     check          format, lint, types, import contracts, house rules
     bench [NAME]   run the scripts of bench/ and print their figures
+    shots [DIR]    make a picture of every screen and state, in both themes, in shots/ or DIR
     build          make the one-folder bundle dist/drillroom
 
-Standard library only: it runs before anything is installed. A second start may add 50 ms, so
-modules are imported where they are needed.
+Standard library only, and imported where it is needed: a second start may add 50 ms.
 """
 
 import sys
@@ -132,11 +132,10 @@ def names_here(packages: Iterable[str], is_known: Callable[[str], bool]) -> list
     Debian 13 and Ubuntu 24.04 put `t64` behind those whose time stamps became wider; Ubuntu's
     Chromium has a name of its own.
     """
-    names = []
-    for package in packages:
-        spellings = (package, f"{package}t64", f"{package}-browser")
-        names.append(next(filter(is_known, spellings), package))
-    return names
+    return [
+        next(filter(is_known, (package, f"{package}t64", f"{package}-browser")), package)
+        for package in packages
+    ]
 
 
 def apt_knows(package: str) -> bool:
@@ -274,8 +273,7 @@ def step(command: Sequence[str]) -> None:
                 say(f"  {words[1].split('-')[0]} {words[2][1:]} MB")
         code = process.wait(timeout=LONGEST_STEP_S)
     if code:
-        shown = "\n".join(last)
-        raise SetupError(f"{shown}\nThis step failed: {' '.join(command)}")
+        raise SetupError("\n".join([*last, f"This step failed: {' '.join(command)}"]))
 
 
 def hand_over(command: Sequence[str]) -> int:
@@ -333,12 +331,7 @@ def passes(name: str, command: Sequence[str]) -> bool:
 
     began_s = time.monotonic()
     done = subprocess.run(
-        command,
-        cwd=HERE,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=LONGEST_STEP_S,
+        command, cwd=HERE, capture_output=True, encoding="utf8", check=False, timeout=LONGEST_STEP_S
     )
     verdict = "failed" if done.returncode else "fine"
     print(f"{name:12} {time.monotonic() - began_s:5.1f} s  {verdict}", flush=True)
@@ -364,6 +357,13 @@ def bench(arguments: list[str]) -> int:
     return 1 if any(codes) else 0
 
 
+def shots(arguments: list[str]) -> int:
+    """Make a picture of every screen and state."""
+    set_up("run", "test")
+    os.chdir(HERE)
+    return hand_over([str(in_venv("python")), "-m", "tests.shots", *arguments])
+
+
 def build(_arguments: list[str]) -> int:
     """Make the one-folder bundle."""
     set_up("run", "build")
@@ -375,7 +375,7 @@ def build(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (setup, run, test, check, bench, build)}
+COMMANDS = {command.__name__: command for command in (setup, run, test, check, bench, shots, build)}
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,391 @@
+"""What each picture of the app shows, screen by screen.
+
+A scene brings the window to a state and yields the name of the picture it wants of it, as often as
+it likes. Scenes of one person share one window and play in the order of the table at the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from drillroom.storage.library import open_library
+from drillroom.takes.model import TakeId
+from drillroom.takes.review import Action
+from drillroom.ui.answer.view import AnswerView
+from drillroom.ui.briefing.view import BriefingView
+from drillroom.ui.first_run.view import FirstRunView
+from drillroom.ui.inbox.view import InboxView
+from drillroom.ui.record.model import Stage as RecordStage
+from drillroom.ui.record.view import RecordView
+from drillroom.ui.review.view import ReviewView
+from drillroom.ui.settings.view import SettingsView
+from drillroom.ui.takes.model import Kind
+from drillroom.ui.takes.view import TakesView
+from drillroom.ui.widgets.player import Player
+from tests.stage.story import ACTION, FUNNEL, TWENTY, Story
+from tests.stage.window import Props, Window, drill
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a scene has: the window of the person in front of it, the story, the props."""
+
+    window: Window
+    story: Story
+    props: Props
+
+
+Scene = Callable[[Stage], Iterator[str]]
+
+
+# --- places
+
+
+def practice(stage: Stage) -> Iterator[str]:
+    """Home, with a new answer, and with the shared folder away."""
+    window = stage.window
+    window.open_place("Practice")
+    yield "practice"
+    with window.small():
+        yield "practice-small"
+    away = stage.story.share.rename(stage.story.share.with_name("elsewhere"))
+    courier = window.drillroom.courier
+    courier.run()
+    window.wait(lambda: courier.is_away, "the folder to be missed")
+    yield "practice-folder-away"
+    away.rename(stage.story.share)
+    courier.run()
+    window.wait(lambda: not courier.is_away, "the folder to be found")
+
+
+def empty(stage: Stage) -> Iterator[str]:
+    """The first look after the first run."""
+    for place in ("Practice", "Takes", "Inbox"):
+        stage.window.open_place(place)
+        yield f"{place.lower()}-empty"
+
+
+def takes(stage: Stage) -> Iterator[str]:
+    """All takes, one of each state, and what lies in Removed."""
+    window = stage.window
+    window.open_place("Takes")
+    view = window.shown(TakesView)
+    window.wait(lambda: view.model.shown is not None, "the take in the inspector")
+    yield "takes"
+    view.model.choose(stage.story.answered)
+    window.wait(lambda: view.model.shown is not None, "the answered take")
+    yield "takes-answered"
+    with window.small():
+        yield "takes-small"
+    view.model.choose_kind(Kind.REMOVED)
+    yield "takes-removed"
+    view.model.choose_kind(Kind.ALL)
+
+
+def inbox(stage: Stage) -> Iterator[str]:
+    """What waits for the manager, oldest first, one still arriving."""
+    window = stage.window
+    window.open_place("Inbox")
+    view = window.shown(InboxView)
+    window.wait(lambda: view.list.shown, "the inbox")
+    window.run(600)
+    yield "inbox"
+    with window.small():
+        yield "inbox-small"
+    view.halves.choose(1)
+    yield "inbox-reviewed"
+    view.halves.choose(0)
+
+
+def settings(stage: Stage) -> Iterator[str]:
+    """Everything that can be chosen, and what can be wrong with it."""
+    window, share = stage.window, str(stage.story.share)
+    window.open_place("Settings")
+    view = window.shown(SettingsView)
+    bar = view.findChildren(QScrollArea)[0].verticalScrollBar()
+    yield "settings"
+    view.folder.try_button.click()
+    window.wait(lambda: view.folder.note.text.startswith("Works"), "the folder's test")
+    bar.setValue(bar.maximum())
+    yield "settings-lower"
+    view.folder._model.choose("share", f"{share}/not there")
+    window.wait(lambda: "cannot" in view.folder.note.text, "the folder's problem")
+    bar.setValue(bar.maximum())
+    yield "settings-folder-away"
+    view.folder._model.choose("share", share)
+    bar.setValue(0)
+    view.camera._pick("address")
+    view.camera.address.setText("10.0.0.2")
+    view.camera.address.editingFinished.emit()
+    yield "settings-address"
+    view.camera._pick("Logitech C920")
+    view.camera.choice.showPopup()
+    yield "settings-cameras"
+    view.camera.choice.hidePopup()
+    with window.small():
+        yield "settings-small"
+
+
+def crash(stage: Stage) -> Iterator[str]:
+    """A bug."""
+    window = stage.window
+    window.open_place("Practice")
+
+    def broken() -> None:
+        raise ValueError("made for this picture")
+
+    QTimer.singleShot(0, broken)
+    window.wait(lambda: window.drillroom._watch.dialog, "the dialog")
+    yield "crash"
+    dialog = window.drillroom._watch.dialog
+    if dialog is not None:
+        dialog.accept()
+
+
+# --- work screens
+
+
+def first_run(stage: Stage) -> Iterator[str]:
+    """Five steps, from an empty data folder."""
+    window = stage.window
+    view = window.shown(FirstRunView)
+    model = view._model
+    yield "first-run-1-name"
+    view.name.edit.setText("Ana Ferreira")
+    view.name.edit.textEdited.emit("Ana Ferreira")
+    model.go_on()
+    model.setup.choose("mic", "Jabra Evolve 40")
+    stage.props.is_busy = True
+    model.setup.choose("camera", "Logitech C920")
+    window.wait(lambda: model.studio.camera_problem, "the busy camera")
+    yield "first-run-2-camera-busy"
+    stage.props.is_busy = False
+    model.studio.reopen()
+    window.wait(lambda: model.studio.recorder, "the camera")
+    window.run(500)
+    yield "first-run-2-camera"
+    model.go_on()
+    window.run(800)
+    yield "first-run-3-microphone"
+    model.go_on()
+    model.setup.choose("share", str(stage.story.share))
+    window.wait(lambda: model.setup.folder.works, "the folder's test")
+    yield "first-run-4-folder"
+    model.go_on()
+    yield "first-run-5-record"
+    yield from _five_seconds(window, view)
+    model.finish()
+
+
+def _five_seconds(window: Window, view: FirstRunView) -> Iterator[str]:
+    model = view._model
+    model.record()
+    window.wait(lambda: model.left_s == 3, "three seconds left")
+    yield "first-run-5-recording"
+    window.wait(lambda: model.checked, "the five seconds")
+    window.wait(lambda: window.shown(Player).position_s > 2.5, "the playback")
+    yield "first-run-5-playing"
+    window.wait(lambda: model.was_played, "the end of the playback")
+    yield "first-run-5-heard"
+    with window.small():
+        yield "first-run-5-heard-small"
+
+
+def briefing(stage: Stage) -> Iterator[str]:
+    """A drill before its clock starts."""
+    window = stage.window
+    studio = window.drillroom._studio()
+    window.drillroom.open_briefing(drill(TWENTY))
+    window.wait(lambda: studio.recorder, "the devices")
+    window.run(800)
+    yield "briefing"
+    with window.small():
+        yield "briefing-small"
+    window.drillroom.open_briefing(drill(FUNNEL))
+    yield "briefing-funnel"
+    stage.props.is_busy = True
+    studio.reopen()
+    window.wait(lambda: studio.camera_problem, "the busy camera")
+    yield "briefing-camera-busy"
+    with window.small():
+        yield "briefing-camera-busy-small"
+    stage.props.is_busy = False
+    view = window.shown(BriefingView)
+    view._ask_address()
+    yield "briefing-address"
+    window.open_place("Practice")
+
+
+def record(stage: Stage) -> Iterator[str]:
+    """One take of The Last Twenty, through all its lights, then its review."""
+    window, it = stage.window, drill(TWENTY)
+    pack, it = window.drillroom._in_pack(it)
+    studio = window.drillroom._studio()
+    window.drillroom.open_briefing(it)
+    window.wait(lambda: studio.recorder, "the devices")
+    window.drillroom._record(pack, it, 5)
+    view = window.shown(RecordView)
+    model = view._model
+    window.run(700)
+    yield "record-countdown"
+    window.wait(lambda: model.stage is RecordStage.RECORDING, "the take to begin")
+    window.wait(lambda: view.taken_s() > 3, "the third second")
+    yield "record-prepare"
+    with window.small():
+        yield "record-prepare-small"
+    model.press("n")
+    began_s = view.taken_s()
+    for after_s, name in ((8, "speaking"), (34, "enough"), (46, "wrap-up"), (75, "ask")):
+        until_s = began_s + after_s
+        window.wait(lambda until_s=until_s: view.taken_s() > until_s, name, 100)  # type: ignore[misc]
+        yield f"record-{name}"
+    with window.small():
+        yield "record-ask-small"
+    model.stop()
+    window.wait(lambda: isinstance(window.main.work, ReviewView), "the review")
+    fresh = window.shown(ReviewView)
+    window.wait(lambda: fresh.player.can_play, "the picture")
+    window.run(800)
+    yield "review-fresh"
+    _forget(stage, fresh.model)
+    window.open_place("Practice")
+
+
+def _forget(stage: Stage, model: object) -> None:
+    """Take the take of the scene before out of the story again."""
+    ana = stage.story.ana
+    with open_library(ana.home, ana.clock) as library:
+        newest = library.takes()[0]
+        if newest.id not in {stage.story.draft, stage.story.answered}:
+            library.discard(TakeId(newest.id))
+
+
+def record_problem(stage: Stage) -> Iterator[str]:
+    """The camera is taken by somebody else between briefing and countdown."""
+    window = stage.window
+    pack, it = window.drillroom._in_pack(drill(TWENTY))
+    stage.props.is_busy = True
+    studio = window.drillroom._studio()
+    studio.open()
+    window.wait(lambda: studio.camera_problem, "the busy camera")
+    window.drillroom._record(pack, it, 0)
+    window.wait(lambda: window.shown(RecordView)._model.stage is RecordStage.PROBLEM, "the problem")
+    yield "record-camera-busy"
+    stage.props.is_busy = False
+    window.open_place("Practice")
+
+
+def _open_review(window: Window, take: str, at_s: float) -> ReviewView:
+    window.drillroom.open_review(take)
+    view = window.shown(ReviewView)
+    window.wait(lambda: view.player.can_play, "the recording")
+    window.run(600)
+    view.player.seek(at_s)
+    window.run(400)
+    return view
+
+
+def review(stage: Stage) -> Iterator[str]:
+    """My own take: half answered, whole, finished, discarded; and one that was answered."""
+    window = stage.window
+    view = _open_review(window, stage.story.draft, 61.0)
+    yield "review-draft"
+    with window.small():
+        yield "review-draft-small"
+    for item in view.model.missing:
+        view.model.tick(item.id, yes=item.id != "hesitation")
+    view.model.answer(1, "Say the date before the person.")
+    view.model.answer(2, "The summary can be shorter.")
+    view.model.take_away(("Date first", "Then be quiet"))
+    yield "review-whole"
+    view._open_sheet()
+    window.run(400)
+    yield "review-finish"
+    with window.small():
+        yield "review-finish-small"
+    view._close_sheet()
+    view.model.discard()
+    window.run(400)
+    yield "review-discarded"
+    view.model.bring_back()
+    window.run(400)
+
+
+def review_answered(stage: Stage) -> Iterator[str]:
+    """A take with the manager's answer, one that waits for it, and one whose file is gone."""
+    window, story = stage.window, stage.story
+    _open_review(window, story.answered, 60.0)
+    yield "review-answered"
+    with window.small():
+        yield "review-answered-small"
+    _open_review(window, story.reviewed, 45.0)
+    yield "review-delivered"
+    media = story.ana.home.takes / story.reviewed / "take.mp4"
+    hidden = media.rename(media.with_name("hidden.mp4"))
+    window.drillroom.open_review(story.reviewed)
+    window.run(900)
+    yield "review-recording-gone"
+    hidden.rename(media)
+    window.open_place("Practice")
+
+
+def answer(stage: Stage) -> Iterator[str]:
+    """The manager's answer: the rep's own review first, then the same checklist."""
+    window = stage.window
+    window.drillroom.open_answer(stage.story.to_answer)
+    view = window.shown(AnswerView)
+    model = view.model
+    window.wait(lambda: view.player.can_play, "the recording")
+    window.run(800)
+    yield "answer-read-first"
+    with window.small():
+        yield "answer-read-first-small"
+    window.key(Qt.Key.Key_Return)
+    window.wait(lambda: view.form is not None, "the form")
+    view.player.seek(96.0)
+    window.run(400)
+    yield "answer-open"
+    assert model.rows is not None
+    for item in model.rows.shown.drill.items:
+        model.tick(item.id, yes=item.id != "date-person-action")
+    model.mark("strong", 96.5, note="You stopped talking here. That is the ask.")
+    model.answer(0, "One clear question, and then you waited.")
+    model.answer(1, "Say who should be there.")
+    model.take_away(("Ask, then count to three", "Name the day"))
+    model.act(Action(TWENTY, ACTION.takes, ACTION.date))
+    yield "answer-whole"
+    with window.small():
+        yield "answer-whole-small"
+    window.open_place("Inbox")
+
+
+NEW: tuple[Scene, ...] = (first_run, empty)
+REP: tuple[Scene, ...] = (
+    practice,
+    takes,
+    settings,
+    briefing,
+    review,
+    review_answered,
+    record_problem,
+    record,
+    crash,
+)
+MANAGER: tuple[Scene, ...] = (inbox, answer)
+
+
+def scenes_of(person: str, wanted: str) -> tuple[Scene, ...]:
+    """Return the scenes of one person, only those with *wanted* in their name if it is given."""
+    every = {"new": NEW, "rep": REP, "manager": MANAGER}[person]
+    return tuple(scene for scene in every if wanted in scene.__name__)
+
+
+def close_others(window: Window) -> None:
+    """Close whatever a scene that broke off left above the window."""
+    for other in QApplication.topLevelWidgets():
+        if other.isVisible() and other is not window.main:
+            other.close()
