@@ -6,6 +6,8 @@ must not wait for it.
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -31,6 +33,8 @@ from drillroom.ui.widgets.shell import Place, WorkScreen
 
 if TYPE_CHECKING:
     from drillroom.ui.studio import Studio
+
+logger = logging.getLogger(__name__)
 
 PRACTICE, TAKES, INBOX, SETTINGS = "Practice", "Takes", "Inbox", "Settings"
 PLACES = [
@@ -109,6 +113,7 @@ class Drillroom(QObject):
         view = InboxView(self.room, self.courier)
         view.answer_opened.connect(self.open_answer)
         view.to_review_changed.connect(self.window.rail.buttons[INBOX].set_badge)
+        view.settings_wanted.connect(lambda: self.window.open_place(SETTINGS))
         return view
 
     def _build_settings(self) -> Place:
@@ -230,5 +235,9 @@ def run_window(home: Home, settings: Settings, clock: Clock, arguments: Sequence
     drillroom = Drillroom(app, home, settings, clock)
     drillroom.start()
     code = app.exec()
-    drillroom.background.close()
+    if not drillroom.background.close():
+        # a share or a driver hangs in a job; Qt would wait for it without end
+        logger.warning("window closed with a job that hangs")
+        logging.shutdown()
+        os._exit(code)
     return code

@@ -392,7 +392,7 @@ class Library:
         take = folder.read_take()
         review = folder.read_review()
         if take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
-            text = "Found again on this computer. Finish it once more to send it."
+            text = "Found again on this computer. Send it again if it never arrived."
             take = replace(take, delivery=Delivery.NONE, problem=text)
         with transaction(self._db):
             self._db.table("takes").upsert(take_to_row(take), pk="id")

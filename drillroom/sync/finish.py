@@ -7,7 +7,7 @@ from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.papers import TakePaper, take_papers
 from drillroom.takes.measures import Attempt, measures
-from drillroom.takes.model import Certificate, TakeId
+from drillroom.takes.model import Certificate, Delivery, TakeId, TakeState
 
 _NO_CERTIFICATE = Certificate("", "", 0.0, 0, 0, 0, 0.0, -120.0)
 
@@ -15,12 +15,17 @@ _NO_CERTIFICATE = Certificate("", "", 0.0, 0, 0, 0, 0.0, -120.0)
 def finish_take(library: Library, take_id: TakeId, by: str) -> tuple[FrozenFile, ...]:
     """Finish a take in the name of *by*; return exactly what will be sent.
 
+    A finished take that is not on its way, because the database was lost, is queued once more.
+
     Raises:
         TakeNotFoundError: no such take on this computer.
         TakeStateError: the take is not a draft.
         ReviewError: items of its checklist are not answered yet.
     """
-    library.take(take_id).finish()  # the rule; raises before any work is done
+    take = library.take(take_id)
+    if take.state is TakeState.FINISHED and take.delivery is Delivery.NONE:
+        return library.queue_again(take_id)
+    take.finish()  # the rule; raises before any work is done
     paper = paper_of(library, take_id, by)
     answered = paper.review.answers if paper.review else {}
     missing = [item for item in paper.drill.items if item.id not in answered]

@@ -95,10 +95,10 @@ class Background:
         self._lane(lane).start(_Runnable(job))
         return job
 
-    def close(self) -> None:
-        """Wait, not for ever, until what is under way is done."""
-        for pool in self._lanes.values():
-            pool.waitForDone(CLOSE_MS)
+    def close(self) -> bool:
+        """Wait, not for ever, until what is under way is done; return whether it is."""
+        done = [pool.waitForDone(CLOSE_MS) for pool in self._lanes.values()]
+        return all(done)
 
     def _lane(self, lane: str) -> QThreadPool:
         if lane not in self._lanes:

@@ -15,6 +15,7 @@ from drillroom.paths import Home
 from drillroom.storage.database import open_database, transaction
 from drillroom.storage.library import Library
 from drillroom.storage.take_folder import sha256_of
+from drillroom.sync.finish import finish_take
 from drillroom.takes.model import Certificate, Delivery, Entry, EntryKind, Take, TakeState
 from drillroom.takes.review import Changes, Review, ReviewRole
 from tests.conftest import StillClock
@@ -136,6 +137,8 @@ def test_without_the_database_every_take_is_found_again_and_nothing_is_sent_by_i
         }
         assert again.outbox.waiting() == []
         assert again.my_review(draft.id) == review
+        finish_take(again, finished.id, by="Ana")
+        assert [row.take for row in again.outbox.waiting()] == [finished.id]
     finally:
         again.close()
 

@@ -53,7 +53,6 @@ class PracticeView(Place):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content.addWidget(area, 1)
         self.content.addWidget(self._banner)
-        shortcut(self, Qt.Key.Key_Return, self._start)
         shortcut(self, "V", self._open_answer)
         model.changed.connect(self._render)
         self._render()
@@ -61,6 +60,13 @@ class PracticeView(Place):
     def first_focus(self) -> QWidget | None:
         """Return the button that starts the next drill; the place itself while there is none."""
         return self.start_button or self
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter start the next drill, unless a control in focus took it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self._start()
+        else:
+            super().keyPressEvent(event)
 
     def _render(self) -> None:
         rows = self._model.rows

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import centred, painter_of, rounded
+from drillroom.ui.widgets.text import plain_tip
 
 CAP_HEIGHT = 20
 CAP_LEAST = 22
@@ -81,7 +82,7 @@ class Button(QAbstractButton):
     def set_available(self, *, available: bool, why: str = "") -> None:
         """Switch the button on or off; off says why in its tooltip."""
         self.setEnabled(available)
-        self.setToolTip("" if available else why)
+        self.setToolTip("" if available else plain_tip(why))
 
     def sizeHint(self) -> QSize:
         """Icon, text and key cap with eight pixels between them."""

@@ -11,7 +11,7 @@ from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Icon, Sign
-from drillroom.ui.widgets.text import Text
+from drillroom.ui.widgets.text import Text, plain_tip
 
 UNDO_S = 10
 
@@ -55,7 +55,7 @@ class Banner(QWidget):
         self.say(
             error.title, " ".join(part for part in (error.detail, error.remedy) if part), action
         )
-        self.setToolTip(str(error))
+        self.setToolTip(plain_tip(str(error)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
