@@ -26,6 +26,8 @@ from drillroom.ui.theme import DARK, LIGHT, Tokens, style_sheet
 FAMILY = "Inter Variable"
 WEIGHT_AXIS = QFont.Tag("wght")
 TABULAR = QFont.Tag("tnum")
+"""Figures of equal width, for numbers that change; it widens the hyphens of words, too."""
+NUMBERS = {"timer", "run", "number"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +105,15 @@ class Look(QObject):
         return colour
 
     def font(self, name: str) -> QFont:
-        """Return the font of a size in `TYPES`, with figures of equal width."""
+        """Return the font of a size in `TYPES`; sizes of numbers have figures of equal width."""
         kind = TYPES[name]
         font = QFont(self._family)
         # the record room is made for two metres already; it does not grow with the text
         scale = 1.0 if name in {"timer", "cue", "run"} else self._scale
         font.setPixelSize(round(kind.size_px * scale))
         font.setVariableAxis(WEIGHT_AXIS, kind.weight)
-        font.setFeature(TABULAR, 1)
+        if name in NUMBERS:
+            font.setFeature(TABULAR, 1)
         spacing = QFont.SpacingType.PercentageSpacing
         font.setLetterSpacing(spacing, 100.0 + kind.tracking_percent)
         return font

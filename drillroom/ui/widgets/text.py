@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from drillroom.ui.look import Look
+from drillroom.ui.look import TABULAR, Look
 
 _LINE_END = "\N{LINE SEPARATOR}"  # what a QTextLayout takes for a new line
 
@@ -71,6 +71,7 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Show *text*."""
         super().setText(text)
+        self._dress_font()
         self._hint()
 
     def sizeHint(self) -> QSize:
@@ -145,8 +146,15 @@ class Text(QLabel):
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() > 0
             self.setToolTip(plain_tip(self.text()) if cut else "")
 
+    def _dress_font(self) -> None:
+        font = self._look.font(self._size)
+        if not any(letter.isalpha() for letter in self.text()):
+            font.setFeature(TABULAR, 1)  # a number that changes does not move what is beside it
+        if font != self.font():
+            self.setFont(font)
+
     def _dress(self) -> None:
-        self.setFont(self._look.font(self._size))
+        self._dress_font()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._colour))
         self.setPalette(palette)
