@@ -106,7 +106,8 @@ class PracticeView(Place):
         chips.addStretch(1)
         left.addLayout(chips)
         left.addSpacing(16)
-        left.addWidget(Text(look, row.drill.title, "hero", elide=True))
+        size = "hero" if self.width() >= NARROW_PX else "title"
+        left.addWidget(Text(look, row.drill.title, size, elide=True))
         left.addSpacing(8)
         left.addWidget(Text(look, f"“{row.drill.prompt}”", "lead-plain", "text2", wrap=True))
         left.addStretch(1)
@@ -138,7 +139,7 @@ class PracticeView(Place):
         both.setSpacing(32)
         both.addLayout(self._list(rows), 1)
         if rows.answer is not None:
-            answer = self._answer(rows.answer)
+            answer = self._answer(rows, rows.answer)
             if wide:
                 answer.setFixedWidth(SIDE_PX)
             both.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
@@ -162,7 +163,7 @@ class PracticeView(Place):
             column.addWidget(shown)
         return column
 
-    def _answer(self, answer: NewAnswer) -> QWidget:
+    def _answer(self, rows: PracticeRows, answer: NewAnswer) -> QWidget:
         look, review = self._look, answer.review
         card = Card(look)
         column = QVBoxLayout(card)
@@ -187,7 +188,9 @@ class PracticeView(Place):
         if review.action is not None:
             action = review.action
             by_day = day(action.date, self._room.today())
-            words = f"{action.drill}, {count(action.takes, 'take')} by {by_day}"
+            drill = rows.pack.drill(action.drill)
+            title = drill.title if drill is not None else action.drill
+            words = f"{title}, {count(action.takes, 'take')} by {by_day}"
             line = QHBoxLayout()
             line.setSpacing(10)
             line.addWidget(Icon(look, "target", 18))
