@@ -198,8 +198,11 @@ class InboxView(Place):
     def _fit(self) -> None:
         narrow = self.width() < NARROW_PX
         line = self.model.current
-        self.inspector.setVisible(line is not None and not narrow)
-        self._sideline.setVisible(line is not None and not narrow)
+        shown = line is not None and not narrow
+        if not shown and self.inspector.open_button.hasFocus():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.inspector.setVisible(shown)
+        self._sideline.setVisible(shown)
         can_open = line is not None and line.row.media is not None
         self._open_hint.setVisible(narrow and can_open)
         self.list.opens_on_click = narrow

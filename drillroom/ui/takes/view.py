@@ -51,7 +51,7 @@ class TakesView(Place):
 
     def first_focus(self) -> QWidget | None:
         """Return the button that opens the take in use; in a narrow window the list."""
-        if self.model.is_empty:
+        if self._is_bare:
             return self._empty.button
         return self.inspector.open_button if self.inspector.isVisibleTo(self) else self.list
 
@@ -165,7 +165,7 @@ class TakesView(Place):
 
     def _render(self) -> None:
         model = self.model
-        self._either.setCurrentWidget(self._empty if model.is_empty else self._filled)
+        self._either.setCurrentWidget(self._empty if self._is_bare else self._filled)
         for choice in (self.drill_choice, self.kind_choice):
             choice.setVisible(model.is_loaded and not model.is_empty)
         self.subtitle.setText(sum_words(model.all_lines) if model.all_lines else "")
@@ -212,9 +212,18 @@ class TakesView(Place):
         else:
             self._banner.hide()
 
+    @property
+    def _is_bare(self) -> bool:
+        """Whether there is no take at all, but perhaps in Removed."""
+        model = self.model
+        unfiltered = model.kind is Kind.ALL and not model.drill
+        return model.is_loaded and unfiltered and not model.lines
+
     def _fit(self) -> None:
         narrow = self.width() < NARROW_PX
         shown = self.model.current is not None and not narrow
+        if not shown and any(button.hasFocus() for button in self.inspector.buttons):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.inspector.setVisible(shown)
         self._sideline.setVisible(shown)
         self._keys.setVisible(narrow and self.model.current is not None)
