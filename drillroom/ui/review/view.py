@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from drillroom.takes.model import TakeState
-from drillroom.ui.review.facts import checked, measure_facts
+from drillroom.ui.review.facts import Checked, checked, measure_facts
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
@@ -204,7 +204,8 @@ class ReviewView(WorkScreen):
         if rows is None:
             return
         take = rows.take
-        result = checked(take, rows.timeline)
+        gone = Checked("Recording not found", good=False)
+        result = checked(take, rows.timeline) if rows.has_media else gone
         self.certificate.show_checked(
             result, take.certificate.line() if take.certificate else result.text
         )
