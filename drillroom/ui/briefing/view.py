@@ -95,7 +95,7 @@ class BriefingView(WorkScreen):
         look, drill = self._look, self._drill
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(8, 24, 8, 24)
+        column.setContentsMargins(8, 24, 8, 16)
         column.setSpacing(0)
         if drill.habit is not None:
             habit = f"Habit: {HABITS[drill.habit]}"
@@ -108,9 +108,9 @@ class BriefingView(WorkScreen):
         self._prompt.setMaximumWidth(560)
         self._prompt.setVisible(bool(drill.prompt))
         column.addWidget(self._prompt)
-        column.addSpacing(32)
+        column.addSpacing(24)
         column.addLayout(self._build_clock())
-        column.addSpacing(32)
+        column.addSpacing(24)
         self._items = NumberedList(look, [item.text for item in drill.items])
         if drill.items:
             column.addWidget(Text(look, "What counts", "lead"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.errors import DrillroomError
 from drillroom.ui.look import Look
@@ -13,6 +13,7 @@ from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.text import Text
 
 ROUND_PX = 56
+MARGIN_PX = 24
 
 
 class ProblemPanel(QWidget):
@@ -35,14 +36,14 @@ class ProblemPanel(QWidget):
         self.button.clicked.connect(self.acted)
         self.second = Button(look, "")
         self.second.clicked.connect(self.other)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.button)
-        buttons.addWidget(self.second)
-        buttons.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        for button in (self.button, self.second):
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -50,7 +51,7 @@ class ProblemPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
         column.addStretch(1)
         look.changed.connect(self.update)
 
@@ -61,6 +62,24 @@ class ProblemPanel(QWidget):
         self.second.set_text(second)
         self.second.setVisible(bool(second))
         self.setAccessibleName(str(error))
+        self._stand()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as one button needs; two then stand above each other."""
+        hint = super().minimumSizeHint()
+        widest = max(self.button.sizeHint().width(), self.second.sizeHint().width())
+        return QSize(min(hint.width(), widest + 2 * MARGIN_PX), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside each other where there is room."""
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        both = self.button.sizeHint().width() + 8 + self.second.sizeHint().width()
+        beside = both <= self.width() - 2 * MARGIN_PX
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(way)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
