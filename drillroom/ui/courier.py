@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.errors import CourierBusyError, DrillroomError
@@ -154,17 +154,17 @@ class CourierModel(QObject):
 
 
 class RailStatus(QWidget):
-    """An icon and one line at the foot of the rail: how the shared folder is."""
+    """An icon and a few words at the foot of the rail: how the shared folder is."""
 
     def __init__(self, look: Look, courier: CourierModel) -> None:
         super().__init__()
         self._courier = courier
         self._icon = Icon(look, "folder-check", 16)
-        self._text = Text(look, "", "note", "text2", elide=True)
+        self._text = Text(look, "", "note", "text2", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._icon)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         courier.changed.connect(self._render)
         self._render()
