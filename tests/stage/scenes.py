@@ -81,9 +81,10 @@ def takes(stage: Stage) -> Iterator[str]:
     yield "takes-answered"
     with window.small():
         yield "takes-small"
-    view.model.choose_kind(Kind.REMOVED)
+    view.kind_choice.setFocus()
+    view.kind_choice.choose(Kind.REMOVED)
     yield "takes-removed"
-    view.model.choose_kind(Kind.ALL)
+    view.kind_choice.choose(Kind.ALL)
 
 
 def inbox(stage: Stage) -> Iterator[str]:
@@ -96,6 +97,7 @@ def inbox(stage: Stage) -> Iterator[str]:
     yield "inbox"
     with window.small():
         yield "inbox-small"
+    view.halves.setFocus()
     view.halves.choose(1)
     yield "inbox-reviewed"
     view.halves.choose(0)
@@ -172,7 +174,7 @@ def first_run(stage: Stage) -> Iterator[str]:
     window.run(800)
     yield "first-run-3-microphone"
     model.go_on()
-    model.setup.choose("share", str(stage.story.share))
+    model.setup.choose("share", str(stage.story.new_share))
     window.wait(lambda: model.setup.folder.works, "the folder's test")
     yield "first-run-4-folder"
     model.go_on()
@@ -352,7 +354,7 @@ def answer(stage: Stage) -> Iterator[str]:
     assert model.rows is not None
     for item in model.rows.shown.drill.items:
         model.tick(item.id, yes=item.id != "date-person-action")
-    model.mark("strong", 96.5, note="You stopped talking here. That is the ask.")
+    model.mark("ask", 96.5, note="You stopped talking here. That is the ask.")
     model.answer(0, "One clear question, and then you waited.")
     model.answer(1, "Say who should be there.")
     model.take_away(("Ask, then count to three", "Name the day"))

@@ -115,6 +115,8 @@ class Story:
         self.chiara = self._person(folder, "Chiara Conti", Role.REP, CHIARA)
         self.marta = self._person(folder, "Marta Lindqvist", Role.MANAGER, Face())
         self.nobody = Home(folder / "new").make()
+        self.new_share = folder / "Team" / "Drillroom"
+        self.new_share.mkdir(parents=True)
         self.answered = self._monday_funnel()
         self.to_answer = self._colleagues_send()
         self.reviewed = self._wednesday_questions()
