@@ -13,6 +13,7 @@ from drillroom.drills.copy import drill_to_text
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError, LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
+from drillroom.storage.adopting import adopt_folders
 from drillroom.storage.database import newer_migrations, open_database, storage_errors, transaction
 from drillroom.storage.inbox import Inbox
 from drillroom.storage.lock import FileLock
@@ -33,7 +34,6 @@ from drillroom.takes.model import (
     Take,
     TakeId,
     TakeState,
-    is_take_id,
     new_take_id,
 )
 from drillroom.takes.review import Review, ReviewRole
@@ -80,7 +80,7 @@ class Library:
         self.inbox = Inbox(self._db, clock)
         self._locks: dict[TakeId, FileLock] = {}
         if not self.read_only:
-            self._adopt_folders()
+            adopt_folders(self._db, home)
 
     def close(self) -> None:
         """Close the database and let go of takes that are being recorded."""
@@ -159,10 +159,12 @@ class Library:
         )
         folder = self.folder(take.id)
         with storage_errors():
-            folder.make(take, drill_to_text(take.pack_id, take.drill_version, drill))
-            self._hold(take.id)
+            folder.make()
+            self._hold(take.id)  # before others can see the take: nobody shall find it interrupted
+            folder.begin(take, drill_to_text(take.pack_id, take.drill_version, drill))
         with transaction(self._db):
-            self._db.table("takes").insert(take_to_row(take))
+            # another library may have taken the folder in already
+            self._db.table("takes").upsert(take_to_row(take), pk="id")
         return take
 
     def hand_over(self, take_id: TakeId) -> FileLock:
@@ -201,22 +203,21 @@ class Library:
         folder = self.folder(take_id)
         if take.state is not TakeState.RECORDING or folder.has_media():
             raise TakeStateError("Only a take without a recording can be dropped")
+        with storage_errors():
+            folder.forget()  # first, so that no other library takes the folder in again
         with transaction(self._db):
             self._db.table("takes").delete(take_id)
         self._let_go(take_id)
         with storage_errors():
-            for file in folder.path.iterdir():
-                file.unlink()
-            folder.path.rmdir()
+            folder.remove()
 
     def recover(self, repair: Repair) -> list[Take]:
         """Turn takes whose recording process is gone into drafts, and return them."""
         recovered = []
         for take in self.takes():
             if take.state is TakeState.RECORDING and take.id not in self._locks:
-                with FileLock(self.folder(take.id).lock) as lock:
-                    if lock.take() and (kept := self._recover_one(take, repair)):
-                        recovered.append(kept)
+                kept = self._recover_if_free(take.id, repair)
+                recovered += [kept] if kept else []
         return recovered
 
     # --- deciding
@@ -354,6 +355,18 @@ class Library:
                 remedy="Install the newer Drillroom on this computer.",
             )
 
+    def _recover_if_free(self, take_id: TakeId, repair: Repair) -> Take | None:
+        folder = self.folder(take_id)
+        if not folder.path.exists():  # dropped while this library was opened
+            with transaction(self._db):
+                self._db.table("takes").delete(take_id)
+            return None
+        with FileLock(folder.lock) as lock:
+            if not lock.take():
+                return None
+            take = self.take(take_id)  # again: whoever held the lock may just have kept it
+            return self._recover_one(take, repair) if take.state is TakeState.RECORDING else None
+
     def _recover_one(self, take: Take, repair: Repair) -> Take | None:
         """Return the take as a draft, or None when nothing of it was recorded."""
         folder = self.folder(take.id)
@@ -371,30 +384,3 @@ class Library:
         kept = take.recorded(certificate)
         logger.info("interrupted take recovered id=%s seconds=%.1f", take.id, kept.seconds)
         return self._store(kept)
-
-    def _adopt_folders(self) -> None:
-        """Take in folders without a row: the database was deleted, damaged, or never got that far.
-
-        Nothing is queued by this. What was on its way is finished and asks to be sent again.
-        """
-        with storage_errors():
-            rows = {row["id"] for row in self._db.query("SELECT id FROM takes")}
-            paths = [path for path in self._home.takes.iterdir() if is_take_id(path.name)]
-        for path in paths:
-            if path.name in rows:
-                continue
-            try:
-                self._adopt(TakeFolder(path))
-            except LibraryError:
-                logger.exception("take folder cannot be read id=%s", path.name)
-
-    def _adopt(self, folder: TakeFolder) -> None:
-        take = folder.read_take()
-        review = folder.read_review()
-        if take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
-            text = "Found again on this computer. Send it again if it never arrived."
-            take = replace(take, delivery=Delivery.NONE, problem=text)
-        with transaction(self._db):
-            self._db.table("takes").upsert(take_to_row(take), pk="id")
-            if review is not None:
-                self._put_review(review, "", 0)

@@ -60,9 +60,26 @@ class TakeFolder:
         """Whether anything was recorded."""
         return self.media.exists() and self.media.stat().st_size > 0
 
-    def make(self, take: Take, drill_text: str) -> None:
-        """Create the folder of a take that is about to be recorded."""
+    def has_take(self) -> bool:
+        """Whether the folder says whose it is: one that is just being made or dropped does not."""
+        return (self.path / "state.json").exists()
+
+    def make(self) -> None:
+        """Create the empty folder of a take that is about to be recorded."""
         self.path.mkdir(mode=PRIVATE_FOLDER, parents=True)
+
+    def forget(self) -> None:
+        """Say no more whose folder this is."""
+        (self.path / "state.json").unlink(missing_ok=True)
+
+    def remove(self) -> None:
+        """Remove the folder and all that is in it."""
+        for file in self.path.iterdir():
+            file.unlink()
+        self.path.rmdir()
+
+    def begin(self, take: Take, drill_text: str) -> None:
+        """Write what is known of a take before it is recorded."""
         write_whole(self.path / "drill.json", drill_text.encode())
         self.write_take(take)
 

@@ -266,6 +266,35 @@ def test_a_take_stays_a_recording_when_its_library_is_closed_but_its_lock_is_hel
     second.close()
 
 
+def test_a_take_that_was_kept_just_before_is_not_recovered_over(
+    library: Library, home: Home, clock: StillClock
+):
+    take = library.begin_take(None, DRILL, seed=1)
+    library.folder(take.id).media.write_bytes(b"media")
+    other = Library(home, clock)
+    try:
+        was_listed = other.takes()
+        library.keep(take.id, CERTIFICATE)
+        other.takes = lambda *, removed=False: was_listed  # type: ignore[method-assign]
+        assert other.recover(lambda _: replace(CERTIFICATE, seconds=1.0)) == []
+    finally:
+        other.close()
+    assert library.take(take.id).seconds == CERTIFICATE.seconds
+
+
+def test_a_take_that_begins_is_never_found_interrupted_by_another_library(
+    library: Library, home: Home, clock: StillClock
+):
+    for _ in range(20):
+        take = library.begin_take(None, DRILL, seed=1)
+        other = Library(home, clock)
+        assert other.recover(lambda _: CERTIFICATE) == []
+        other.close()
+        library.drop(take.id)
+    assert library.takes() == []
+    assert list(home.takes.iterdir()) == []
+
+
 def test_a_take_whose_process_was_killed_is_recovered_and_one_still_recording_is_not(
     library: Library, home: Home, clock: StillClock
 ):

@@ -112,10 +112,10 @@ def test_send_says_what_is_missing_until_every_item_and_a_strength_are_there(
     view = opened(qtbot, rooms[1], take)
 
     assert not view.bar.send.isEnabled()
-    assert view.bar.send.toolTip() == "Still to do: 5 items and what went well."
+    assert "Still to do: 5 items and what went well." in view.bar.send.toolTip()
     for _ in range(ITEMS):
         qtbot.keyClick(focus(view), Qt.Key.Key_N)
-    assert view.bar.send.toolTip() == "Still to do: what went well."
+    assert "Still to do: what went well." in view.bar.send.toolTip()
     assert view.form is not None
     qtbot.keyClicks(view.form.answers[0].edit, "Calm")
     assert view.bar.send.isEnabled()
@@ -154,7 +154,7 @@ def test_an_answer_can_be_given_anew_and_then_replaces_the_first_whole(
     with qtbot.waitSignal(view.sent, timeout=5000):
         view.model.send()
     assert not (team.marta.home.answers / f"{take}.json").exists()
-    assert view.bar.send.toolTip() == "Nothing has changed since it was sent."
+    assert "Nothing has changed since it was sent." in view.bar.send.toolTip()
 
     again = shown(qtbot, rooms[1], take)
     again.model.take_away(("Two", "", ""))

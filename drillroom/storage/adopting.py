@@ -1,0 +1,52 @@
+"""Taking in folders without a row: the database was deleted, damaged, or never got that far."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+
+from sqlite_utils import Database
+
+from drillroom.errors import LibraryError
+from drillroom.paths import Home
+from drillroom.storage.database import storage_errors, transaction
+from drillroom.storage.rows import review_to_row, take_to_row
+from drillroom.storage.take_folder import TakeFolder
+from drillroom.takes.model import Delivery, is_take_id
+
+logger = logging.getLogger(__name__)
+
+
+def adopt_folders(db: Database, home: Home) -> None:
+    """Give every take folder of *home* its row.
+
+    Nothing is queued by this. What was on its way is finished and can be sent again.
+
+    Raises:
+        LibraryError: the database or the data folder cannot be read or changed.
+    """
+    with storage_errors():
+        rows = {row["id"] for row in db.query("SELECT id FROM takes")}
+        paths = [path for path in home.takes.iterdir() if is_take_id(path.name)]
+    for path in paths:
+        folder = TakeFolder(path)
+        if path.name in rows or not folder.has_take():
+            continue
+        try:
+            _adopt(db, folder)
+        except LibraryError:
+            logger.exception("take folder cannot be read id=%s", path.name)
+
+
+def _adopt(db: Database, folder: TakeFolder) -> None:
+    take = folder.read_take()
+    review = folder.read_review()
+    if take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
+        text = "Found again on this computer. Send it again if it never arrived."
+        take = replace(take, delivery=Delivery.NONE, problem=text)
+    with transaction(db):
+        # never over a row: whoever made it since knows more than this folder did
+        db.table("takes").insert(take_to_row(take), pk="id", ignore=True)
+        if review is not None:
+            row = review_to_row(review, "", 0)
+            db.table("reviews").insert(row, pk=("take", "writer"), ignore=True)
