@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from drillroom.clock import SystemClock
 from drillroom.paths import Home
@@ -36,6 +37,25 @@ def _garbage(_collector: Garbage) -> Iterator[None]:
     gc.disable()
     yield
     _collector.collect()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """Hold every screen until pytest-qt has closed it.
+
+    pytest-qt remembers it weakly: once the test's own names are gone, the collector would take the
+    screen apart in the middle of its events.
+    """
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def hold(widget: QWidget) -> None:
+        held.append(widget)
+        add(widget)
+
+    monkeypatch.setattr(qtbot, "addWidget", hold)
+    yield qtbot
+    held.clear()
 
 
 @pytest.fixture
