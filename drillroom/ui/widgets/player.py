@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal, SignalInstance
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QImage,
@@ -87,20 +87,7 @@ class Player(QWidget):
         self.setMinimumSize(160, 90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Recording")
-        for signal in (self._sound.mutedChanged, self._sink.videoSizeChanged):
-            self._look_up_now(signal)
-        self._look_up_now(self._media.loopsChanged)
         self._listen()
-
-    def _look_up_now(self, signal: SignalInstance) -> None:
-        """Let PySide find out on this thread that nobody overrides `disconnectNotify`.
-
-        It asks once an object, with the interpreter's lock. Qt's own threads of the player would
-        ask while they hold one of Qt's locks, which this thread may be waiting for with the
-        interpreter's lock in hand: then both stand still for ever.
-        """
-        signal.connect(self._media.pause)
-        signal.disconnect(self._media.pause)
 
     def _listen(self) -> None:
         self._sink.videoFrameChanged.connect(self._on_frame)
