@@ -94,16 +94,16 @@ class SideList(QWidget):
         painter.drawText(room, flags, row.trail)
 
     def _paint_text(self, painter: QPainter, row: SideRow, room: QRect) -> None:
-        """Paint the text; a long one in two smaller lines where there is room for them."""
+        """Paint the text; if one is long, all stand in two smaller lines where there is room."""
         look = self._look
         size = "body-strong" if row.is_now else "body"
         flags = int(Qt.AlignmentFlag.AlignVCenter)
         metrics, text = QFontMetrics(look.font(size)), row.text
-        if metrics.horizontalAdvance(text) > room.width():
-            if room.height() >= 2 * look.line_px("detail"):
-                size, flags = "detail", flags | int(Qt.TextFlag.TextWordWrap)
-            else:
-                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        longest = max(metrics.horizontalAdvance(other.text) for other in self._rows)
+        if longest > room.width() and room.height() >= 2 * look.line_px("detail"):
+            size, flags = "detail", flags | int(Qt.TextFlag.TextWordWrap)
+        else:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() + 1)
         painter.setFont(look.font(size))
         painter.drawText(room, flags, text)
 
