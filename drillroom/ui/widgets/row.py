@@ -164,7 +164,7 @@ class RowPainter(QStyledItemDelegate):
             self._say(painter, place.adjusted(24, 0, 0, 0), word, "detail", colour)
             right = place.left() - 24
         if row.number:
-            width = QFontMetrics(self._font("detail-strong")).horizontalAdvance(row.number)
+            width = QFontMetrics(self._font("detail-strong")).horizontalAdvance(row.number) + 2
             place = QRect(right - width, inside.top(), width, ROW_PX)
             self._say(painter, place, row.number, "detail-strong", "text", _RIGHT)
             right = place.left() - 24
