@@ -6,7 +6,7 @@ from drillroom.drills.model import Drill, PhaseKind, Stop, Threshold
 from drillroom.ui.words import clock, count
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
-_MEASURES = {"seconds": "Length of the take", "items_yes": "Items ticked yes"}
+_MEASURES = {"seconds": "Length of the take"}
 
 
 def takes_fact(drill: Drill) -> str:
@@ -42,6 +42,10 @@ def _limit(drill: Drill, threshold: Threshold) -> str:
     if threshold.mark is not None:
         return _mark_limit(drill, threshold)
     measure = threshold.measure or ""
+    if measure == "items_yes":
+        return (
+            f"Ticked yes: {_range(threshold, in_time=False)} of {count(len(drill.items), 'item')}"
+        )
     word = _MEASURES.get(measure, measure.replace("_", " ").capitalize())
     in_time = measure == "seconds" or measure.endswith("_s")
     return f"{word}: {_range(threshold, in_time=in_time)}"
@@ -65,8 +69,8 @@ def _range(threshold: Threshold, *, in_time: bool) -> str:
     if least is not None and most is not None:
         return say(least) if least == most else f"{say(least)} to {say(most)}"
     if most is not None:
-        return f"{say(most)} at most"
-    return f"{say(least if least is not None else 1)} at least"
+        return f"at most {say(most)}"
+    return f"at least {say(least if least is not None else 1)}"
 
 
 def _number(number: int) -> str:

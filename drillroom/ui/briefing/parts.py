@@ -20,6 +20,8 @@ from drillroom.ui.words import phase_name
 
 LEAST_NAME_PX = 36
 ITEM_PX = 40
+NUMBER_PX = 24
+COLUMN_GAP_PX = 32
 
 
 class ClockNames(QWidget):
@@ -54,16 +56,20 @@ class NumberedList(QWidget):
 
     def __init__(self, look: Look, texts: list[str]) -> None:
         super().__init__()
+        self._look, self._texts = look, texts
         self._rows = [_item(look, number, text) for number, text in enumerate(texts, 1)]
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(32)
         self._grid.setVerticalSpacing(0)
-        self.set_columns(1)
+        self.set_columns(1, 0)
 
-    def set_columns(self, columns: int) -> None:
-        """Stand in so many columns, counted from left to right."""
+    def set_columns(self, most: int, width_px: int) -> None:
+        """Stand in *most* columns if every text is whole there, else in one."""
+        metrics = QFontMetrics(self._look.font("body"))
+        widest = max((metrics.horizontalAdvance(text) for text in self._texts), default=0)
+        fits = widest + NUMBER_PX <= (width_px - COLUMN_GAP_PX) // 2
+        columns = most if fits else 1
         if columns == self._columns:
             return
         self._columns = columns
@@ -71,7 +77,7 @@ class NumberedList(QWidget):
             self._grid.addWidget(row, index // columns, index % columns)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
-        self._grid.setHorizontalSpacing(32 if columns == 2 else 0)
+        self._grid.setHorizontalSpacing(COLUMN_GAP_PX if columns == 2 else 0)
 
 
 def _item(look: Look, number: int, text: str) -> QWidget:
@@ -81,7 +87,7 @@ def _item(look: Look, number: int, text: str) -> QWidget:
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(8)
     figure = Text(look, str(number), "note-strong", "text3")
-    figure.setFixedWidth(16)
+    figure.setFixedWidth(NUMBER_PX - 8)
     line.addWidget(figure)
     line.addWidget(Text(look, text, "body", elide=True), 1)
     column = QVBoxLayout(row)

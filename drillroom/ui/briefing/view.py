@@ -29,7 +29,10 @@ WIDE_PX = 1180
 LOW_PX = 720
 RIGHT_PX, NARROW_RIGHT_PX = 448, 320
 LEFT_MOST_PX = 800
-TWO_COLUMNS_PX = 560
+INDENT_PX = 32
+"""Below a device's name."""
+RING_PX = 8
+"""Room for the focus ring inside a scrolled column."""
 
 
 class BriefingView(WorkScreen):
@@ -78,24 +81,19 @@ class BriefingView(WorkScreen):
 
     def _build_body(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(MARGIN_PX - 2 * RING_PX)
         self._left_area = _scroller(self._build_left())
         self._right_area = _scroller(self._build_right())
-        row.addStretch(1)
-        row.addSpacing(MARGIN_PX - 8)
-        row.addWidget(self._left_area, 1000)
-        row.addSpacing(MARGIN_PX - 16)
+        row.addWidget(self._left_area)
         row.addWidget(self._right_area)
-        row.addSpacing(MARGIN_PX - 8)
-        row.addStretch(1)
+        self._columns = row
         return row
 
     def _build_left(self) -> QWidget:
         look, drill = self._look, self._drill
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(8, 24, 8, 16)
+        column.setContentsMargins(RING_PX, 24, RING_PX, 16)
         column.setSpacing(0)
         if drill.habit is not None:
             habit = f"Habit: {HABITS[drill.habit]}"
@@ -141,14 +139,14 @@ class BriefingView(WorkScreen):
         column.addWidget(strip)
         column.addWidget(ClockNames(look, strip, drill))
         column.addSpacing(4)
-        column.addWidget(Text(look, clock_fact(drill), "detail", "text2", elide=True))
+        column.addWidget(Text(look, clock_fact(drill), "detail", "text2", wrap=True))
         return column
 
     def _build_right(self) -> QWidget:
         look = self._look
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(8, 24, 8, 24)
+        column.setContentsMargins(RING_PX, 24, RING_PX, 24)
         column.setSpacing(0)
         self.picture = LivePicture(look, "Live picture, not recording")
         self.panel = ProblemPanel(look, "video-off", "Try again", key="T")
@@ -163,13 +161,10 @@ class BriefingView(WorkScreen):
         self.mic_row.chosen.connect(self._model.choose_mic)
         self._meter = LevelMeter(look)
         self.mic_row.lines.addWidget(self._meter)
-        self.mic_note = Text(look, "", "detail", "text2", wrap=True)
-        self.mic_way = Button(look, "", size=Size.SMALL)
-        self.mic_way.clicked.connect(self._use_other_mic)
         self._notice = Banner(look)
         for widget in (
             *(self.picture, self.panel, self.camera_row, self._address_row(), Line(look)),
-            *(self.mic_row, self.mic_note, self.mic_way, Line(look)),
+            *(self.mic_row, self._mic_trouble(), Line(look)),
         ):
             column.addWidget(widget)
         column.insertSpacing(2, 12)
@@ -187,12 +182,25 @@ class BriefingView(WorkScreen):
         use = Button(self._look, "Use", key="Enter")
         use.clicked.connect(self._use_address)
         row = QHBoxLayout(self._address)
-        row.setContentsMargins(32, 0, 0, 16)
+        row.setContentsMargins(INDENT_PX, 0, 0, 16)
         row.setSpacing(8)
         row.addWidget(self.address_field, 1)
         row.addWidget(use)
         self._address.hide()
         return self._address
+
+    def _mic_trouble(self) -> QWidget:
+        """Return the words below the microphone while it does not work, and the way out."""
+        self._trouble = QWidget()
+        self.mic_note = Text(self._look, "", "detail", "text2", wrap=True)
+        self.mic_way = Button(self._look, "", size=Size.SMALL)
+        self.mic_way.clicked.connect(self._use_other_mic)
+        column = QVBoxLayout(self._trouble)
+        column.setContentsMargins(INDENT_PX, 0, 0, 16)
+        column.setSpacing(8)
+        column.addWidget(self.mic_note)
+        column.addWidget(self.mic_way)
+        return self._trouble
 
     def _stays(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -242,7 +250,10 @@ class BriefingView(WorkScreen):
         self._render_mic_trouble()
         self._comfort.setVisible(model.start_word == "Start with sound only")
         self.start_button.set_text(model.start_word)
+        had_focus = self.start_button.hasFocus()
         self.start_button.set_available(available=not model.why_not, why=model.why_not)
+        if had_focus and model.why_not:
+            self.mic_row.button.setFocus(Qt.FocusReason.OtherFocusReason)
         if model.problem is not None:
             self._notice.say_problem(model.problem)
         else:
@@ -282,21 +293,20 @@ class BriefingView(WorkScreen):
             )
         other = model.other_mic() if words else None
         self.mic_note.setText(words)
-        self.mic_note.setVisible(bool(words))
+        self._trouble.setVisible(bool(words))
         self.mic_way.set_text(f"Use {other[1]}" if other else "Try again")
-        self.mic_way.setVisible(bool(words))
 
     def _shape(self) -> None:
         is_wide = self.width() >= WIDE_PX
         right_px = RIGHT_PX if is_wide else NARROW_RIGHT_PX
         left_px = min(self.width() - 3 * MARGIN_PX - right_px, LEFT_MOST_PX)
-        self._right_area.setFixedWidth(right_px + 16)
-        self._left_area.setMaximumWidth(LEFT_MOST_PX + 16)
+        side_px = (self.width() - left_px - right_px - MARGIN_PX) // 2 - RING_PX
+        self._columns.setContentsMargins(side_px, 0, side_px, 0)
+        self._right_area.setFixedWidth(right_px + 2 * RING_PX)
+        self._left_area.setFixedWidth(left_px + 2 * RING_PX)
         self.picture.setFixedHeight(right_px * 9 // 16)
         self.panel.setMinimumHeight(right_px * 9 // 16)
-        self._items.set_columns(
-            2 if left_px >= TWO_COLUMNS_PX and len(self._drill.items) > 5 else 1
-        )
+        self._items.set_columns(2 if len(self._drill.items) > 5 else 1, left_px)
         fits = (name for name in ("briefing", "hero", "title") if self._is_narrower(name, left_px))
         self._name.set_size(next(fits, "title"))
         self._prompt.set_size("prompt" if is_wide and self.height() >= LOW_PX else "lead-plain")

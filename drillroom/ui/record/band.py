@@ -14,6 +14,10 @@ from drillroom.ui.widgets.paint import painter_of, rounded
 BAND_PX = 240
 CUE_X = 384
 TIMER_X = 32
+GAP_PX = 24
+"""Between timer and cue in a narrow window, and at the right."""
+WIDE_PX = 1180
+LEAST_CUE_PX = 66
 LAMP_PX = 36
 LINE_TOP_PX = 34
 
@@ -84,7 +88,9 @@ class Band(QWidget):
         painter.setFont(look.font("phase"))
         height = look.line_px("phase")
         painter.drawText(QRect(TIMER_X + 8, 188, 340, height), centre, self._text.caption)
-        return max(CUE_X, TIMER_X + width + 40)
+        least = QFontMetrics(look.font("timer")).horizontalAdvance("0:00")
+        cue_x = CUE_X if self.width() >= WIDE_PX else 0
+        return max(cue_x, TIMER_X + max(width, least) + GAP_PX)
 
     def _paint_line(self, painter: QPainter, left: int) -> None:
         look, text = self._look, self._text
@@ -108,9 +114,11 @@ class Band(QWidget):
 
     def _paint_cue(self, painter: QPainter, left: int) -> None:
         font = self._look.font("cue")
-        metrics = QFontMetrics(font)
-        width = self.width() - left - 32
-        lines = balanced(self._text.cue, metrics, width)
+        width = self.width() - left - GAP_PX
+        lines = balanced(self._text.cue, QFontMetrics(font), width)
+        if any(line.endswith("…") for line in lines):
+            font.setPixelSize(LEAST_CUE_PX)
+            lines = balanced(self._text.cue, QFontMetrics(font), width)
         painter.setFont(font)
         painter.setPen(self._look.colour("band_text"))
         for number, line in enumerate(lines):

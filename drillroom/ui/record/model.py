@@ -169,6 +169,8 @@ class RecordModel(QObject):
             return f"then {length}"
         if self.stage is Stage.WAITING:
             return "one moment"
+        if self.stage is Stage.PROBLEM:
+            return "not started"
         return f"over {length}" if self.is_recording and self.left_s <= -1 else f"left of {length}"
 
     # --- what the person does

@@ -23,7 +23,6 @@ from drillroom.ui.widgets.text import Text
 TOP_PX = 48
 MARGIN_PX = 24
 SIDE_PX = 208
-VOICE_PX = 32
 GAP_PX = 16
 """Between picture and band."""
 
@@ -65,12 +64,14 @@ class RecordPage(QWidget):
         self.picture.setGeometry(picture)
         self.problem.setGeometry(picture)
         bottom = band_top - GAP_PX
+        voice_px = self._look.line_px("detail") + 14
         right_x = width - MARGIN_PX - SIDE_PX
         self.left.setGeometry(MARGIN_PX, TOP_PX, SIDE_PX, bottom - TOP_PX)
-        self.right.setGeometry(right_x, TOP_PX, SIDE_PX, bottom - VOICE_PX - 8 - TOP_PX)
-        self.countdown.move(right_x, TOP_PX + HEAD_PX + 4)
+        self.right.setGeometry(right_x, TOP_PX, SIDE_PX, bottom - voice_px - 8 - TOP_PX)
         self.countdown.resize(self.countdown.sizeHint())
-        self._voice.setGeometry(right_x, bottom - VOICE_PX, SIDE_PX, VOICE_PX)
+        choice_x = min(right_x, width - MARGIN_PX - self.countdown.width())
+        self.countdown.move(choice_x, TOP_PX + HEAD_PX + 4)
+        self._voice.setGeometry(right_x, bottom - voice_px, SIDE_PX, voice_px)
         self.band.setGeometry(0, band_top, width, BAND_PX)
         self.bar.setGeometry(0, band_top - ABOVE_PX, width, self.bar.height())
 

@@ -108,7 +108,7 @@ class RecordView(WorkScreen):
         self.start_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next = Hint(look, "N", "next phase")
         self.stop = StopButton(look)
-        self.way_out = Button(look, "Try again", Kind.PRIMARY, size=Size.LARGE)
+        self.way_out = Button(look, "Try again", Kind.PRIMARY, size=Size.LARGE, key="Space")
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.start_over)
         self.footer.addStretch(1)
