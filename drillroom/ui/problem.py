@@ -193,8 +193,9 @@ class CrashWatch(QObject):
         self._dialog = None
 
     def _quit(self) -> None:
-        self._window.close()  # tells the screens, so that devices are let go
-        QCoreApplication.exit(1)
+        # tells the screens, so that devices are let go; the app ends with its last window
+        if not self._window.close():
+            QCoreApplication.exit(1)
 
 
 def watch_for_crashes(app: QApplication, window: QWidget, look: Look, home: Home) -> CrashWatch:
