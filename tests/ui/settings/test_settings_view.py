@@ -3,9 +3,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from drillroom.settings import Role, Theme, load_settings
+from drillroom.settings import Role, Theme, load_settings, setting_keys
 from drillroom.ui.room import Room
 from drillroom.ui.settings.view import SettingsView
+from drillroom.ui.setup.fields import Field
 from drillroom.ui.setup.model import SetupModel
 from drillroom.ui.setup.options import ADDRESS
 from drillroom.ui.widgets.choice import Choice
@@ -126,3 +127,7 @@ def test_every_control_can_be_reached_and_is_named(view: SettingsView):
 
     assert all(control.accessibleName() for control in controls)
     assert all(control.focusPolicy() & Qt.FocusPolicy.TabFocus for control in controls)
+
+
+def test_every_setting_has_its_field(view: SettingsView):
+    assert {field._key for field in view.findChildren(Field)} == set(setting_keys())
