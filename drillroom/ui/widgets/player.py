@@ -73,9 +73,11 @@ class Player(QWidget):
         self._flight_ms: int | None = None
         self._wish_ms: int | None = None
         self._only: list[Stretch] = []
+        # children go in the order in which they came: the player and its threads before the sink
+        # into which they put pictures
+        self._media = QMediaPlayer(self)
         self._sound = QAudioOutput(self)
         self._sink = QVideoSink(self)
-        self._media = QMediaPlayer(self)
         for part in (self._media, self._sound, self._sink):
             settle(part)
         self._media.setAudioOutput(self._sound)

@@ -100,8 +100,7 @@ def take_of(room: Room, take_id: str) -> Take:
 def test_the_first_picture_stands_there_and_the_first_open_item_has_the_focus(
     qtbot, view: ReviewView
 ):
-    with qtbot.waitSignal(view.player.picture_shown, timeout=5000):
-        pass
+    qtbot.waitUntil(lambda: not view.player.picture().isNull(), timeout=5000)
 
     assert view.title.text() == "One Ask, take 1"
     assert view.certificate.isVisible()
