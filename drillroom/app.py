@@ -32,6 +32,7 @@ from drillroom.ui.room import Person, Room
 from drillroom.ui.widgets.shell import Place, WorkScreen
 
 if TYPE_CHECKING:
+    from drillroom.ui.review.view import ReviewView
     from drillroom.ui.studio import Studio
 
 logger = logging.getLogger(__name__)
@@ -159,12 +160,15 @@ class Drillroom(QObject):
         from drillroom.ui.record.view import RecordView
 
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
-        view.take_kept.connect(self.open_review)
+        view.take_kept.connect(self._review_new)
         view.left.connect(lambda: self.open_briefing(drill))
         self.window.open_work(view, f"Recording {drill.title}")
 
-    def open_review(self, take_id: str) -> None:
-        """Show a take of mine."""
+    def _review_new(self, take_id: str) -> None:
+        self.open_review(take_id).come_from_record_room()
+
+    def open_review(self, take_id: str) -> ReviewView:
+        """Show a take of mine, and return its screen."""
         from drillroom.ui.review.view import ReviewView
 
         view = ReviewView(self.room, take_id)
@@ -173,6 +177,7 @@ class Drillroom(QObject):
         view.finished.connect(self._on_finished)
         view.left.connect(lambda: self.window.open_place(TAKES))
         self._open_titled(view, view.model.changed, "Review")
+        return view
 
     def open_answer(self, take_id: str) -> None:
         """Show a take that somebody sent."""

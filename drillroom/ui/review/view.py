@@ -39,6 +39,9 @@ LOW_PX = 720
 GONE = "The recording of this take is not in its folder any more. Your review of it is kept."
 
 
+DEAF_NS = 1_000_000_000
+
+
 class ReviewView(WorkScreen):
     """Player and timeline on the left; checklist, answers and takeaways on the right."""
 
@@ -50,6 +53,7 @@ class ReviewView(WorkScreen):
         """Open at once; everything about the take is read in jobs."""
         super().__init__(room.look, back)
         self._room, self._look = room, room.look
+        self._deaf_until_ns = 0
         self.model = ReviewModel(room, take_id)
         self.model.setParent(self)
         self._focus_is_set = False
@@ -307,8 +311,14 @@ class ReviewView(WorkScreen):
         if rows is not None:
             self.undo.offer(f"Take {rows.number} discarded. It stays in Removed for 30 days.")
 
+    def come_from_record_room(self) -> None:
+        """Pass over an Esc that is still held down from stopping the take."""
+        self._deaf_until_ns = self._room.clock.monotonic_ns() + DEAF_NS
+
     def _escape(self) -> None:
         """Leave a field, then drop a selection, then the screen."""
+        if self._room.clock.monotonic_ns() < self._deaf_until_ns:
+            return
         focus = self.focusWidget()
         if isinstance(focus, QPlainTextEdit | QLineEdit) and focus.hasFocus():
             self._focus_first()
