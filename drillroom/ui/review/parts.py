@@ -34,7 +34,8 @@ class MeasureCard(Card):
     def __init__(self, look: Look, facts: MeasureFacts) -> None:
         super().__init__(look)
         self._facts = facts
-        self.setFixedHeight(CARD_PX)
+        lines = sum(look.line_px(size) for size in ("detail-strong", "number", "note"))
+        self.setFixedHeight(max(CARD_PX, lines + 28))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         name = Text(look, facts.name, "detail-strong", "text2", elide=True)
         number = Text(look, facts.value, "number")
@@ -96,7 +97,8 @@ class Measures(QWidget):
             self._row.addWidget(self._line(one) if small else MeasureCard(self._look, one), 1)
 
     def _line(self, facts: MeasureFacts) -> Text:
-        words = f"{facts.name}: {facts.value} {facts.unit}".strip()
+        value = f"{facts.value} {facts.unit}".strip()
+        words = f"{value} · {facts.name}"  # the name is cut before the number
         line = Text(self._look, words, "detail-strong", "text2", elide=True)
         line.setFixedHeight(LINE_PX)
         line.setAccessibleName(said(facts))

@@ -43,7 +43,7 @@ class ItemRow(QWidget):
         self._current = False
         self._read_only = False
         self.radius_px = 10
-        self.setFixedHeight(height_px)
+        self.setFixedHeight(max(height_px, look.line_px("body") + 16))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain_tip(item.text))
         self._say()
@@ -124,7 +124,9 @@ class ItemRow(QWidget):
         flags = Qt.AlignmentFlag.AlignVCenter
         side = self._side_px
         painter.drawText(QRect(side, 0, 20, self.height()), flags, str(self._number))
-        answer_px = BESIDE_PX if self._read_only else SEGMENTS_PX
+        answer_px = (
+            BESIDE_PX if self._read_only else self.width() - side - self._segments()[0].left()
+        )
         taken = side + answer_px + (BESIDE_PX + 8 if self._has_beside else 0) + 12
         room = QRect(side + 20, 0, self.width() - side - 20 - taken, self.height())
         painter.setFont(look.font("body"))
@@ -170,7 +172,7 @@ class ItemRow(QWidget):
             x = rect.left() + (rect.width() - wide - (20 if chosen else 0)) // 2
             if chosen:
                 pixmap = look.icon(icon, 14, ink, self.devicePixelRatioF())
-                painter.drawPixmap(x, rect.top() + 8, pixmap)
+                painter.drawPixmap(x, rect.top() + (rect.height() - 14) // 2, pixmap)
                 x += 20
             painter.setPen(look.colour(ink if chosen else "text2"))
             words = QRect(x, rect.top(), wide + 4, rect.height())
@@ -191,10 +193,13 @@ class ItemRow(QWidget):
         return 0 if self._read_only else SIDE_PX
 
     def _segments(self) -> tuple[QRect, QRect]:
-        top = (self.height() - SEGMENTS_HEIGHT) // 2
-        left = self.width() - SIDE_PX - SEGMENTS_PX
-        yes = QRect(left, top, YES_PX, SEGMENTS_HEIGHT)
-        return yes, QRect(left + YES_PX, top, NOT_YET_PX, SEGMENTS_HEIGHT)
+        metrics = QFontMetrics(self._look.font("detail-strong"))
+        yes_px = max(YES_PX, metrics.horizontalAdvance("Yes") + 36)
+        not_yet_px = max(NOT_YET_PX, metrics.horizontalAdvance("Not yet") + 36)
+        high = max(SEGMENTS_HEIGHT, metrics.height() + 8)
+        top, left = (self.height() - high) // 2, self.width() - SIDE_PX - yes_px - not_yet_px
+        yes = QRect(left, top, yes_px, high)
+        return yes, QRect(left + yes_px, top, not_yet_px, high)
 
     def _say(self) -> None:
         self.setAccessibleName(f"{self._number}. {self.item.text}")
