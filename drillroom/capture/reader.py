@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -125,9 +126,11 @@ def _read_audio(container: InputContainer, heard: SoundCheck | None) -> _Found:
     if heard and heard.packets and heard.packets == stream.frames:
         peak = heard.peak
     else:
-        for frame in container.decode(stream):
-            peak = max(peak, _peak(frame))
-            end_s = float(frame.time or 0.0) + frame.samples / frame.sample_rate
+        # a full disk cuts the last packet in two: what came before it is the take
+        with suppress(av.error.InvalidDataError):
+            for frame in container.decode(stream):
+                peak = max(peak, _peak(frame))
+                end_s = float(frame.time or 0.0) + frame.samples / frame.sample_rate
     if stream.duration is not None and stream.time_base is not None:
         end_s = float(((stream.start_time or 0) + stream.duration) * stream.time_base)
     return _Found(stream.codec_context.name, end_s, stream.frames, peak) if end_s else _Found()
