@@ -21,8 +21,8 @@ ITEMS = 6
 @contextmanager
 def app_of(person: Person, desktop: Desktop) -> Iterator[None]:
     """Open somebody's Drillroom on their own desktop, and close its window at the end."""
-    environment = {**person.environment, **desktop.environment, **person.environment}
-    environment["DISPLAY"] = desktop.display
+    screen = {"DISPLAY": desktop.display, "QT_QPA_PLATFORM": "xcb"}
+    environment = {**person.environment, **screen}
     log = (person.home / "window.log").open("wb")
     process = subprocess.Popen(
         [sys.executable, "-m", "drillroom"], env=environment, stdout=log, stderr=log
