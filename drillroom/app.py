@@ -175,6 +175,7 @@ class Drillroom(QObject):
         view.again.connect(self.again)
         view.take_opened.connect(self.open_review)
         view.finished.connect(self._on_finished)
+        self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(TAKES))
         self._open_titled(view, view.model.changed, "Review")
         return view

@@ -165,10 +165,10 @@ class FinishSheet(Scrim):
 
     def _add_stays(self, facts: FinishFacts) -> None:
         self._add_group("What stays on this laptop")
-        words = "How many takes you made, and your private notes. They are never sent."
+        words = "How many takes you made. That is never sent."
         if facts.others:
             others = count(facts.others, "other take")
-            words = f"Your {others} of this drill, how many you made, and your private notes."
+            words = f"Your {others} of this drill, and how many you made. They are never sent."
         self._add_row("lock", words, "", "")
 
     def _add_group(self, title: str) -> None:
