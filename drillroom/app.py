@@ -97,7 +97,13 @@ class Drillroom(QObject):
         view = PracticeView(self.room, self._practice)
         view.drill_chosen.connect(self.open_briefing)
         view.take_chosen.connect(self.open_review)
+        self.courier.changed.connect(lambda: view.say_away(self._away_words()))
         return view
+
+    def _away_words(self) -> str:
+        if not self.courier.is_away:
+            return ""
+        return f"Saved here; will be sent when {self.courier.share_name} is back."
 
     def _build_takes(self) -> Place:
         from drillroom.ui.takes.view import TakesView

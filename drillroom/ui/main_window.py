@@ -126,7 +126,7 @@ class Rail(QWidget):
         self._look, self._person = room.look, room.person
         self._narrowed: list[Narrow] = []
         self.buttons = {entry.name: RailButton(room.look, entry) for entry in entries}
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(12, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(Sign(room.look))
@@ -134,7 +134,7 @@ class Rail(QWidget):
         head.addWidget(self._word, 1)
         self._avatar = Avatar(room.look, room.person.settings.shown_name, 28)
         self._name = Text(room.look, "", "detail-strong", elide=True)
-        foot = QHBoxLayout()
+        self._foot = foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 12, 0)
         foot.setSpacing(10)
         foot.addWidget(self._avatar)
@@ -167,6 +167,8 @@ class Rail(QWidget):
         for set_narrow in self._narrowed:
             set_narrow(narrow=narrow)
         self.setFixedWidth(NARROW_RAIL_PX if narrow else RAIL_PX)
+        self._head.setContentsMargins(8 if narrow else 12, 0, 0, 0)
+        self._foot.setContentsMargins(6 if narrow else 12, 0, 6 if narrow else 12, 0)
         self._word.setVisible(not narrow)
         self._name.setVisible(not narrow)
 

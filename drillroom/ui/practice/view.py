@@ -40,6 +40,7 @@ class PracticeView(Place):
         self._room, self._look, self._model = room, room.look, model
         self.start_button: Button | None = None
         self._wants_start = False
+        self._away = ""
         self._banner = Banner(self._look)
         self._banner.acted.connect(model.load)
         self._scrolled = QWidget()
@@ -51,6 +52,9 @@ class PracticeView(Place):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # the page gives its cards room for the focus ring; the title stands in line with them
+        self.content.setContentsMargins(36, 32, 36, 32)
+        self.title_row.setContentsMargins(4, 0, 4, 0)
         self.content.addWidget(area, 1)
         self.content.addWidget(self._banner)
         shortcut(self, "V", self._open_answer)
@@ -68,12 +72,22 @@ class PracticeView(Place):
         else:
             super().keyPressEvent(event)
 
-    def _render(self) -> None:
-        rows = self._model.rows
+    def say_away(self, words: str) -> None:
+        """Say quietly that the shared folder is away; "" when it is not."""
+        self._away = words
+        self._render_banner()
+
+    def _render_banner(self) -> None:
         if self._model.problem is not None:
             self._banner.say_problem(self._model.problem, "Try again")
+        elif self._away:
+            self._banner.say("The shared folder is away.", self._away, icon="folder-x")
         else:
             self._banner.hide()
+
+    def _render(self) -> None:
+        rows = self._model.rows
+        self._render_banner()
         if rows is None:
             self.subtitle.setText("")
             return
