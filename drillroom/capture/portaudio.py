@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from types import ModuleType
 
 from drillroom.errors import DeviceError
@@ -15,10 +14,12 @@ def portaudio() -> ModuleType:
         DeviceError: the system library is missing.
     """
     try:
-        return importlib.import_module("sounddevice")
-    except OSError as exc:  # what the module raises when it cannot load its library
+        import sounddevice  # noqa: PLC0415  # loads the system library at once
+    except OSError as exc:
         raise DeviceError(
             "Sound cannot be recorded: PortAudio is missing",
             detail=str(exc),
             remedy="Set up again with python3 dev.py setup (on Debian: libportaudio2).",
         ) from exc
+    module: ModuleType = sounddevice
+    return module
