@@ -156,6 +156,7 @@ def _absent(kind: str, choice: str, names: Iterable[str]) -> DeviceError:
     wish = f"no {kind}" if choice == DEFAULT else f"no {kind} {choice!r}"
     return DeviceError(
         f"There is {wish}",
-        detail=f"This computer has: {there}." if there else f"This computer has no {kind} at all.",
-        remedy=f"Plug it in, choose one of these, or choose {DEMO!r} to try without hardware.",
+        detail=f"This computer has: {there}." if there else f"No {kind} is plugged in.",
+        remedy=f"Plug it in, or choose {'one of these' if there else 'none'}; "
+        f"{DEMO!r} is the demo {kind}, to try without hardware.",
     )

@@ -64,11 +64,14 @@ def measures(attempt: Attempt) -> dict[str, float]:
 def outcome(attempt: Attempt) -> Outcome | None:
     """Return whether every required threshold is met; None while the checklist is not answered.
 
-    A drill without a required threshold is a measurement: it has no outcome.
+    A drill without a required threshold is a measurement: it has no outcome. A take that was
+    stopped before its clock ended it is not yet a pass: the rest was never spoken.
     """
     required = [threshold for threshold in attempt.drill.thresholds if threshold.required]
     if not required or attempt.review is None or attempt.review.unanswered(attempt.drill):
         return None
+    if any(e.kind is EntryKind.END and e.id == "stopped" for e in attempt.timeline):
+        return Outcome.NOT_YET
     return Outcome.PASS if all(met(t, attempt) for t in required) else Outcome.NOT_YET
 
 

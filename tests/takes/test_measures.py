@@ -58,6 +58,18 @@ def test_an_item_must_be_answered_yes():
     assert outcome(replace(no, review=answered_no)) is Outcome.NOT_YET
 
 
+def test_a_take_that_was_stopped_early_is_not_yet_a_pass():
+    drill = with_threshold(item=ItemId("date"))
+    whole = attempt(drill)
+    cut = (
+        *(e for e in whole.timeline if e.kind is not EntryKind.END),
+        Entry(9, EntryKind.END, "stopped"),
+    )
+
+    assert outcome(whole) is Outcome.PASS
+    assert outcome(replace(whole, timeline=cut)) is Outcome.NOT_YET
+
+
 def test_there_is_no_outcome_before_the_checklist_is_answered_or_without_a_required_threshold():
     assert outcome(attempt(with_threshold(measure="seconds", max=60), ticks=False)) is None
     assert outcome(attempt(DRILL)) is None

@@ -133,9 +133,8 @@ class FirstRunModel(QObject):
             return "" if works else "Choose a folder that works, or skip this step"
         if self.studio.state in {StudioState.OPENING, StudioState.CLOSED}:
             return "The devices are being opened"
-        problem = self.studio.camera_problem
-        if self.step is Step.MICROPHONE or problem is None:
-            problem = self.studio.mic_problem
+        is_camera = self.step is Step.CAMERA
+        problem = self.studio.camera_problem if is_camera else self.studio.mic_problem
         return problem.title if problem else ""
 
     @property

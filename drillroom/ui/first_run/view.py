@@ -208,9 +208,9 @@ class FirstRunView(WorkScreen):
             self.off_note.say(IS_OFF, "circle-alert", "warn")
         else:
             self.off_note.clear()
-        kept = "Nothing leaves this laptop."
+        kept = "Nothing leaves this laptop before you finish a take."
         if model.step is Step.CHECK:
-            kept += " This recording goes to Removed when you go on."
+            kept += " This recording is put among the removed takes when you go on."
         self._stays_text.setText(kept)
         self._render_footer()
         self._follow()

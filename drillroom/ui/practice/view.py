@@ -92,9 +92,11 @@ class PracticeView(Place):
             self.subtitle.setText("")
             return
         had_focus = self.start_button is not None and self.start_button.hasFocus()
-        minutes = round(rows.seconds_this_week / 60)
+        seconds = rows.seconds_this_week
+        minutes = round(seconds / 60)
         done = f"{rows.done} of {len(rows.rows)} drills"
-        practised = f"{count(minutes, 'minute')} practised" if minutes else "Nothing practised yet"
+        spoken = count(minutes, "minute") if minutes else f"{seconds:.0f} s"
+        practised = f"{spoken} practised" if seconds else "Nothing practised yet"
         self.subtitle.setText(f"{done}. {practised}.")
         clear(self._rows)
         self._rows.addWidget(self._hero(rows))
