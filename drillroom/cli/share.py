@@ -9,8 +9,10 @@ import click
 
 from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_option
 from drillroom.errors import SyncError
+from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.reading import inbox_rows
+from drillroom.sync.sending import SendReport
 
 
 @click.command("send")
@@ -24,13 +26,7 @@ def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: 
     report = deliver(
         desk.home, _share(desk, share), name=desk.settings.shown_name, clock=desk.clock
     )
-    if as_json:
-        print_json(asdict(report))
-    else:
-        click.echo(f"Sent: {len(report.sent)}.")
-        for problem in report.problems:
-            click.echo(problem, err=True)
-    ctx.exit(1 if report.problems else 0)
+    ctx.exit(_tell(report, f"Sent: {len(report.sent)}.", as_json=as_json))
 
 
 @click.command("collect")
@@ -41,13 +37,8 @@ def collect_command(ctx: click.Context, share: Path | None, *, as_json: bool) ->
     """Take in what others put into the shared folder."""
     desk = open_desk()
     report = collect(desk.home, _share(desk, share), clock=desk.clock)
-    if as_json:
-        print_json(asdict(report))
-    else:
-        click.echo(f"Takes: {len(report.takes)}. Reviews: {len(report.reviews)}.")
-        for problem in report.problems:
-            click.echo(problem, err=True)
-    ctx.exit(1 if report.problems else 0)
+    words = f"Takes: {len(report.takes)}. Reviews: {len(report.reviews)}."
+    ctx.exit(_tell(report, words, as_json=as_json))
 
 
 @click.command("inbox")
@@ -67,6 +58,17 @@ def inbox_command(share: Path | None, *, as_json: bool) -> None:
         click.echo(f"{row.take}  {row.state:8}  {row.rep}  {row.drill}")
     if not rows:
         click.echo("Nothing here. `drillroom collect` looks into the shared folder.")
+
+
+def _tell(report: SendReport | CollectReport, words: str, *, as_json: bool) -> int:
+    """Print what the courier did, and return the exit code."""
+    if as_json:
+        print_json(asdict(report))
+        return 1 if report.problems else 0
+    click.echo(words)
+    for problem in report.problems:
+        click.echo(problem, err=True)
+    return 1 if report.problems else 0
 
 
 def _share(desk: Desk, chosen: Path | None) -> Path:
