@@ -1,11 +1,13 @@
 """The voice of a stand-in microphone: feeds samples to a fifo at a pace of its own.
 
 A process of its own, so that it is a true external clock. SIGSTOP is a stall, SIGUSR1 loses 0.2 s
-of sound. Sample by sample it knows the monotonic clock's time, and beeps (1 kHz, a tenth of a
-second) at every odd second: the beep of `truth.py`.
+of sound, SIGUSR2 all that came due during a stall. A computer that halts as a whole loses nothing:
+hardware has heard it. Sample by sample it knows the monotonic clock's time, and beeps (1 kHz, a
+tenth of a second) at every odd second: the beep of `truth.py`.
 """
 
 import argparse
+import fcntl
 import os
 import signal
 import threading
@@ -17,6 +19,7 @@ import numpy as np
 RATE = 48_000
 CHUNK = 96
 LOSS_NS = 200_000_000
+FIFO_BYTES = 1 << 20  # ten seconds of sound wait for a sound server that is halted
 
 
 def beeps(first_s: float, step_s: float, count: int) -> np.ndarray:
@@ -37,11 +40,17 @@ class Feeder:
             np.fromfile(options.what, np.int16) / 32768 if Path(options.what).is_file() else None
         )
         self._fifo = os.open(options.fifo, os.O_RDWR | os.O_NONBLOCK)
-        self._lose = False
+        fcntl.fcntl(self._fifo, fcntl.F_SETPIPE_SZ, FIFO_BYTES)
+        self._lost_ns = 0
+        self._has_stalled = False
         signal.signal(signal.SIGUSR1, self._on_lose)
+        signal.signal(signal.SIGUSR2, self._on_stalled)
 
     def _on_lose(self, *_: object) -> None:
-        self._lose = True
+        self._lost_ns = LOSS_NS
+
+    def _on_stalled(self, *_: object) -> None:
+        self._has_stalled = True
 
     def run(self) -> None:
         """Feed for ever; after a stall go on with what is heard then, as hardware does."""
@@ -49,10 +58,11 @@ class Feeder:
         while True:
             due_ns = start_ns + round((number + CHUNK) * self._step_s * 1e9)
             pause.wait(max(0.0, (due_ns - monotonic_ns()) / 1e9))
-            late_ns = monotonic_ns() - due_ns
-            if self._lose or late_ns > LOSS_NS:
-                number += round(max(LOSS_NS, late_ns) / 1e9 / self._step_s)
-                self._lose = False
+            if self._has_stalled:
+                self._lost_ns, self._has_stalled = max(0, monotonic_ns() - due_ns), False
+            if self._lost_ns:
+                number += round(self._lost_ns / 1e9 / self._step_s)
+                self._lost_ns = 0
                 continue
             self._write(self._sound(start_ns, number))
             number += CHUNK

@@ -31,7 +31,8 @@ class PulseMicrophoneStandIn:
         self._feeder.send_signal(signal.SIGSTOP)
 
     def go_on(self) -> None:
-        """End a stall."""
+        """End a stall; what was said in it is lost."""
+        self._feeder.send_signal(signal.SIGUSR2)
         self._feeder.send_signal(signal.SIGCONT)
 
     def lose(self) -> None:

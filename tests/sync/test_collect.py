@@ -199,7 +199,9 @@ def test_a_bad_record_stops_its_writer_and_nobody_else(
     ben: Person, share: Path, take: str, mallory: Stranger
 ) -> None:
     good = mallory.record(kind="featured", take="", dir="x", files=())
-    (good.parent / "00000002.json").write_bytes(good.read_bytes()[:-3] + b"00\n")
+    line, signature = good.read_bytes().splitlines()
+    flipped = signature[:-1] + (b"1" if signature.endswith(b"0") else b"0")
+    (good.parent / "00000002.json").write_bytes(line + b"\n" + flipped + b"\n")
 
     report = ben.collect(share)
 
