@@ -12,6 +12,19 @@ from drillroom.paths import Home
 pytest_plugins = ["tests.rig.fixtures"]
 
 
+REAL_TIME = {"capture", "faults", "journeys"}
+"""Folders of tests that record in real time. One after the other, while the rest runs beside them:
+two at once would ask more of a computer with two cores than a recording may ask of a laptop."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before the tests are dealt out to the processes
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the recordings in one process."""
+    for item in items:
+        if item.path.relative_to(Path(__file__).parent).parts[0] in REAL_TIME:
+            item.add_marker(pytest.mark.xdist_group("real time"))
+
+
 class StillClock:
     """A clock that moves only when it is told to."""
 
