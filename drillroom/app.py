@@ -96,7 +96,7 @@ class Drillroom(QObject):
     def _build_practice(self) -> Place:
         view = PracticeView(self.room, self._practice)
         view.drill_chosen.connect(self.open_briefing)
-        view.take_chosen.connect(self.open_review)
+        view.take_chosen.connect(lambda take_id: self.open_review(take_id, PRACTICE))
         self.courier.changed.connect(lambda: view.say_away(self._away_words()))
         return view
 
@@ -109,7 +109,7 @@ class Drillroom(QObject):
         from drillroom.ui.takes.view import TakesView
 
         view = TakesView(self.room, self.courier)
-        view.take_opened.connect(self.open_review)
+        view.take_opened.connect(lambda take_id: self.open_review(take_id, TAKES))
         view.drill_chosen.connect(self.open_briefing)
         view.practice_wanted.connect(self._open_practice)
         return view
@@ -171,18 +171,18 @@ class Drillroom(QObject):
         self.window.open_work(view, f"Recording {drill.title}")
 
     def _review_new(self, take_id: str) -> None:
-        self.open_review(take_id).come_from_record_room()
+        self.open_review(take_id, PRACTICE).come_from_record_room()
 
-    def open_review(self, take_id: str) -> ReviewView:
-        """Show a take of mine, and return its screen."""
+    def open_review(self, take_id: str, back: str) -> ReviewView:
+        """Show a take of mine, *back* being the place it leads back to, and return its screen."""
         from drillroom.ui.review.view import ReviewView
 
-        view = ReviewView(self.room, take_id)
+        view = ReviewView(self.room, take_id, back)
         view.again.connect(self.again)
-        view.take_opened.connect(self.open_review)
+        view.take_opened.connect(lambda other: self.open_review(other, back))
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
-        view.left.connect(lambda: self.window.open_place(TAKES))
+        view.left.connect(lambda: self.window.open_place(back))
         self._open_titled(view, view.model.changed, "Review")
         return view
 

@@ -63,7 +63,7 @@ class DemoCamera:
         seconds = f"{count // fps // 60}:{count // fps % 60:02d}.{count % fps * 10 // fps}"
         cv2.putText(pixels, seconds, (24, 330), cv2.FONT_HERSHEY_SIMPLEX, 1.4, (220, 220, 220), 2)
         left = count * 6 % (pixels.shape[1] - 60)
-        pixels[200:240, left : left + 60] = (80, 160, 240)
+        pixels[226:266, left : left + 60] = (80, 160, 240)
         return pixels
 
     def release(self) -> None:
@@ -73,9 +73,9 @@ class DemoCamera:
 
 def _demo_background() -> Pixels:
     pixels = np.full((360, 640, 3), 48, np.uint8)
-    cv2.putText(pixels, "DEMO", (24, 96), cv2.FONT_HERSHEY_SIMPLEX, 3.0, (240, 240, 240), 6)
+    cv2.putText(pixels, "DEMO", (24, 144), cv2.FONT_HERSHEY_SIMPLEX, 3.0, (240, 240, 240), 6)
     text = "no camera: this picture is made by the app"
-    cv2.putText(pixels, text, (24, 150), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (200, 200, 200), 2)
+    cv2.putText(pixels, text, (24, 194), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (200, 200, 200), 2)
     return pixels
 
 

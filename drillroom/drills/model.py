@@ -79,6 +79,11 @@ class Phase:
     cards: tuple[str, ...] = ()
     """The big text on screen: none, one, or several of which the seed draws one."""
 
+    @property
+    def name(self) -> str:
+        """What people call it: "Prepare", else its id as words, which packs choose to be read."""
+        return "Prepare" if self.kind is PhaseKind.PREP else words_of(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -173,6 +178,11 @@ class Pack:
     def drill(self, drill_id: str) -> Drill | None:
         """Return the drill with this id, or None."""
         return next((drill for drill in self.drills if drill.id == drill_id), None)
+
+
+def words_of(some_id: str) -> str:
+    """Return an id as people read it: `ask-zone` is "Ask zone"."""
+    return some_id.replace("-", " ").replace("_", " ").capitalize()
 
 
 def free_drill(seconds: float) -> Drill:

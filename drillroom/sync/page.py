@@ -12,10 +12,11 @@ from datetime import date, datetime
 from html import escape
 from typing import Final
 
-from drillroom.drills.model import Drill, Item, ItemType, PhaseKind
+from drillroom.drills.model import Drill, Item, ItemType, Phase, PhaseKind, words_of
 from drillroom.sync.page_style import STYLE
 from drillroom.takes.model import Certificate, Entry, EntryKind
 from drillroom.takes.review import Action, Mark, Review, ReviewRole
+from drillroom.takes.timeline import clock_text
 
 _POLICY: Final = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'"
 _MONTHS: Final = (
@@ -111,12 +112,6 @@ def read_me_page() -> bytes:
     return _document("Drillroom", body, "").encode("utf-8")
 
 
-def clock_text(seconds: float) -> str:
-    """Return seconds as m:ss."""
-    whole = int(seconds + 0.5)
-    return f"{whole // 60}:{whole % 60:02d}"
-
-
 def _document(title: str, body: str, foot: str) -> str:
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n'
@@ -144,20 +139,20 @@ def _strip(page: TakePage) -> str:
 
 def _timeline(page: TakePage) -> str:
     """Return what happened, with the moments that the rep marked."""
-    kinds = {str(phase.id): _PHASE_WORDS[phase.kind] for phase in page.drill.phases}
-    rows = [(entry.at_s, _entry(entry, kinds, page.drill)) for entry in page.timeline]
+    rows = [(entry.at_s, _entry(entry, page.drill)) for entry in page.timeline]
     marks = page.review.marks if page.review else ()
     rows += [(mark.at_s, _row(mark.at_s, _mark(mark, page.drill))) for mark in marks]
     rows.sort(key=lambda row: row[0])
     return f"<ul>{''.join(row for _, row in rows)}</ul>"
 
 
-def _entry(entry: Entry, kinds: dict[str, str], drill: Drill) -> str:
+def _entry(entry: Entry, drill: Drill) -> str:
     text = escape(entry.text)
     match entry.kind:
         case EntryKind.PHASE:
-            word = f" <span class=quiet>{kinds[entry.id]}</span>" if entry.id in kinds else ""
-            shown = f"<span class=phase>{escape(_name(entry.id))}{word}</span>"
+            phase = next((phase for phase in drill.phases if phase.id == entry.id), None)
+            words = _phase(phase) if phase else escape(words_of(entry.id))
+            shown = f"<span class=phase>{words}</span>"
         case EntryKind.LIGHT:
             shape, words = _LIGHTS.get(entry.id, ("○", escape(entry.id)))
             colour = entry.id if entry.id in _LIGHTS else "quiet"
@@ -168,10 +163,16 @@ def _entry(entry: Entry, kinds: dict[str, str], drill: Drill) -> str:
             mark = Mark(entry.at_s, entry.id, entry.until_s, entry.text, entry.by)
             shown = _mark(mark, drill)
         case EntryKind.FAULT:
-            shown = f"<span class=fault>{text or escape(_name(entry.id))}</span>"
+            shown = f"<span class=fault>{text or escape(words_of(entry.id))}</span>"
         case _:  # the end
-            shown = f"<span class=quiet>{_ENDS.get(entry.id, escape(_name(entry.id)))}</span>"
+            shown = f"<span class=quiet>{_ENDS.get(entry.id, escape(words_of(entry.id)))}</span>"
     return _row(entry.at_s, shown)
+
+
+def _phase(phase: Phase) -> str:
+    kind = _PHASE_WORDS[phase.kind]
+    is_said = phase.name.lower() == kind
+    return escape(phase.name) + ("" if is_said else f" <span class=quiet>{kind}</span>")
 
 
 def _row(at_s: float, shown: str) -> str:
@@ -181,7 +182,7 @@ def _row(at_s: float, shown: str) -> str:
 
 
 def _mark(mark: Mark, drill: Drill) -> str:
-    words = {str(tag.id): tag.text for tag in drill.tags}.get(mark.tag) or _name(mark.tag)
+    words = {str(tag.id): tag.text for tag in drill.tags}.get(mark.tag) or words_of(mark.tag)
     until = f" to {clock_text(mark.until_s)}" if mark.until_s is not None else ""
     note = f" {escape(mark.note)}" if mark.note else ""
     return f"<span><span class=tag>{escape(words)}</span>{until}{note}</span>"
@@ -256,13 +257,8 @@ def _takeaways(takeaways: Sequence[str]) -> str:
 def _action(action: Action, drill: Drill) -> str:
     takes = "1 take" if action.takes == 1 else f"{action.takes} takes"
     # of other drills only the id is known here
-    name = escape(drill.title if action.drill == drill.id else _name(action.drill))
+    name = escape(drill.title if action.drill == drill.id else words_of(action.drill))
     return f"<h2>One action</h2><p class=said>{name} · {takes} · by {_day(action.date)}</p>"
-
-
-def _name(word: str) -> str:
-    """Return an id as words: `ask-zone` is "Ask zone"."""
-    return word.replace("-", " ").replace("_", " ").capitalize()
 
 
 def _day(day: date) -> str:

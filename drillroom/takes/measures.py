@@ -11,6 +11,7 @@ from itertools import pairwise
 from drillroom.drills.model import Drill, PhaseKind, Threshold
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.review import Review
+from drillroom.takes.timeline import is_stopped_early
 
 
 class Outcome(StrEnum):
@@ -70,7 +71,7 @@ def outcome(attempt: Attempt) -> Outcome | None:
     required = [threshold for threshold in attempt.drill.thresholds if threshold.required]
     if not required or attempt.review is None or attempt.review.unanswered(attempt.drill):
         return None
-    if any(e.kind is EntryKind.END and e.id == "stopped" for e in attempt.timeline):
+    if is_stopped_early(attempt.timeline):
         return Outcome.NOT_YET
     return Outcome.PASS if all(met(t, attempt) for t in required) else Outcome.NOT_YET
 

@@ -60,6 +60,17 @@ def entries_to_lines(entries: Iterable[Entry]) -> str:
     return "".join(json.dumps(entry_to_json(e), ensure_ascii=False) + "\n" for e in entries)
 
 
+def clock_text(seconds: float) -> str:
+    """Return a time or length as m:ss, cut to whole seconds as players show it."""
+    minutes, rest = divmod(int(seconds), 60)
+    return f"{minutes}:{rest:02}"
+
+
+def is_stopped_early(entries: Iterable[Entry]) -> bool:
+    """Whether the take was stopped by hand before its clock ended it."""
+    return any(entry.kind is EntryKind.END and entry.id == "stopped" for entry in entries)
+
+
 def seconds_of(value: object) -> float:
     """Return a JSON number of seconds.
 

@@ -40,6 +40,12 @@ logger = logging.getLogger(__name__)
 qt_logger = logging.getLogger("drillroom.qt")
 
 WIDTH_PX = 560
+_QUIET = """
+qt.multimedia.symbolsresolver=false
+qt.multimedia.ffmpeg.mediadataholder.info=false
+"""
+"""The first is said while QtMultimedia is being loaded: a handler in Python then waits for a thread
+that waits for the loader, for ever. The second writes each opened file to the terminal."""
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -144,9 +150,7 @@ class CrashWatch(QObject):
         self._hooks_before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread
-        # QtMultimedia says this while it is being loaded. A handler in Python then waits for a
-        # thread that waits for the loader: for ever.
-        QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")
+        QLoggingCategory.setFilterRules(_QUIET)
         self._messages_before = qInstallMessageHandler(_log_message)
         app.aboutToQuit.connect(self.close)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from drillroom.drills.model import Habit, Phase, PhaseKind
+from drillroom.drills.model import Habit
 from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.takes.timeline import clock_text
 
 HABITS = {
     Habit.POINT: "too long to the point",
@@ -27,8 +28,7 @@ _DELIVERIES = {
 def clock(seconds: float) -> str:
     """Return a length as m:ss; a negative one with a minus sign."""
     sign = "−" if seconds <= -1 else ""
-    minutes, rest = divmod(abs(int(seconds)), 60)
-    return f"{sign}{minutes}:{rest:02}"
+    return sign + clock_text(abs(seconds))
 
 
 def day(moment: datetime | date, today: date) -> str:
@@ -52,11 +52,6 @@ def state_of(take: Take) -> tuple[str, str, str]:
     if take.state is TakeState.RECORDING:
         return ("Recording", "circle", "stop")
     return _DELIVERIES[take.delivery]
-
-
-def phase_name(phase: Phase) -> str:
-    """Return what people call a phase: "Prepare", else its id as words."""
-    return "Prepare" if phase.kind is PhaseKind.PREP else phase.id.replace("-", " ").capitalize()
 
 
 def count(number: int, one: str, many: str = "") -> str:

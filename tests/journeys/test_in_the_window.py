@@ -48,7 +48,7 @@ def record(desktop: Desktop, person: Person) -> str:
     pause.wait(2.0)  # the rep prepares; keys of the first second do not count
     desktop.key("n")
     pause.wait(2.0)  # the rep speaks
-    desktop.key("1")
+    desktop.key("4")
     desktop.key("space", "Escape")  # neither ends a take
     desktop.do("keydown", "Escape")
     desktop.wait_for_title(f"Review: {FUNNEL}")
@@ -146,8 +146,6 @@ def answer(marta: Person, desktop: Desktop, take: str) -> None:
 
 def read_the_answer(ana: Person, desktop: Desktop, take: str) -> None:
     desktop.key("Escape")
-    desktop.wait_for_title("Takes")
-    desktop.key("ctrl+1")
     desktop.wait_for_title("Practice")
     desktop.key("F5")
     wait_until(lambda: state_of(ana, take)[1] == "answered", "the answer to come back")

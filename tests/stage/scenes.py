@@ -282,7 +282,7 @@ def record_problem(stage: Stage) -> Iterator[str]:
 
 
 def _open_review(window: Window, take: str, at_s: float) -> ReviewView:
-    window.drillroom.open_review(take)
+    window.drillroom.open_review(take, "Practice")
     view = window.shown(ReviewView)
     window.wait(lambda: view.player.can_play, "the recording")
     window.run(600)
@@ -328,7 +328,7 @@ def review_answered(stage: Stage) -> Iterator[str]:
     yield "review-delivered"
     media = story.ana.home.takes / story.reviewed / "take.mp4"
     hidden = media.rename(media.with_name("hidden.mp4"))
-    window.drillroom.open_review(story.reviewed)
+    window.drillroom.open_review(story.reviewed, "Takes")
     window.run(900)
     yield "review-recording-gone"
     hidden.rename(media)

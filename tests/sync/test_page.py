@@ -10,7 +10,7 @@ import pytest
 
 from drillroom.drills.shelf import built_in_pack
 from drillroom.sync.finish import finish_take
-from drillroom.sync.page import clock_text, read_me_page, review_page
+from drillroom.sync.page import read_me_page, review_page
 from drillroom.takes.model import TakeId
 from drillroom.takes.review import Mark, Review, ReviewRole
 from tests.sync.browser import chromium
@@ -125,8 +125,3 @@ def test_a_page_has_a_policy_and_asks_for_nothing_from_the_network(
         assert "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'" in text
         assert "http:" not in text
         assert "https:" not in text
-
-
-@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (59.6, "1:00"), (3599, "59:59")])
-def test_times_are_written_as_minutes_and_seconds(seconds: float, text: str) -> None:
-    assert clock_text(seconds) == text

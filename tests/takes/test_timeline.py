@@ -2,12 +2,22 @@ import pytest
 
 from drillroom.errors import LibraryError
 from drillroom.takes.model import Entry, EntryKind
-from drillroom.takes.timeline import entries_from_json, entries_from_lines, entries_to_lines
+from drillroom.takes.timeline import (
+    clock_text,
+    entries_from_json,
+    entries_from_lines,
+    entries_to_lines,
+)
 
 ENTRIES = (
     Entry(0.0, EntryKind.PHASE, "prep"),
     Entry(1.5, EntryKind.FAULT, "camera-gone", "Gone.", 3.0),
 )
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(0, "0:00"), (59.6, "0:59"), (3600, "60:00")])
+def test_times_are_minutes_and_whole_seconds_as_a_player_shows_them(seconds, text):
+    assert clock_text(seconds) == text
 
 
 def test_a_timeline_survives_its_file():

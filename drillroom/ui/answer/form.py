@@ -75,7 +75,7 @@ class AnswerForm(QWidget):
         self.takeaways = TakeawaySlots(look, TAKEAWAYS, ROW_PX)
         self.action = ActionRow(look, rows.drills, today)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8)
+        column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 4)
         column.setSpacing(0)
         if drill.items:
             self._add_checklist(column, look, first_name(model.rep) if own is not None else "")
@@ -117,15 +117,15 @@ class AnswerForm(QWidget):
         wide.setContentsMargins(-SIDE_PX, 0, -SIDE_PX, 0)
         wide.addWidget(self.checklist)
         column.addLayout(wide)
-        column.addSpacing(16)
+        column.addSpacing(12)
 
     def _add_answers(self, column: QVBoxLayout, look: Look) -> None:
         column.addWidget(Text(look, "Three answers", "lead"))
         column.addSpacing(4)
         for field in self.answers:
             column.addWidget(field)
-            column.addSpacing(8)
-        column.addSpacing(8)
+            column.addSpacing(6)
+        column.addSpacing(6)
         last = QHBoxLayout()
         last.addWidget(Text(look, "Takeaways", "lead"), 1)
         last.addWidget(Text(look, "one is enough, three at most", "detail", "text2"))

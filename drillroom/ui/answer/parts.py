@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Tag
@@ -31,20 +32,21 @@ class OwnReview(Card):
         self._look = look
         self._title = Text(look, "", "detail-strong")
         self._ticks = Text(look, "", "note", "text2")
-        inside = QWidget()
-        self._rows = QVBoxLayout(inside)
+        self._inside = QWidget()
+        self._most_px = 0
+        self._rows = QVBoxLayout(self._inside)
         self._rows.setContentsMargins(0, 0, 12, 0)
         self._rows.setSpacing(4)
-        area = scrolled(inside)
+        self._area = scrolled(self._inside)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._ticks)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 4, 8)
+        column.setContentsMargins(16, 10, 4, 10)
         column.setSpacing(6)
         head.setContentsMargins(0, 0, 12, 0)
         column.addLayout(head)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
 
     def show_review(self, review: Review, name: str, items: int) -> None:
         """Show the rep's own review."""
@@ -62,6 +64,19 @@ class OwnReview(Card):
         for label, text in written or [("", f"{name} wrote nothing besides the checklist.")]:
             self._add(label, text)
         self._rows.addStretch(1)
+        self.fit(self._most_px)
+
+    def fit(self, most_px: int) -> None:
+        """Be as high as what is said, up to *most_px*; beyond that it scrolls by itself."""
+        self._most_px = most_px
+        words_px = self._rows.totalHeightForWidth(self._area.viewport().width())
+        frame_px = self._title.sizeHint().height() + 26
+        self.setFixedHeight(min(words_px + frame_px, most_px))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self.fit(self._most_px)
 
     def _add(self, label: str, text: str) -> None:
         row = QHBoxLayout()
@@ -75,6 +90,8 @@ class OwnReview(Card):
         words.setAlignment(_TOP)
         row.addWidget(words, 1)
         self._rows.addLayout(row)
+        for part in self._inside.findChildren(QWidget):
+            part.show()  # or it would not count for the height before the next event
 
 
 class NoteRow(QWidget):

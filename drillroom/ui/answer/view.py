@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drillroom.takes.timeline import is_stopped_early
 from drillroom.ui.answer.footer import AnswerFooter
 from drillroom.ui.answer.form import AnswerForm, ReadFirst, first_name
 from drillroom.ui.answer.model import AnswerModel
@@ -33,10 +34,10 @@ from drillroom.ui.widgets.transport import Transport
 
 LEFT_PX = 736
 RIGHT_PX = 440
-OWN_PX = 136
+OWN_PX = 188
 OWN_LOW_PX = 96
 LOW_PX = 720
-"""Below this height the rep's own review is lower, and scrolls by itself."""
+"""Below this height the rep's own review is lower."""
 
 
 class AnswerView(WorkScreen):
@@ -170,7 +171,8 @@ class AnswerView(WorkScreen):
         if rows is None:
             return
         self.title.setText(rows.shown.rep)
-        self.subtitle.setText(rows.shown.drill.title)
+        early = ", stopped early" if is_stopped_early(rows.shown.timeline) else ""
+        self.subtitle.setText(rows.shown.drill.title + early)
         self._avatar.set_name(rows.shown.rep)
         number, total = model.place
         self._place.setText(f"{number} of {total}" if total else "")
@@ -299,7 +301,7 @@ class AnswerView(WorkScreen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rep's own review what the height allows."""
         super().resizeEvent(event)
-        self.own.setFixedHeight(OWN_PX if self.height() >= LOW_PX else OWN_LOW_PX)
+        self.own.fit(OWN_PX if self.height() >= LOW_PX else OWN_LOW_PX)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open the recording."""

@@ -16,7 +16,6 @@ from drillroom.ui.widgets.paint import painter_of
 from drillroom.ui.widgets.parts import Icon, Line
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import phase_name
 
 LEAST_NAME_PX = 36
 ITEM_PX = 40
@@ -44,9 +43,7 @@ class ClockNames(QWidget):
             end = named[index + 1][1].left() - 8 if index + 1 < len(named) else self.width()
             if end - rect.left() < LEAST_NAME_PX:
                 continue
-            words = metrics.elidedText(
-                phase_name(phase), Qt.TextElideMode.ElideRight, end - rect.left()
-            )
+            words = metrics.elidedText(phase.name, Qt.TextElideMode.ElideRight, end - rect.left())
             room = QRect(rect.left(), 0, end - rect.left(), self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -23,7 +23,7 @@ from drillroom.ui.record.live_take import LiveTake, Step
 from drillroom.ui.record.zones import light_at, position_s
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
-from drillroom.ui.words import clock, phase_name
+from drillroom.ui.words import clock
 
 DEAF_S = 1.0
 """Keys of the first second were meant for the countdown."""
@@ -126,7 +126,7 @@ class RecordModel(QObject):
     def phase_line(self) -> str:
         """Where in the drill this is."""
         phases = self.drill.phases
-        name = phase_name(phases[self._index])
+        name = phases[self._index].name
         return f"Phase {self._index + 1} of {len(phases)} · {name}" if len(phases) > 1 else name
 
     @property

@@ -19,7 +19,7 @@ from drillroom.ui.studio import LEVEL_COLOURS, Studio, StudioState
 from drillroom.ui.wakefulness import Wakefulness
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.shell import WorkScreen
-from drillroom.ui.words import clock, phase_name
+from drillroom.ui.words import clock
 
 
 class RecordView(WorkScreen):
@@ -184,7 +184,7 @@ class RecordView(WorkScreen):
             return
         phases = tuple(
             SideRow(
-                phase_name(phase),
+                phase.name,
                 number="✓" if index < model.phase_index else str(index + 1),
                 trail=clock(phase.seconds),
                 is_now=index == model.phase_index,

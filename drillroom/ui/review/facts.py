@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drillroom.drills.model import Drill
+from drillroom.drills.model import Drill, words_of
 from drillroom.takes.model import Entry, EntryKind, Take
 from drillroom.ui.words import clock, count
 
@@ -41,10 +41,12 @@ def measure_facts(
 ) -> list[MeasureFacts]:
     """Return at most three measures, the checklist first and the length last.
 
-    While items are still *to_answer* the checklist is not compared with earlier takes.
+    Between them stand the marks that the drill limits. While items are still *to_answer* the
+    checklist is not compared with earlier takes.
     """
     ids = [_ITEMS] if drill.items and _ITEMS in now else []
-    ids += [f"{_MARKS}{tag.id}" for tag in drill.tags]
+    limited = {threshold.mark for threshold in drill.thresholds}
+    ids += [f"{_MARKS}{tag.id}" for tag in drill.tags if tag.id in limited]
     ids = [*ids[: MOST - 1], _SECONDS]
     facts = [_facts(drill, name, now[name], earlier) for name in ids]
     if to_answer and ids[0] == _ITEMS:
@@ -56,7 +58,7 @@ def checked(take: Take, timeline: Sequence[Entry]) -> Checked:
     """Return what the check of the file came to: fine, or the first thing that was wrong."""
     faults = [e for e in timeline if e.kind is EntryKind.FAULT]
     if faults:
-        first = faults[0].text or faults[0].id.replace("-", " ").capitalize()
+        first = faults[0].text or words_of(faults[0].id)
         more = f" And {count(len(faults) - 1, 'thing')} more." if len(faults) > 1 else ""
         return Checked(f"{first}{more}", good=False)
     certificate = take.certificate

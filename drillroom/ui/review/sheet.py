@@ -139,7 +139,7 @@ class FinishSheet(Scrim):
         look = self._look
         self._column.addWidget(Text(look, facts.title, "title", wrap=True))
         self._column.addSpacing(4)
-        words = "This is the one others will see. Everything else stays with you."
+        words = "Others will see it as it is now: after this it cannot be changed."
         self._column.addWidget(Text(look, words, "lead-plain", "text2", wrap=True))
 
     def _add_goes_to(self, facts: FinishFacts) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from drillroom.takes.model import TakeState
+from drillroom.takes.timeline import is_stopped_early
 from drillroom.ui.review.facts import Checked, checked, measure_facts
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
@@ -176,7 +177,8 @@ class ReviewView(WorkScreen):
             return
         when = rows.take.created.astimezone()
         self.title.setText(f"{rows.drill.title}, take {rows.number}")
-        self.subtitle.setText(f"{day(when, self._room.today())}, {when:%H:%M}")
+        early = ", stopped early" if is_stopped_early(rows.timeline) else ""
+        self.subtitle.setText(f"{day(when, self._room.today())}, {when:%H:%M}{early}")
         self._render_state()
         self.mine.render_model()
         self.everybody.render_model()
@@ -321,7 +323,7 @@ class ReviewView(WorkScreen):
             return
         focus = self.focusWidget()
         if isinstance(focus, QPlainTextEdit | QLineEdit) and focus.hasFocus():
-            self._focus_first()
+            (self.mine.checklist.current or self.timeline).setFocus()
         elif self.timeline.selection is not None:
             self.timeline.clear_selection()
         else:

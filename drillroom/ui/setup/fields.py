@@ -183,7 +183,8 @@ class FolderField(Field):
         self.choose_button = Button(look, "Choose…", icon="folder-open")
         self.choose_button.clicked.connect(self._choose)
         self.try_button = Button(look, "Test", Kind.QUIET)
-        self.try_button.clicked.connect(model.try_folder)
+        self.try_button.clicked.connect(self._try)
+        self.edit.textChanged.connect(self._render_test)
         self.controls.addWidget(self.edit, 1)
         self.controls.addWidget(self.choose_button)
         self.controls.addWidget(self.try_button)
@@ -193,6 +194,12 @@ class FolderField(Field):
         text = self.edit.text().strip()
         if text != self._model.settings.value("share"):
             self._model.choose("share", text)
+
+    def _try(self) -> None:
+        """Try what stands there; a click that left the field has begun that already."""
+        self._store()
+        if not self._model.folder.is_running:
+            self._model.try_folder()
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, "Choose the shared folder – Drillroom")
@@ -210,8 +217,7 @@ class FolderField(Field):
 
     def _render(self) -> None:
         model, trial = self._model, self._model.folder
-        self.try_button.setVisible(model.settings.share is not None)
-        self.try_button.set_available(available=not trial.is_running, why="Being tried")
+        self._render_test()
         if not self.edit.hasFocus() or not self.edit.isModified():
             self.edit.setText(model.settings.value("share"))
         problem = model.problem("share") or trial.problem
@@ -224,6 +230,12 @@ class FolderField(Field):
             self.note.say(slow if trial.is_slow else "Trying to write there…", "loader")
         else:
             self.note.clear()
+
+    def _render_test(self) -> None:
+        why = "Being tried" if self._model.folder.is_running else ""
+        if not self.edit.text().strip():
+            why = "Choose or type a folder first"
+        self.try_button.set_available(available=not why, why=why)
 
 
 def line_edit(name: str, placeholder: str = "") -> QLineEdit:

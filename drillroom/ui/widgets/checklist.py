@@ -21,6 +21,7 @@ SEGMENTS_PX = YES_PX + NOT_YET_PX
 SEGMENTS_HEIGHT = 30
 BESIDE_PX = 72
 """Width of the column with somebody else's answers, left of the segments."""
+NUMBER_PX = 20
 SIDE_PX = 8
 """The current row's ground is wider than the text by this, on both sides."""
 _WORDS = {True: "yes", False: "not yet", None: "not answered"}
@@ -119,16 +120,20 @@ class ItemRow(QWidget):
             rounded(painter, self.rect(), 10, look.colour("selected"))
         elif self.underMouse() and not self._read_only:
             rounded(painter, self.rect(), 10, look.colour("hover"))
-        painter.setFont(look.font("note-strong"))
-        painter.setPen(look.colour("text3"))
         flags = Qt.AlignmentFlag.AlignVCenter
         side = self._side_px
-        painter.drawText(QRect(side, 0, 20, self.height()), flags, str(self._number))
+        number_px = 0 if self._has_beside else NUMBER_PX
+        if number_px:  # with two answers beside it the text needs the room more
+            painter.setFont(look.font("note-strong"))
+            painter.setPen(look.colour("text3"))
+            numbers = QRect(side, 0, number_px, self.height())
+            painter.drawText(numbers, flags, str(self._number))
         answer_px = (
             BESIDE_PX if self._read_only else self.width() - side - self._segments()[0].left()
         )
         taken = side + answer_px + (BESIDE_PX + 8 if self._has_beside else 0) + 12
-        room = QRect(side + 20, 0, self.width() - side - 20 - taken, self.height())
+        left = side + number_px
+        room = QRect(left, 0, self.width() - left - taken, self.height())
         painter.setFont(look.font("body"))
         painter.setPen(look.colour("text"))
         metrics = QFontMetrics(look.font("body"))
@@ -216,11 +221,12 @@ class Checklist(QWidget):
     answered = Signal(str, bool)
     """(item id, yes) as the person answered."""
 
-    def __init__(self, look: Look, row_px: int = 40, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, row_px: int = 40, *, read_only: bool = False) -> None:
+        """Take answers, or only show them if *read_only*."""
+        super().__init__()
         self._look, self._row_px = look, row_px
         self._current = 0
-        self._read_only = False
+        self._read_only = read_only
         self.rows: list[ItemRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -238,7 +244,7 @@ class Checklist(QWidget):
         for index, row in enumerate(self.rows):
             if process and index == len(skills) and skills:
                 title = Text(self._look, "Following the drill", "note-strong", "text2")
-                title.setContentsMargins(SIDE_PX, 0, 0, 0)
+                title.setContentsMargins(0 if self._read_only else SIDE_PX, 0, 0, 0)
                 self._column.addSpacing(8)
                 self._column.addWidget(title)
                 self._column.addSpacing(4)
@@ -246,6 +252,8 @@ class Checklist(QWidget):
             row.answered.connect(partial(self._answer, index))
             row.focused.connect(partial(self._choose, index))
             row.moved.connect(self.move_current)
+            if self._read_only:
+                row.set_read_only()
         self._choose(0)
 
     def set_answers(self, answers: Mapping[str, bool]) -> None:
@@ -257,12 +265,6 @@ class Checklist(QWidget):
         """Show somebody else's answers left of the segments."""
         for row in self.rows:
             row.show_beside(answers.get(row.item.id))
-
-    def set_read_only(self) -> None:
-        """Show the answers alone and take none from now on."""
-        self._read_only = True
-        for row in self.rows:
-            row.set_read_only()
 
     @property
     def current(self) -> ItemRow | None:

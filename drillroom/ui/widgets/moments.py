@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from drillroom.drills.model import Drill, PhaseId, PhaseKind
+from drillroom.drills.model import Drill, PhaseKind, words_of
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.review import Mark, Review, ReviewRole
 
@@ -100,19 +100,16 @@ def tag_icon(tag: str) -> str:
     return _ICONS.get(tag, "flag")
 
 
-def phase_name(phase_id: str) -> str:
-    """Return what a phase is called: its id in words, which packs choose to be read."""
-    return phase_id.replace("-", " ").replace("_", " ").capitalize()
-
-
 def _phases(drill: Drill, timeline: Sequence[Entry], length_s: float) -> list[Span]:
-    kinds = {phase.id: phase.kind for phase in drill.phases}
+    phases = {str(phase.id): phase for phase in drill.phases}
     turns = [e for e in timeline if e.kind in {EntryKind.PHASE, EntryKind.END}]
     turns.append(Entry(length_s, EntryKind.END, ""))
     return [
-        Span(entry.at_s, min(after.at_s, length_s), phase_name(entry.id), kinds[PhaseId(entry.id)])
+        Span(entry.at_s, min(after.at_s, length_s), phase.name, phase.kind)
         for entry, after in pairwise(turns)
-        if entry.kind is EntryKind.PHASE and entry.id in kinds and after.at_s > entry.at_s
+        if entry.kind is EntryKind.PHASE
+        and (phase := phases.get(entry.id)) is not None
+        and after.at_s > entry.at_s
     ]
 
 
@@ -133,7 +130,7 @@ def _of_entry(drill: Drill, entry: Entry) -> Moment:
     if entry.kind is EntryKind.FAULT:
         return Moment(
             entry.at_s,
-            entry.text or entry.id.replace("-", " ").capitalize(),
+            entry.text or words_of(entry.id),
             Whose.FAULT,
             entry.until_s,
             icon="triangle-alert",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
+
+THIN_PX = 6
+"""A frame up to this wide around a picture looks like a mistake."""
 
 
 def painter_of(widget: QWidget) -> QPainter:
@@ -32,6 +35,28 @@ def rounded(
         painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, radius, radius)
+
+
+def staged(picture: QImage, size: QSize, ground: QColor) -> QImage:
+    """Return the whole *picture*, centred in *size* pixels of *ground*, to be painted as one.
+
+    Where it all but fills them it is cut by a pixel or two rather than framed by a thin line.
+    """
+    fitted = picture.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    spare = size - fitted
+    if max(spare.width(), spare.height()) <= THIN_PX:
+        fitted = size
+    expanding = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    scaled = picture.scaled(fitted, expanding, Qt.TransformationMode.SmoothTransformation)
+    if scaled.size() == size:
+        return scaled
+    whole = QImage(size, QImage.Format.Format_RGB32)
+    whole.fill(ground)
+    painter = QPainter(whole)
+    left, top = (size.width() - scaled.width()) // 2, (size.height() - scaled.height()) // 2
+    painter.drawImage(left, top, scaled)
+    painter.end()
+    return whole
 
 
 def centred(painter: QPainter, pixmap: QPixmap, x: int, height: int) -> int:

@@ -22,7 +22,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.paint import painter_of, rounded, staged
 from drillroom.ui.widgets.qt_threads import settle
 from drillroom.ui.words import clock
 
@@ -356,23 +356,12 @@ class Player(QWidget):
     def _paint_picture(self, painter: QPainter) -> None:
         ratio = self.devicePixelRatioF()
         if self._scaled.isNull():
-            self._scaled = self._image.scaled(
-                self.size() * ratio,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        width, height = round(self._scaled.width() / ratio), round(self._scaled.height() / ratio)
-        place = QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+            self._scaled = staged(self._image, self.size() * ratio, self._look.colour("stage"))
         brush = QBrush(self._scaled)
-        move = QTransform.fromTranslate(place.x(), place.y())
-        brush.setTransform(move.scale(1 / ratio, 1 / ratio))
+        brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush)
-        fills = width >= self.width() - 1 and height >= self.height() - 1
-        if fills:
-            painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
-        else:
-            painter.drawRect(place)
+        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
 
     def _paint_words(self, painter: QPainter, icon: str, words: str) -> None:
         look, ink = self._look, stage_ink(self._look)

@@ -92,10 +92,9 @@ class ReviewCard(Card):
         yes = sum(self._review.answers.values())
         words = f"Checklist: {yes} of {count(len(drill.items), 'item')} yes"
         self._column.addWidget(Text(self._look, words, "note-strong", "text2"))
-        listed = Checklist(self._look, 32)
+        listed = Checklist(self._look, 32, read_only=True)
         listed.set_items(drill.items)
         listed.set_answers(self._review.answers)
-        listed.set_read_only()
         self._column.addWidget(listed)
 
     def _add_marks(self) -> None:

@@ -18,7 +18,7 @@ from drillroom.drills.model import (
     TagId,
 )
 from drillroom.storage.library import open_library
-from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.takes.model import Delivery, Entry, EntryKind, Take, TakeState
 from drillroom.takes.review import Mark, Review
 from drillroom.ui.review.view import ReviewView
 from drillroom.ui.room import Room
@@ -321,3 +321,21 @@ def test_a_take_that_is_not_here_is_a_banner_and_no_dialog(qtbot, room: Room):
     qtbot.waitUntil(view.banner.isVisible, timeout=5000)
 
     assert "no take" in view.banner.accessibleName()
+
+
+def test_escape_leaves_a_field_for_the_checklist(qtbot, view: ReviewView):
+    answer_all(qtbot, view)
+    view.mine.answers[0].edit.setFocus()
+    press(qtbot, view, Qt.Key.Key_Escape)
+
+    assert view.focusWidget() is view.mine.checklist.current
+
+
+def test_a_take_that_was_stopped_early_says_so(
+    qtbot, room: Room, draft: Take, opened: Callable[[str], ReviewView]
+):
+    with open_library(room.home, room.clock) as library:
+        library.note(draft.id, Entry(5.0, EntryKind.END, "stopped"))
+    view = opened(draft.id)
+
+    assert view.subtitle.text().endswith("stopped early")

@@ -103,6 +103,20 @@ def test_a_folder_that_does_not_work_is_said_at_the_row_and_can_be_tried_again(
     qtbot.waitUntil(lambda: "wrote a file" in view.folder.note.text, timeout=5000)
 
 
+def test_a_folder_can_be_tested_as_soon_as_something_is_typed(
+    qtbot, room: Room, view: SettingsView, tmp_path: Path
+):
+    share = tmp_path / "share"
+    share.mkdir()
+    assert not view.folder.try_button.isEnabled()
+    qtbot.keyClicks(view.folder.edit, str(share))
+    assert view.folder.try_button.isEnabled()
+    qtbot.mouseClick(view.folder.try_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "wrote a file" in view.folder.note.text, timeout=5000)
+
+    assert stored(room).share == share
+
+
 def test_an_address_is_no_folder(qtbot, room: Room, view: SettingsView):
     qtbot.keyClicks(view.folder.edit, "smb://server/sales")
     qtbot.keyClick(view.folder.edit, Qt.Key.Key_Return)

@@ -56,9 +56,11 @@ def test_arrows_move_between_items_and_a_click_on_a_segment_answers(qtbot, check
     assert caught.args == ["pitch", False]
 
 
-def test_a_checklist_to_be_read_takes_no_answers(qtbot, checklist: Checklist):
+def test_a_checklist_to_be_read_takes_no_answers(qtbot, look: Look):
+    checklist = Checklist(look, read_only=True)
+    qtbot.addWidget(checklist)
+    checklist.set_items(ITEMS)
     checklist.set_answers({"ask": True})
-    checklist.set_read_only()
 
     with qtbot.assertNotEmitted(checklist.answered):
         qtbot.keyClick(checklist.rows[0], Qt.Key.Key_Y)
