@@ -5,7 +5,7 @@
     test [ARGS]    set up, then run the tests; ARGS go to pytest
     check          format, lint, types, import contracts, house rules
     bench [NAME]   run the scripts of bench/ and print their figures
-    shots [DIR]    make a picture of every screen and state, in both themes, in shots/ or DIR
+    shots [DIR]    make a picture of every screen and state, in every look, in shots/ or DIR
     build          make the one-folder bundle dist/drillroom
 
 Standard library only, and imported where it is needed: a second start may add 50 ms.

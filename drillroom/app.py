@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Pack
 from drillroom.paths import Home
-from drillroom.settings import Settings, Theme
+from drillroom.settings import Settings
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel, RailStatus
 from drillroom.ui.garbage import Garbage
@@ -51,7 +51,7 @@ class Drillroom(QObject):
 
     def __init__(self, app: QApplication, home: Home, settings: Settings, clock: Clock) -> None:
         super().__init__()
-        self.look = Look(app, Theme(settings.theme))
+        self.look = Look(app, settings.theme, settings.text)
         self._garbage = Garbage(self)
         self.background = Background(self._on_crash)
         self.room = Room(self.look, self.background, home, clock, Person(home, settings))
@@ -227,7 +227,8 @@ class Drillroom(QObject):
         self.courier.nudge()
 
     def _on_person(self) -> None:
-        self.look.choose(Theme(self.room.person.settings.theme))
+        settings = self.room.person.settings
+        self.look.choose(settings.theme, settings.text)
 
     def _on_crash(self, error: object) -> None:
         self._watch.on_crash(error)

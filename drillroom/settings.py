@@ -27,6 +27,8 @@ class Theme(StrEnum):
 
 COUNTDOWNS = (0, 3, 5, 10)
 """Seconds that a countdown may have; 0 is none."""
+TEXT_SIZES = (100, 125, 150)
+"""Sizes of text in percent of the look's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Settings:
     """Seconds counted down in the record room before a take; one of `COUNTDOWNS`."""
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
+    text: int = 100
+    """Size of text in percent; one of `TEXT_SIZES`. The record room's is made for two metres."""
 
     @property
     def shown_name(self) -> str:
@@ -76,6 +80,9 @@ class Settings:
         if key == "countdown":
             allowed = tuple(str(seconds) for seconds in COUNTDOWNS)
             return replace(self, countdown=int(_one_of(key, text, allowed)))
+        if key == "text":
+            allowed = tuple(str(percent) for percent in TEXT_SIZES)
+            return replace(self, text=int(_one_of(key, text, allowed)))
         if key == "share":
             # absolute, so that it means the same folder from wherever the app is started
             return replace(self, share=Path(text).expanduser().absolute() if text else None)

@@ -39,6 +39,7 @@ def test_a_shared_folder_can_be_cleared():
         ("countdown", "4"),
         ("countdown", "soon"),
         ("theme", "pink"),
+        ("text", "90"),
     ],
 )
 def test_a_wrong_setting_is_refused_with_what_there_is(key: str, value: str):

@@ -70,13 +70,13 @@ class Look(QObject):
     changed = Signal()
 
     def __init__(
-        self, app: QApplication, theme: Theme = Theme.SYSTEM, text_scale: float = 1.0
+        self, app: QApplication, theme: Theme = Theme.SYSTEM, text_percent: int = 100
     ) -> None:
         """Set *app* up: bundled font, palette, style sheet; it follows the system from now on."""
         super().__init__()
         self._app = app
         self._theme = theme
-        self._scale = text_scale
+        self._scale = text_percent / 100
         self._load_font()
         self.tokens: Tokens = LIGHT
         hints = QGuiApplication.styleHints()
@@ -89,10 +89,11 @@ class Look(QObject):
         """Whether the dark theme is in use."""
         return self.tokens is DARK
 
-    def choose(self, theme: Theme) -> None:
-        """Use another theme from now on."""
-        self._theme = theme
-        self._apply()
+    def choose(self, theme: Theme, text_percent: int) -> None:
+        """Use another theme or size of text from now on."""
+        if (theme, text_percent / 100) != (self._theme, self._scale):
+            self._theme, self._scale = theme, text_percent / 100
+            self._apply()
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role of `Tokens`."""
@@ -117,6 +118,10 @@ class Look(QObject):
         spacing = QFont.SpacingType.PercentageSpacing
         font.setLetterSpacing(spacing, 100.0 + kind.tracking_percent)
         return font
+
+    def px(self, length_px: int) -> int:
+        """Return a length that has to hold text, in pixels, for the size of text in use."""
+        return round(length_px * self._scale)
 
     def line_px(self, name: str) -> int:
         """Return the line height of a size of text in pixels."""

@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self._ring = FocusRing(room.look, app, self)
+        room.look.changed.connect(self._measure_again)
         for number, (name, button) in enumerate(self.rail.buttons.items(), start=1):
             button.pressed.connect(lambda name=name: self.open_place(name))
             keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
@@ -272,6 +273,11 @@ class MainWindow(QMainWindow):
         """Tell everybody before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _measure_again(self) -> None:
+        """Let everything ask for the room that another size of text needs."""
+        for widget in self.findChildren(QWidget):
+            widget.updateGeometry()
 
     def _go(self, name: str) -> None:
         if self.rail.isVisible():  # a work screen is left by its own way back

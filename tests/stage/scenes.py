@@ -76,7 +76,7 @@ def takes(stage: Stage) -> Iterator[str]:
     view = window.shown(TakesView)
     window.wait(lambda: view.model.shown is not None, "the take in the inspector")
     yield "takes"
-    view.model.choose(stage.story.answered)
+    view.list.choose(stage.story.answered)
     window.wait(lambda: view.model.shown is not None, "the answered take")
     yield "takes-answered"
     with window.small():

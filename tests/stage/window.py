@@ -19,7 +19,7 @@ from drillroom.drills.model import Drill
 from drillroom.drills.shelf import built_in_pack
 from drillroom.errors import DeviceError
 from drillroom.paths import Home
-from drillroom.settings import Theme, load_settings, save_settings
+from drillroom.settings import load_settings, save_settings
 from tests.stage.actor import DrawnCamera, DrawnMicrophone
 from tests.stage.story import StoryClock
 
@@ -36,9 +36,13 @@ BUSY = DeviceError(
 class Window:
     """One person's Drillroom on screen."""
 
-    def __init__(self, app: QApplication, home: Home, theme: Theme, clock: StoryClock) -> None:
+    def __init__(
+        self, app: QApplication, home: Home, look: dict[str, str], clock: StoryClock
+    ) -> None:
         self.app = app
-        settings = load_settings(home.settings).with_value("theme", theme)
+        settings = load_settings(home.settings)
+        for key, value in look.items():
+            settings = settings.with_value(key, value)
         if home.settings.exists():
             save_settings(home.settings, settings)
         self.home = home

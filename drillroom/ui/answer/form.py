@@ -12,7 +12,7 @@ from drillroom.ui.answer.model import AnswerModel
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.answers import QUESTIONS, ActionRow, AnswerField, TakeawaySlots
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
-from drillroom.ui.widgets.checklist import BESIDE_PX, SEGMENTS_PX, SIDE_PX, Checklist
+from drillroom.ui.widgets.checklist import BESIDE_PX, SIDE_PX, Checklist, segment_widths
 from drillroom.ui.widgets.parts import Sign
 from drillroom.ui.widgets.text import Text
 
@@ -105,7 +105,7 @@ class AnswerForm(QWidget):
         for key in ("Y", "N"):
             head.addWidget(Hint(look, key))
         head.addStretch(1)
-        for name, width in ((rep, BESIDE_PX + 2), ("You", SEGMENTS_PX)):
+        for name, width in ((rep, look.px(BESIDE_PX) + 2), ("You", sum(segment_widths(look)))):
             if name:
                 label = Text(look, name, "note-strong", "text2", elide=True)
                 label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

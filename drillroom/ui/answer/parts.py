@@ -83,7 +83,7 @@ class OwnReview(Card):
         row.setSpacing(8)
         if label:
             name = Text(self._look, label, "detail", "text2")
-            name.setFixedWidth(LABEL_PX)
+            name.setFixedWidth(self._look.px(LABEL_PX))
             name.setAlignment(_TOP)
             row.addWidget(name)
         words = Text(self._look, text, "detail", wrap=True)

@@ -36,6 +36,7 @@ LEFT_PX = 736
 RIGHT_PX = 440
 OWN_PX = 188
 OWN_LOW_PX = 96
+SCROLL_PX = 16
 LOW_PX = 720
 """Below this height the rep's own review is lower."""
 
@@ -194,6 +195,9 @@ class AnswerView(WorkScreen):
         elif self.form is None:
             self.form = AnswerForm(self._look, self.model, self._room.today())
             area = scrolled(self.form)
+            # with large text the form needs more than its share; the left side gives way
+            form_px = self.form.minimumSizeHint().width() + SCROLL_PX
+            self._right.setMinimumWidth(max(RIGHT_PX + 16, form_px))
             self._right.addWidget(area)
             self._right.setCurrentWidget(area)
             if rows.own is not None:

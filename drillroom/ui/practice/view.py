@@ -267,7 +267,7 @@ class DrillItem(QWidget):
         line.addLayout(names, 1)
         line.addWidget(strip)
         length = Text(look, clock(row.drill.seconds), "body", "text2")
-        length.setFixedWidth(44)
+        length.setFixedWidth(look.px(44))
         length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(length)
         line.addWidget(_state(look, row, last))
@@ -294,7 +294,7 @@ class DrillItem(QWidget):
 
 def _state(look: Look, row: DrillRow, last: str) -> QWidget:
     box = QWidget()
-    box.setFixedWidth(150)
+    box.setFixedWidth(look.px(150))
     line = QHBoxLayout(box)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(8)

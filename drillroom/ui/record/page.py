@@ -68,7 +68,8 @@ class RecordPage(QWidget):
         right_x = width - MARGIN_PX - SIDE_PX
         self.left.setGeometry(MARGIN_PX, TOP_PX, SIDE_PX, bottom - TOP_PX)
         self.right.setGeometry(right_x, TOP_PX, SIDE_PX, bottom - voice_px - 8 - TOP_PX)
-        self.countdown.resize(self.countdown.sizeHint())
+        hint, least_px = self.countdown.sizeHint(), self.countdown.minimumSizeHint().width()
+        self.countdown.resize(min(hint.width(), max(SIDE_PX, least_px)), hint.height())
         choice_x = min(right_x, width - MARGIN_PX - self.countdown.width())
         self.countdown.move(choice_x, TOP_PX + HEAD_PX + 4)
         self._voice.setGeometry(right_x, bottom - voice_px, SIDE_PX, voice_px)

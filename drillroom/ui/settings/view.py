@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from drillroom.settings import COUNTDOWNS
+from drillroom.settings import COUNTDOWNS, TEXT_SIZES
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import (
     ROLES,
@@ -44,6 +44,8 @@ class SettingsView(Place):
         self.countdown = WordsField(look, model, "countdown", "Countdown", _COUNTDOWNS)
         self.folder = FolderField(look, model)
         self.theme = WordsField(look, model, "theme", "Colours", THEMES)
+        sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
+        self.text = WordsField(look, model, "text", "Size of text", sizes)
         self.data = _DataFolder(room)
         self.check_button = Button(look, "Hear yourself once", icon="headphones")
         self.check_button.clicked.connect(self.check_wanted)
@@ -101,6 +103,7 @@ class SettingsView(Place):
         self._group(
             "This laptop",
             ("Colours", "Light, dark, or as the system has it.", self.theme),
+            ("Size of text", "Everywhere but on the clock of the record room.", self.text),
             ("Data folder", "Takes, drafts and logs, for you alone.", self.data),
         )
         self._column.addStretch(1)

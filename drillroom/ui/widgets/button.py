@@ -115,8 +115,13 @@ class Button(QAbstractButton):
         """Paint ground, icon, text and key cap."""
         painter = painter_of(self)
         ink = self._paint_ground(painter)
-        x = (self.width() - sum(self._widths())) // 2
         gap = self._gap()
+        widths = self._widths()
+        key = self._key
+        if key and sum(widths) + 2 * gap > self.width():  # a layout made it narrow: the words stay
+            key = ""
+            widths = self._widths(with_key=False)
+        x = (self.width() - sum(widths)) // 2
         if self._icon:
             side = 16 if self._size is Size.SMALL else 18
             pixmap = self._look.icon(self._icon, side, ink, self.devicePixelRatioF())
@@ -127,8 +132,8 @@ class Button(QAbstractButton):
         painter.drawText(
             QRect(x, 0, width + 4, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
         )
-        if self._key:
-            paint_cap(painter, self._look, self._key, x + width + gap, self.height(), ink)
+        if key:
+            paint_cap(painter, self._look, key, x + width + gap, self.height(), ink)
 
     def _paint_ground(self, painter: QPainter) -> str:
         look, rect, radius = self._look, self.rect(), self.radius_px
@@ -147,10 +152,10 @@ class Button(QAbstractButton):
             rounded(painter, rect, radius, look.colour("hover"))
         return "text2"
 
-    def _widths(self) -> list[int]:
+    def _widths(self, *, with_key: bool = True) -> list[int]:
         icon = (16 if self._size is Size.SMALL else 18) if self._icon else 0
         text = QFontMetrics(self._font()).horizontalAdvance(self.text())
-        cap = cap_width(self._look, self._key) if self._key else 0
+        cap = cap_width(self._look, self._key) if self._key and with_key else 0
         shown = [width for width in (icon, text, cap) if width]
         return [*shown, self._gap() * (len(shown) - 1)]
 

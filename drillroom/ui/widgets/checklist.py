@@ -17,7 +17,6 @@ from drillroom.ui.widgets.text import Text, plain_tip
 
 YES_PX = 60
 NOT_YET_PX = 88
-SEGMENTS_PX = YES_PX + NOT_YET_PX
 SEGMENTS_HEIGHT = 30
 BESIDE_PX = 72
 """Width of the column with somebody else's answers, left of the segments."""
@@ -26,6 +25,13 @@ SIDE_PX = 8
 """The current row's ground is wider than the text by this, on both sides."""
 _WORDS = {True: "yes", False: "not yet", None: "not answered"}
 _FACES = {True: ("Yes", "check", "good"), False: ("Not yet", "circle-dashed", "warn")}
+
+
+def segment_widths(look: Look) -> tuple[int, int]:
+    """Return the widths of Yes and Not yet in pixels: the look's own, or what large text needs."""
+    metrics = QFontMetrics(look.font("detail-strong"))
+    yes_px, not_yet_px = (metrics.horizontalAdvance(_FACES[yes][0]) + 36 for yes in (True, False))
+    return max(YES_PX, yes_px), max(NOT_YET_PX, not_yet_px)
 
 
 class ItemRow(QWidget):
@@ -116,6 +122,7 @@ class ItemRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, number, text, the answer beside it, and the segments."""
         painter, look = painter_of(self), self._look
+        beside_px = look.px(BESIDE_PX)
         if self._current:
             rounded(painter, self.rect(), 10, look.colour("selected"))
         elif self.underMouse() and not self._read_only:
@@ -129,9 +136,9 @@ class ItemRow(QWidget):
             numbers = QRect(side, 0, number_px, self.height())
             painter.drawText(numbers, flags, str(self._number))
         answer_px = (
-            BESIDE_PX if self._read_only else self.width() - side - self._segments()[0].left()
+            beside_px if self._read_only else self.width() - side - self._segments()[0].left()
         )
-        taken = side + answer_px + (BESIDE_PX + 8 if self._has_beside else 0) + 12
+        taken = side + answer_px + (beside_px + 8 if self._has_beside else 0) + 12
         left = side + number_px
         room = QRect(left, 0, self.width() - left - taken, self.height())
         painter.setFont(look.font("body"))
@@ -140,11 +147,11 @@ class ItemRow(QWidget):
         cut = metrics.elidedText(self.item.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, flags, cut)
         if self._has_beside:
-            left = self._segments()[0].left() - 8 - BESIDE_PX
-            self._paint_word(painter, QRect(left, 0, BESIDE_PX, self.height()), self._beside)
+            left = self._segments()[0].left() - 8 - beside_px
+            self._paint_word(painter, QRect(left, 0, beside_px, self.height()), self._beside)
         if self._read_only:
-            left = self.width() - BESIDE_PX
-            self._paint_word(painter, QRect(left, 0, BESIDE_PX, self.height()), self._answer)
+            left = self.width() - beside_px
+            self._paint_word(painter, QRect(left, 0, beside_px, self.height()), self._answer)
         else:
             self._paint_segments(painter)
 
@@ -199,8 +206,7 @@ class ItemRow(QWidget):
 
     def _segments(self) -> tuple[QRect, QRect]:
         metrics = QFontMetrics(self._look.font("detail-strong"))
-        yes_px = max(YES_PX, metrics.horizontalAdvance("Yes") + 36)
-        not_yet_px = max(NOT_YET_PX, metrics.horizontalAdvance("Not yet") + 36)
+        yes_px, not_yet_px = segment_widths(self._look)
         high = max(SEGMENTS_HEIGHT, metrics.height() + 8)
         top, left = (self.height() - high) // 2, self.width() - SIDE_PX - yes_px - not_yet_px
         yes = QRect(left, top, yes_px, high)

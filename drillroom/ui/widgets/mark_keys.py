@@ -61,5 +61,5 @@ class MarkKeys(QWidget):
             pair = QHBoxLayout()
             pair.setSpacing(4)
             pair.addWidget(Hint(self._look, "["))
-            pair.addWidget(Hint(self._look, "]", "From mark to mark"))
+            pair.addWidget(Hint(self._look, "]", "From mark to mark" if words else ""))
             self._row.addLayout(pair)

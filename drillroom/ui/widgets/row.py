@@ -28,8 +28,9 @@ BLEED_PX = 12
 """The ground of a row is this much wider than its text on both sides."""
 PICTURE = QSize(96, 54)
 AVATAR_PX = 40
-STATE_PX = 164
-WHEN_PX = 88
+STATE_PX, WHEN_PX = 164, 88
+STATE_WORDS_PX, WHEN_WORDS_PX = 124, 72
+"""What the longest words need of them."""
 ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -152,12 +153,14 @@ class RowPainter(QStyledItemDelegate):
         """Paint when, state and number from the right; return where the words must end."""
         right = inside.right()
         if row.when:
-            place = QRect(right - WHEN_PX, inside.top(), WHEN_PX, ROW_PX)
+            when_px = max(WHEN_PX, self._look.px(WHEN_WORDS_PX))
+            place = QRect(right - when_px, inside.top(), when_px, ROW_PX)
             self._say(painter, place, row.when, "detail", "text2", _RIGHT)
             right = place.left()
         word, icon, colour = row.state
         if word:
-            place = QRect(right - STATE_PX, inside.top(), STATE_PX, ROW_PX)
+            state_px = max(STATE_PX, self._look.px(STATE_WORDS_PX))
+            place = QRect(right - state_px, inside.top(), state_px, ROW_PX)
             ratio = painter.device().devicePixelRatio()
             pixmap = self._look.icon(icon, 16, colour, ratio)
             painter.drawPixmap(QPointF(place.left(), place.top() + (ROW_PX - 16) / 2), pixmap)
@@ -171,16 +174,19 @@ class RowPainter(QStyledItemDelegate):
         return right
 
     def _paint_words(self, painter: QPainter, row: Row, inside: QRect) -> None:
-        top = inside.top() + (15 if row.detail else (ROW_PX - 20) // 2)
-        upper = QRect(inside.left(), top, inside.width(), 20)
+        upper_px, lower_px = self._look.line_px("body"), self._look.line_px("detail")
+        both_px = upper_px + (2 + lower_px if row.detail else 0)
+        top = inside.top() + (ROW_PX - both_px) // 2
+        upper = QRect(inside.left(), top, inside.width(), upper_px)
         ink = "text2" if row.quiet else "text"
         used = self._say(painter, upper, row.title, "body-strong", ink)
         beside = upper.adjusted(used + 8, 0, 0, 0)
         used += 8 + self._say(painter, beside, row.beside, "body", "text2") if row.beside else 0
         if row.starred and upper.width() - used > 24:
             icon = self._look.icon("star", 16, "accent_text", painter.device().devicePixelRatio())
-            painter.drawPixmap(QPoint(upper.left() + used + 8, upper.top() + 2), icon)
-        lower = QRect(inside.left(), inside.top() + 37, inside.width(), 20)
+            star = QPoint(upper.left() + used + 8, upper.center().y() - 8)
+            painter.drawPixmap(star, icon)
+        lower = QRect(inside.left(), upper.bottom() + 3, inside.width(), lower_px)
         self._say(painter, lower, row.detail, "detail", "warn" if row.warns else "text2")
 
     def _say(

@@ -12,6 +12,7 @@ from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.shell import keeps
 
+LEAST_SIDE_PX = 5
 _STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 
 
@@ -34,7 +35,7 @@ class Segments(QWidget):
         self._side_px = side_px
         self.radius_px = 8
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         self._say()
         look.changed.connect(self.update)
@@ -63,7 +64,14 @@ class Segments(QWidget):
 
     def sizeHint(self) -> QSize:
         """The same room on both sides of each word."""
-        return QSize(sum(self._widths()), 30)
+        words_px = self._words_px()
+        height_px = max(30, QFontMetrics(self._look.font("detail-strong")).height() + 8)
+        return QSize(sum(words_px) + 2 * self._side_px * len(words_px), height_px)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the words need at least."""
+        words_px = self._words_px()
+        return QSize(sum(words_px) + 2 * LEAST_SIDE_PX * len(words_px), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Keep the arrow keys from a screen's shortcuts while this has the focus."""
@@ -99,15 +107,18 @@ class Segments(QWidget):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, word)
         rounded(painter, self.rect(), self.radius_px, None, look.colour("edge"))
 
-    def _widths(self) -> list[int]:
+    def _words_px(self) -> list[int]:
         metrics = QFontMetrics(self._look.font("detail-strong"))
-        return [metrics.horizontalAdvance(word) + 2 * self._side_px for word in self._words]
+        return [metrics.horizontalAdvance(word) for word in self._words]
 
     def _rects(self) -> list[QRect]:
+        words_px = self._words_px()
+        sides_px = max(0, self.width() - sum(words_px))
         rects, left = [], 0
-        for width in self._widths():
-            rects.append(QRect(left, 0, width, self.height()))
-            left += width
+        for index in range(1, len(words_px) + 1):
+            right = sum(words_px[:index]) + sides_px * index // len(words_px)
+            rects.append(QRect(left, 0, right - left, self.height()))
+            left = right
         return rects
 
     def _say(self) -> None:

@@ -21,6 +21,7 @@ class Switch(QAbstractButton):
     def __init__(self, look: Look, word: str, key: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._key = look, key
+        self._is_short = False
         self.radius_px = 8
         self.setText(word)
         self.setAccessibleName(word)
@@ -29,11 +30,28 @@ class Switch(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
+    def set_short(self, *, short: bool) -> None:
+        """Leave the word out where there is no room for it: key and name stay."""
+        if short != self._is_short:
+            self._is_short = short
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the word is left out."""
+        return self._is_short
+
+    @property
+    def word_px(self) -> int:
+        """What the word and its gap take."""
+        return QFontMetrics(self._look.font("detail")).horizontalAdvance(self.text()) + GAP
+
     def sizeHint(self) -> QSize:
         """Word, key cap and track with eight pixels between them."""
-        word = QFontMetrics(self._look.font("detail")).horizontalAdvance(self.text())
+        word = 0 if self._is_short else self.word_px
         cap = cap_width(self._look, self._key) + GAP if self._key else 0
-        return QSize(word + GAP + cap + TRACK.width(), 30)
+        return QSize(word + cap + TRACK.width(), 30)
 
     def event(self, event: QEvent) -> bool:
         """Keep Space for the switch while it has the focus."""
@@ -52,7 +70,8 @@ class Switch(QAbstractButton):
         ink = "text2" if self.isEnabled() else "text3"
         painter.setFont(look.font("detail"))
         painter.setPen(look.colour(ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if not self._is_short:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
         left = self.width() - TRACK.width()
         if self._key:
             cap_left = left - GAP - cap_width(look, self._key)

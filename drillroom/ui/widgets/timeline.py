@@ -20,7 +20,6 @@ WAVE = QRect(0, 24, 0, 52)
 STRIP_TOP = 82
 STRIP_PX = 6
 NAMES_TOP = 90
-HEIGHT = 108
 BAR_STEP = 3
 DRAG_PX = 4
 _TAGS = {
@@ -53,7 +52,8 @@ class Timeline(QWidget):
         self._pressed: int | None = None
         self._dragging = False
         self.radius_px = 8
-        self.setFixedHeight(HEIGHT)
+        self._names_px = max(18, look.line_px("note"))
+        self.setFixedHeight(NAMES_TOP + self._names_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Timeline")
@@ -160,7 +160,7 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(440, HEIGHT)
+        return QSize(440, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, zones, waveform, phases, marks and playhead."""
@@ -217,7 +217,7 @@ class Timeline(QWidget):
             rounded(painter, bar, 2, look.colour(_STRIP[span.kind]))
             if metrics.horizontalAdvance(span.name) <= self._name_room(span):
                 painter.setPen(look.colour("text2"))
-                box = QRect(left, NAMES_TOP, self._name_room(span) + 4, 18)
+                box = QRect(left, NAMES_TOP, self._name_room(span) + 4, self._names_px)
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, span.name)
 
     def _name_room(self, span: Span) -> int:

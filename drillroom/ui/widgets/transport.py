@@ -18,7 +18,8 @@ from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import clock
 
 SKIP_S = 5.0
-ROOMY_PX = 556
+ROOMY_PX = 64
+"""The length is shown where there is this much room besides."""
 
 
 class PlayButton(QAbstractButton):
@@ -71,7 +72,7 @@ class Transport(QWidget):
         self.marks_only = Switch(look, "Marks only", "M")
         words = [f"{rate:g}×" for rate in RATES]
         self.speed = Segments(look, words, RATES.index(1.0), "Speed", side_px=9)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addWidget(self.play_button)
@@ -112,14 +113,21 @@ class Transport(QWidget):
         shortcut(screen, "M", self.marks_only.click)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the length out where there is little room: the timeline has it too."""
+        """Leave the length out where there is little room, then the word of the switch."""
         super().resizeEvent(event)
-        self._length.setVisible(self.width() >= ROOMY_PX)
+        spare_px = self.width() - self.minimumSizeHint().width() - self.marks_only.word_px
+        self.marks_only.set_short(short=spare_px < 0)
+        self._length.setVisible(spare_px >= self._length.sizeHint().width() + ROOMY_PX)
 
     def minimumSizeHint(self) -> QSize:
-        """Everything but the length."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), ROOMY_PX - 60), hint.height())
+        """Everything but the length and the word of the switch."""
+        parts = (self.play_button, self._now, self.marks_only)
+        parts_px = sum(part.sizeHint().width() for part in parts)
+        if not self.marks_only.is_short:
+            parts_px -= self.marks_only.word_px
+        gaps_px = self._row.spacing() * len(parts)
+        speed = self.speed.minimumSizeHint()
+        return QSize(parts_px + gaps_px + speed.width(), super().minimumSizeHint().height())
 
     def _on_speed(self, index: int) -> None:
         self._player.set_rate(RATES[index])

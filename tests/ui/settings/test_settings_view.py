@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from drillroom.settings import Role, Theme, load_settings, setting_keys
+from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.settings.view import SettingsView
 from drillroom.ui.setup.fields import Field
@@ -131,6 +132,18 @@ def test_settings_that_cannot_be_written_are_said_at_the_row(qtbot, room: Room, 
 
     assert "cannot be saved" in view.role.note.text
     assert view.role.segments.current == 0
+
+
+def test_the_size_of_text_is_used_at_once(qtbot, room: Room, view: SettingsView, look: Look):
+    before_px = view.title.sizeHint().height()
+    room.person.changed.connect(
+        lambda: look.choose(room.person.settings.theme, room.person.settings.text)
+    )
+    qtbot.keyClick(view.text.segments, Qt.Key.Key_Right)
+    qtbot.keyClick(view.text.segments, Qt.Key.Key_Right)
+
+    assert stored(room).text == 150
+    assert view.title.sizeHint().height() > 1.4 * before_px
 
 
 def test_every_control_can_be_reached_and_is_named(view: SettingsView):
