@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime
 from typing import Protocol
@@ -16,6 +17,9 @@ class Clock(Protocol):
     def monotonic_ns(self) -> int:
         """Return nanoseconds of a clock that never jumps."""
 
+    def asleep_ns(self) -> int:
+        """Return how long the computer has slept so far, where `monotonic_ns` does not count it."""
+
 
 class SystemClock:
     """The computer's own clock."""
@@ -27,3 +31,18 @@ class SystemClock:
     def monotonic_ns(self) -> int:
         """Return nanoseconds of a clock that never jumps."""
         return time.monotonic_ns()
+
+    def asleep_ns(self) -> int:
+        """Return how long the computer has slept so far, where `monotonic_ns` does not count it.
+
+        Linux stops CLOCK_MONOTONIC while it sleeps and goes on with CLOCK_BOOTTIME; macOS stops
+        CLOCK_UPTIME_RAW, which Python's monotonic clock is there, and goes on with CLOCK_MONOTONIC
+        (man pages clock_gettime(2) and clock_gettime(3)). On Windows the monotonic clock counts it.
+        """
+        if sys.platform == "linux":
+            return time.clock_gettime_ns(time.CLOCK_BOOTTIME) - time.monotonic_ns()
+        elif sys.platform == "darwin":  # noqa: RET505  # the type checker follows one platform
+            running_ns = time.clock_gettime_ns(time.CLOCK_UPTIME_RAW)
+            return time.clock_gettime_ns(time.CLOCK_MONOTONIC) - running_ns
+        else:
+            return 0

@@ -38,6 +38,9 @@ class StillClock:
     def monotonic_ns(self) -> int:
         return int(self.now.timestamp() * 1e9)
 
+    def asleep_ns(self) -> int:
+        return 0
+
 
 @pytest.fixture
 def clock() -> StillClock:

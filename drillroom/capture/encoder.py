@@ -16,6 +16,7 @@ from drillroom.capture.intake import Sound, SoundIntake, level_dbfs
 from drillroom.capture.mic import MicTap
 from drillroom.capture.takefile import TakeFile
 from drillroom.capture.watch import (
+    COMPUTER_SLEPT,
     DISK_LOW,
     FILE_FAILED,
     FRAMES_DROPPED,
@@ -23,11 +24,14 @@ from drillroom.capture.watch import (
     SOUND_LOST,
     CameraState,
     FaultLog,
+    SleepWatch,
     SoundState,
     camera_fault,
     sound_fault,
 )
+from drillroom.clock import Clock
 from drillroom.errors import MediaError
+from drillroom.takes.timeline import clock_text
 
 logger = logging.getLogger(__name__)
 
@@ -49,7 +53,7 @@ class Encoder:
         guard: Guard,
         faults: FaultLog,
         *,
-        now_ns: Callable[[], int],
+        clock: Clock,
         wake: Event,
     ) -> None:
         self.take: TakeFile | None = None  # written only by the encoder's thread
@@ -58,7 +62,8 @@ class Encoder:
         self._asked: queue.Queue[TakeFile] = queue.Queue(1)
         self._feed, self._tap, self._intake, self._guard = feed, tap, intake, guard
         self._faults = faults
-        self._now_ns = now_ns
+        self._now_ns = clock.monotonic_ns
+        self._sleep = SleepWatch(clock.monotonic_ns, clock.asleep_ns)
         self._wake = wake
         self._stop = Event()
         self._thread = Thread(target=self._run, name="encoder")
@@ -94,6 +99,7 @@ class Encoder:
 
     def _work(self) -> None:
         problem = None
+        self._watch_sleep()  # before silence is filled in for the time asleep
         try:
             self._turn()
         except MediaError as exc:
@@ -191,6 +197,14 @@ class Encoder:
             left = f"{low[1] / 1e6:.0f} MB left"
             text = f"The disk is nearly full ({left}). The take was ended and is kept."
             self._faults.note(DISK_LOW, text, at_s)
+            take.end_now(at_s)
+
+    def _watch_sleep(self) -> None:
+        sleep, take = self._sleep.look(), self.take
+        if sleep and take and not take.is_ended_early:
+            at_s = take.seconds(sleep.before_ns)
+            text = f"The computer slept for {clock_text(sleep.seconds)}. The take ends there."
+            self._faults.note(COMPUTER_SLEPT, text, at_s)
             take.end_now(at_s)
 
     def _is_due(self, take: TakeFile) -> bool:

@@ -55,7 +55,8 @@ class Recorder:
     ) -> None:
         if camera is None and microphone is None:
             raise ValueError("a recorder needs a camera or a microphone")
-        self._now_ns = (clock or SystemClock()).monotonic_ns
+        self._clock = clock or SystemClock()
+        self._now_ns = self._clock.monotonic_ns
         self._camera, self._microphone, self._free = camera, microphone, free
         self._open_timeout_s = open_timeout_s
         self._faults = FaultLog()
@@ -109,7 +110,7 @@ class Recorder:
             self._intake = SoundIntake(self._microphone.rate)
         self._encoder = Encoder(
             self._feed, self._tap, self._intake, self._guard, self._faults,
-            now_ns=self._now_ns, wake=self._wake,
+            clock=self._clock, wake=self._wake,
         )  # fmt: skip
         self._encoder.on_level = self._on_level
         self._encoder.on_take_over = self._check

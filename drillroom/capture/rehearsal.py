@@ -12,6 +12,7 @@ from drillroom.capture.recorder import RecordedMedia
 from drillroom.live.keys import KeyPress
 from drillroom.live.runner import STOP_KEY, Now, Runner
 from drillroom.takes.model import Entry, EntryKind
+from drillroom.takes.timeline import BY_FAULT, BY_HAND
 
 LONGEST_WAIT_S = 0.1
 """A fault is asked for at least this often; it must be said within a second."""
@@ -98,7 +99,7 @@ class Rehearsal:
     def stop(self) -> None:
         """End the take properly now, before its clock does."""
         if not self._stopped and not self._runner.ended:
-            self._note([Entry(self._recorder.take_s(), EntryKind.END, "stopped")])
+            self._note([Entry(self._recorder.take_s(), EntryKind.END, BY_HAND)])
         self._stopped = True
         self._recorder.stop()
 
@@ -121,7 +122,10 @@ class Rehearsal:
         """
         media = self._recorder.result()
         if not self._stopped:
-            self._note(self._runner.advance(media.certificate.seconds))
+            end_s = media.certificate.seconds
+            self._note(self._runner.advance(end_s))
+            if not self._runner.ended:
+                self._note([Entry(end_s, EntryKind.END, BY_FAULT)])
         self._note([fault for fault in media.faults if fault not in self._written])
         return media
 

@@ -19,6 +19,7 @@ SOUND_LOST = "sound-lost"
 FRAMES_DROPPED = "frames-dropped"
 DISK_LOW = "disk-low"
 FILE_FAILED = "file-failed"
+COMPUTER_SLEPT = "computer-slept"
 
 _TEXTS = {
     CAMERA_GONE: "The camera is gone. The sound is still recorded; plug the camera in again.",
@@ -32,6 +33,9 @@ _NO_FRAME_NS = 500_000_000
 _SAME_FRAME_NS = 1_000_000_000
 _NO_SOUND_NS = 400_000_000
 _ZEROS_NS = 2_000_000_000
+_ASLEEP_NS = 1_000_000_000
+_HALTED_NS = 10_000_000_000
+"""A disk may hold the encoder up for seconds; where the clock counts sleep, so long is sleep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,33 @@ def sound_fault(sound: SoundState, now_ns: int) -> tuple[str, int] | None:
     if sound.last_ns - sound.loud_ns > _ZEROS_NS:
         return MICROPHONE_MUTED, sound.loud_ns
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """The computer slept."""
+
+    seconds: float
+    before_ns: int
+    """The last moment before it, on the monotonic clock."""
+
+
+class SleepWatch:
+    """Notices that the computer slept between two looks. Used by the encoder's thread."""
+
+    def __init__(self, now_ns: Callable[[], int], asleep_ns: Callable[[], int]) -> None:
+        self._now_ns, self._asleep_ns = now_ns, asleep_ns
+        self._before_ns, self._asleep_before_ns = now_ns(), asleep_ns()
+
+    def look(self) -> Sleep | None:
+        """Return the sleep since the last look, or None."""
+        before_ns, asleep_before_ns = self._before_ns, self._asleep_before_ns
+        self._before_ns, self._asleep_before_ns = self._now_ns(), self._asleep_ns()
+        asleep_ns = self._asleep_before_ns - asleep_before_ns
+        halted_ns = self._before_ns - before_ns
+        if asleep_ns < _ASLEEP_NS and halted_ns < _HALTED_NS:
+            return None
+        return Sleep((max(0, asleep_ns) + halted_ns) / 1e9, before_ns)
 
 
 class FaultLog:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from drillroom.drills.model import SOFT_GRACE_S, Drill, Phase, PhaseKind, Stop
 from drillroom.takes.model import Entry, EntryKind
+from drillroom.takes.timeline import BY_CLOCK
 
 NEXT_KEY = "n"
 STOP_KEY = "esc"
@@ -125,7 +126,7 @@ class Runner:
         self._light = ""
         if self.ended:
             self._due = []
-            return [Entry(at_s, EntryKind.END, "clock")]
+            return [Entry(at_s, EntryKind.END, BY_CLOCK)]
         phase = self._phase
         self._due = [
             Entry(at_s + after_s, EntryKind.LIGHT, colour)

@@ -37,6 +37,7 @@ from drillroom.takes.model import (
     new_take_id,
 )
 from drillroom.takes.review import Review, ReviewRole
+from drillroom.takes.timeline import INTERRUPTED
 
 logger = logging.getLogger(__name__)
 
@@ -380,7 +381,7 @@ class Library:
             logger.exception("interrupted take cannot be repaired id=%s", take.id)
             return None
         text = "The app ended in the middle of this take; what was recorded is here."
-        self.note(take.id, Entry(certificate.seconds, EntryKind.FAULT, "interrupted", text))
+        self.note(take.id, Entry(certificate.seconds, EntryKind.FAULT, INTERRUPTED, text))
         kept = take.recorded(certificate)
         logger.info("interrupted take recovered id=%s seconds=%.1f", take.id, kept.seconds)
         return self._store(kept)

@@ -16,7 +16,7 @@ from drillroom.drills.model import Drill, Item, ItemType, Phase, PhaseKind, word
 from drillroom.sync.page_style import STYLE
 from drillroom.takes.model import Certificate, Entry, EntryKind
 from drillroom.takes.review import Action, Mark, Review, ReviewRole
-from drillroom.takes.timeline import clock_text
+from drillroom.takes.timeline import BY_CLOCK, BY_FAULT, BY_HAND, clock_text
 
 _POLICY: Final = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'"
 _MONTHS: Final = (
@@ -34,7 +34,11 @@ _LIGHTS: Final = {
     "amber": ("▲", "Amber light: wrap up"),
     "red": ("■", "Red light: stop"),
 }
-_ENDS: Final = {"clock": "The clock ended the take", "stopped": "Stopped by hand"}
+_ENDS: Final = {
+    BY_CLOCK: "The clock ended the take",
+    BY_HAND: "Stopped by hand",
+    BY_FAULT: "Cut off before its clock",
+}
 _ROLES: Final = {
     ReviewRole.SELF: "the rep's own review",
     ReviewRole.PEER: "a peer's review",

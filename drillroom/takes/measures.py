@@ -11,7 +11,7 @@ from itertools import pairwise
 from drillroom.drills.model import Drill, PhaseKind, Threshold
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.review import Review
-from drillroom.takes.timeline import is_stopped_early
+from drillroom.takes.timeline import is_cut_short
 
 
 class Outcome(StrEnum):
@@ -71,7 +71,7 @@ def outcome(attempt: Attempt) -> Outcome | None:
     required = [threshold for threshold in attempt.drill.thresholds if threshold.required]
     if not required or attempt.review is None or attempt.review.unanswered(attempt.drill):
         return None
-    if is_stopped_early(attempt.timeline):
+    if is_cut_short(attempt.timeline):
         return Outcome.NOT_YET
     return Outcome.PASS if all(met(t, attempt) for t in required) else Outcome.NOT_YET
 

@@ -66,9 +66,19 @@ def clock_text(seconds: float) -> str:
     return f"{minutes}:{rest:02}"
 
 
-def is_stopped_early(entries: Iterable[Entry]) -> bool:
-    """Whether the take was stopped by hand before its clock ended it."""
-    return any(entry.kind is EntryKind.END and entry.id == "stopped" for entry in entries)
+BY_CLOCK, BY_HAND, BY_FAULT = "clock", "stopped", "cut-off"
+"""What ended a take: the ids of an entry of the kind `end`."""
+INTERRUPTED = "interrupted"
+"""The fault of a take whose process ended before the take did."""
+
+
+def is_cut_short(entries: Iterable[Entry]) -> bool:
+    """Whether the take was stopped, or cut off by a fault, before its clock ended it."""
+    return any(
+        (entry.kind is EntryKind.END and entry.id != BY_CLOCK)
+        or (entry.kind is EntryKind.FAULT and entry.id == INTERRUPTED)
+        for entry in entries
+    )
 
 
 def seconds_of(value: object) -> float:

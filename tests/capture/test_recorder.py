@@ -7,6 +7,8 @@ import pytest
 
 from drillroom.capture.devices import open_camera, open_microphone
 from drillroom.capture.recorder import RecordedMedia, Recorder
+from drillroom.capture.watch import Sleep, SleepWatch
+from drillroom.clock import SystemClock
 from drillroom.drills.model import GRACE_S
 from drillroom.errors import CaptureError, DeviceError, MediaError
 from tests.rig.truth import flash_and_beep
@@ -53,6 +55,42 @@ def test_flash_and_beep_lie_within_five_milliseconds(recorder, tmp_path):
     pairs = flash_and_beep(record(recorder, tmp_path, 4.0).path)
     assert len(pairs) >= 2
     assert median(abs(flash - beep) for flash, beep in pairs) < 0.005
+
+
+class SleepyClock(SystemClock):
+    """A computer that can be put to sleep, as far as its clocks tell."""
+
+    slept_ns = 0
+
+    def asleep_ns(self) -> int:
+        return self.slept_ns
+
+
+def test_a_computer_that_sleeps_ends_the_take_there_and_it_is_kept(tmp_path):
+    clock = SleepyClock()
+    recorder = Recorder(open_camera("demo"), open_microphone("demo"), clock=clock)
+    recorder.open()
+    try:
+        recorder.start(tmp_path, end_s=30)
+        until(recorder, 0.4)
+        clock.slept_ns += 400_000_000  # the two clocks are never read in one instant
+        until(recorder, 0.8)
+        clock.slept_ns += 75_000_000_000
+        assert recorder.wait(1)
+        (fault,) = recorder.result().faults
+    finally:
+        recorder.close()
+    assert fault.id == "computer-slept"
+    assert "1:15" in fault.text
+    assert recorder.result().certificate.seconds == pytest.approx(fault.at_s, abs=0.1)
+    assert 0.7 < fault.at_s < 1.2
+
+
+def test_where_the_clock_counts_sleep_a_long_halt_is_sleep():
+    now_ns = iter((0, 3_000_000_000, 63_000_000_000))
+    watch = SleepWatch(lambda: next(now_ns), lambda: 0)
+    assert watch.look() is None  # a slow disk
+    assert watch.look() == Sleep(60.0, 3_000_000_000)
 
 
 def test_stop_ends_the_take_with_the_sound_of_that_moment(recorder, tmp_path):

@@ -44,6 +44,9 @@ class StoryClock:
     def monotonic_ns(self) -> int:
         return monotonic_ns()
 
+    def asleep_ns(self) -> int:
+        return 0
+
     def at(self, day: int, hour: int, minute: int = 0) -> None:
         """Go to a day of November."""
         self.now = datetime(2026, 11, day, hour, minute, tzinfo=UTC)

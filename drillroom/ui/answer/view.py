@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drillroom.takes.timeline import is_stopped_early
+from drillroom.takes.timeline import is_cut_short
 from drillroom.ui.answer.footer import AnswerFooter
 from drillroom.ui.answer.form import AnswerForm, ReadFirst, first_name
 from drillroom.ui.answer.model import AnswerModel
@@ -172,7 +172,7 @@ class AnswerView(WorkScreen):
         if rows is None:
             return
         self.title.setText(rows.shown.rep)
-        early = ", stopped early" if is_stopped_early(rows.shown.timeline) else ""
+        early = ", ended early" if is_cut_short(rows.shown.timeline) else ""
         self.subtitle.setText(rows.shown.drill.title + early)
         self._avatar.set_name(rows.shown.rep)
         number, total = model.place

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from drillroom.takes.model import TakeState
-from drillroom.takes.timeline import is_stopped_early
+from drillroom.takes.timeline import is_cut_short
 from drillroom.ui.review.facts import Checked, checked, measure_facts
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
@@ -177,7 +177,7 @@ class ReviewView(WorkScreen):
             return
         when = rows.take.created.astimezone()
         self.title.setText(f"{rows.drill.title}, take {rows.number}")
-        early = ", stopped early" if is_stopped_early(rows.timeline) else ""
+        early = ", ended early" if is_cut_short(rows.timeline) else ""
         self.subtitle.setText(f"{day(when, self._room.today())}, {when:%H:%M}{early}")
         self._render_state()
         self.mine.render_model()

@@ -331,11 +331,11 @@ def test_escape_leaves_a_field_for_the_checklist(qtbot, view: ReviewView):
     assert view.focusWidget() is view.mine.checklist.current
 
 
-def test_a_take_that_was_stopped_early_says_so(
+def test_a_take_that_ended_before_its_clock_says_so(
     qtbot, room: Room, draft: Take, opened: Callable[[str], ReviewView]
 ):
     with open_library(room.home, room.clock) as library:
         library.note(draft.id, Entry(5.0, EntryKind.END, "stopped"))
     view = opened(draft.id)
 
-    assert view.subtitle.text().endswith("stopped early")
+    assert view.subtitle.text().endswith("ended early")
