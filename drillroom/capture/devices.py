@@ -124,7 +124,8 @@ def _pulse_microphone(choice: str, sources: list[Source]) -> PulseMicrophone:
 
 def _inputs() -> list[_Input]:
     """Return PortAudio's inputs of the one interface that serves this system best."""
-    library = portaudio()
+    portaudio().look_again()
+    library = portaudio().module
     hosts = list(library.query_hostapis())
     wanted = _HOSTS.get(sys.platform, "ALSA")
     host = next((host for host in hosts if host["name"] == wanted), hosts[0] if hosts else None)

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drillroom.capture.alignment import RATE
-from drillroom.capture.portaudio import portaudio
+from drillroom.capture.portaudio import PortAudio, portaudio
 from drillroom.errors import DeviceError
 
 logger = logging.getLogger(__name__)
@@ -164,8 +164,9 @@ class PortAudioMicrophone:
                 with self._while_opening():
                     self._stream = self._open(way, callback)
                 self._stream.start()
-            except self._portaudio.PortAudioError as exc:
+            except self._portaudio.module.PortAudioError as exc:
                 problem = exc
+                self.stop()
                 continue
             self.rate, self.channels = way.rate, way.channels
             return
@@ -176,7 +177,7 @@ class PortAudioMicrophone:
         ) from problem
 
     def _open(self, way: StreamSettings, callback: Callable[..., None]) -> _Stream:
-        stream: _Stream = self._portaudio.InputStream(
+        stream: _Stream = self._portaudio.module.InputStream(
             device=self._device,
             samplerate=way.rate,
             channels=way.channels,
@@ -185,6 +186,7 @@ class PortAudioMicrophone:
             latency=_LATENCY_S,
             callback=callback,
         )
+        self._portaudio.count(1)
         return stream
 
     def stop(self) -> None:
@@ -194,7 +196,7 @@ class PortAudioMicrophone:
             return
         closer = Thread(
             target=_close_quietly,
-            args=(stream, self._portaudio.PortAudioError),
+            args=(stream, self._portaudio),
             name="microphone-close",
             daemon=True,
         )
@@ -208,8 +210,10 @@ class PortAudioMicrophone:
         return self._source()
 
 
-def _close_quietly(stream: _Stream, problem: type[Exception]) -> None:
+def _close_quietly(stream: _Stream, library: PortAudio) -> None:
+    problem = library.module.PortAudioError
     with suppress(problem):
         stream.abort()
     with suppress(problem):
         stream.close()
+    library.count(-1)  # not reached when the driver hangs: the library is then left alone

@@ -147,7 +147,7 @@ class Recorder:
         start_ns = self._now_ns()
         if self._encoder is None:
             raise ValueError("start() needs open() first")
-        if self._take and not self._over.is_set():
+        if self.is_recording:
             raise ValueError("one take at a time: the last one is not over")
         media = folder / MEDIA_NAME
         self._check_room(folder)
@@ -208,6 +208,11 @@ class Recorder:
         if isinstance(self._result, MediaError):
             raise self._result
         return self._result
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether there is a take whose file is not closed and checked yet."""
+        return self._take is not None and not self._over.is_set()
 
     def faults(self) -> list[Entry]:
         """Return the faults noticed since the last call, between takes with `at_s` 0."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # capture is loaded in the first job, off the start path
     from drillroom.capture.recorder import Recorder
     from drillroom.ui.bell import Bell
     from drillroom.ui.devices import DeviceLists, Devices, Opened
+    from drillroom.ui.plugs import Plugs
 
 LANE = "devices"
 NONE = "none"
@@ -59,6 +60,7 @@ class Studio(QObject):
         self._devices: Devices | None = None  # made in the first job; jobs alone touch it
         self._chosen: tuple[str, str] | None = None
         self._bell: Bell | None = None
+        self._plugs: Plugs | None = None
         self._no_picture = False
         self._turn = 0
         self.state = StudioState.CLOSED
@@ -175,6 +177,8 @@ class Studio(QObject):
         self.camera_problem, self.mic_problem = opened.camera_problem, opened.mic_problem
         if self._bell is None:
             self._bell = Later("drillroom.ui.bell", "Bell")(self)
+            self._plugs = Later("drillroom.ui.plugs", "Plugs")(self)
+            self._plugs.changed.connect(self._on_plugged)
         self._become(StudioState.PROBLEM if self.problem else StudioState.READY)
 
     def _forget(self) -> None:
@@ -196,6 +200,15 @@ class Studio(QObject):
         if word != self.level_word and now_ns - self._word_ns > WORD_NS:
             self.level_word, self._word_ns = word, now_ns
         self.level_changed.emit(level_dbfs)
+
+    def _on_plugged(self) -> None:
+        """Show what there is now; what failed may work now, but a take that runs is left alone."""
+        if self.state is StudioState.CLOSED:
+            return
+        is_busy = self.recorder is not None and self.recorder.is_recording
+        if self.state is StudioState.PROBLEM and not is_busy:
+            self._open()
+        self.list_devices()
 
     def _on_listed(self, lists: DeviceLists) -> None:
         self.cameras, self.microphones = lists.cameras, lists.microphones

@@ -1,3 +1,8 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from drillroom.capture.devices import list_cameras, list_microphones, open_camera, open_microphone
@@ -36,6 +41,41 @@ def test_microphones_have_the_names_of_the_sound_server(pulse, monkeypatch):
     assert "usbmic" in caught.value.detail
     microphone.unplug()
     assert "usbmic" not in [found.id for found in list_microphones()]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the stand-ins are ALSA's")
+def test_without_a_sound_server_a_microphone_plugged_in_later_is_listed_and_can_be_opened(tmp_path):
+    def plug(*names: str) -> None:
+        kind = 'type file slave.pcm "null" file /dev/null infile /dev/zero format raw'
+        part = tmp_path / "part"
+        part.write_text("\n".join(f"pcm.{name} {{ {kind} }}" for name in names))
+        part.replace(tmp_path / ".asoundrc")  # another file: ALSA compares whole seconds else
+
+    plug("usbone")
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.rig.microphones"],
+        cwd=Path(__file__).parents[2],
+        env={"HOME": str(tmp_path), "PATH": ""},  # without pactl there is no sound server
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+
+        def ask(line: str) -> str:
+            assert process.stdin
+            assert process.stdout
+            process.stdin.write(line + "\n")
+            process.stdin.flush()
+            return process.stdout.readline().strip()
+
+        assert json.loads(ask("list")) == ["usbone", "demo"]
+        assert ask("open usbone") == "ok"
+        plug("usbone", "usbtwo")
+        assert json.loads(ask("list")) == ["usbone", "demo"], "a stream that runs is left alone"
+        assert ask("close") == "ok"
+        assert json.loads(ask("list")) == ["usbone", "usbtwo", "demo"]
+        assert ask("open usbtwo") == "ok"
+        assert ask("close") == "ok"
 
 
 def test_an_address_where_nothing_answers_is_refused_at_once():
