@@ -1,3 +1,5 @@
+import gc
+import mmap
 import threading
 from pathlib import Path
 from statistics import median
@@ -225,3 +227,25 @@ def test_a_microphone_that_delivers_nothing_is_named():
     with pytest.raises(DeviceError, match="The microphone 'deaf' delivers nothing"):
         recorder.open()
     recorder.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="handles are counted in /proc")
+def test_fifty_takes_in_a_row_leave_no_thread_handle_or_memory_behind(recorder, tmp_path):
+    def held() -> tuple[int, int, int]:
+        gc.collect()
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        handles = len(list(Path("/proc/self/fd").iterdir()))
+        return threading.active_count(), handles, pages * mmap.PAGESIZE
+
+    for number in range(50):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        recorder.start(folder, end_s=None)
+        until(recorder, 0.06)
+        recorder.stop()
+        assert recorder.wait(5)
+        assert recorder.result().certificate.audio == "aac"
+        if number == 14:
+            threads, handles, resident = held()
+    assert held()[:2] == (threads, handles)
+    assert held()[2] - resident < 8_000_000
