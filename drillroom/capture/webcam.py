@@ -16,6 +16,7 @@ import cv2
 from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 
 from drillroom.capture.camera import Pixels
+from drillroom.capture.holder import camera_holders
 from drillroom.errors import DeviceError
 
 logger = logging.getLogger(__name__)
@@ -28,6 +29,7 @@ _REOPEN_EVERY_NS = 1_000_000_000
 _BACKENDS = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}  # else Video for Linux
 
 OpenCapture = Callable[[], cv2.VideoCapture]
+Refused = Callable[[], DeviceError]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class WebcamInfo:
     name: str
     """Unique: a second camera of the same name has " #2" behind it."""
     index: int
+    path: str = ""
+    """Of the device, where the operating system has one."""
 
 
 def list_webcams() -> list[WebcamInfo]:
@@ -49,7 +53,7 @@ def list_webcams() -> list[WebcamInfo]:
     for info in found:
         twins = sum(1 for before in found[: len(webcams)] if before.name == info.name)
         name = f"{info.name} #{twins + 1}" if twins else info.name
-        webcams.append(WebcamInfo(name, info.index))
+        webcams.append(WebcamInfo(name, info.index, info.path or ""))
     return webcams
 
 
@@ -60,8 +64,8 @@ def _backend() -> int:
 class OpenCvCamera:
     """A camera that OpenCV drives. One that goes away is opened again when it is back."""
 
-    def __init__(self, name: str, open_capture: OpenCapture, refused: DeviceError) -> None:
-        """Open the camera; *refused* says what it means when that fails.
+    def __init__(self, name: str, open_capture: OpenCapture, refused: Refused) -> None:
+        """Open the camera; *refused* finds out what it means when that fails.
 
         Raises:
             DeviceError: it is absent, busy or does not answer in time.
@@ -116,12 +120,23 @@ def open_webcam(webcam: WebcamInfo) -> OpenCvCamera:
         capture.set(cv2.CAP_PROP_FPS, _FPS)
         return capture
 
-    refused = DeviceError(
-        f"The camera {webcam.name!r} cannot be opened",
-        detail="It is there, but refuses; most often another program uses it.",
-        remedy="Close other programs that use it, or choose another one.",
+    return OpenCvCamera(webcam.name, open_capture, lambda: busy(webcam))
+
+
+def busy(webcam: WebcamInfo) -> DeviceError:
+    """Return what is said of a camera that is there and refuses, with who probably holds it."""
+    holders = " and ".join(camera_holders(webcam.path)[:3])
+    if not holders:
+        return DeviceError(
+            f"The camera {webcam.name!r} cannot be opened",
+            detail="It is there, but refuses; most often another program uses it.",
+            remedy="Close other programs that use it, or choose another one.",
+        )
+    return DeviceError(
+        f"The camera {webcam.name!r} is busy",
+        detail=f"It is probably used by {holders}.",
+        remedy=f"Close {holders}, or choose another camera.",
     )
-    return OpenCvCamera(webcam.name, open_capture, refused)
 
 
 def open_url(url: str) -> OpenCvCamera:
@@ -144,15 +159,17 @@ def open_url(url: str) -> OpenCvCamera:
             ],
         )
 
-    refused = DeviceError(
-        f"The camera at {url} cannot be opened",
-        detail="Nothing answers there, or what answers is no moving picture.",
-        remedy="Check the address in a web browser, or choose another camera.",
-    )
+    def refused() -> DeviceError:
+        return DeviceError(
+            f"The camera at {url} cannot be opened",
+            detail="Nothing answers there, or what answers is no moving picture.",
+            remedy="Check the address in a web browser, or choose another camera.",
+        )
+
     return OpenCvCamera(url, open_capture, refused)
 
 
-def _open_in_time(name: str, open_capture: OpenCapture, refused: DeviceError) -> cv2.VideoCapture:
+def _open_in_time(name: str, open_capture: OpenCapture, refused: Refused) -> cv2.VideoCapture:
     """Open on a thread of its own: a driver may hang, and then only that thread is lost."""
     cv2.utils.logging.setLogLevel(
         cv2.utils.logging.LOG_LEVEL_SILENT
@@ -164,7 +181,7 @@ def _open_in_time(name: str, open_capture: OpenCapture, refused: DeviceError) ->
         if capture.isOpened():
             return capture
         capture.release()
-        raise refused
+        raise refused()
     raise DeviceError(
         f"The camera {name!r} does not answer",
         detail=f"It did not open within {_OPEN_S:.0f} seconds.",

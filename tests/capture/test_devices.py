@@ -66,7 +66,8 @@ def test_without_a_sound_server_a_microphone_plugged_in_later_is_listed_and_can_
             assert process.stdout
             process.stdin.write(line + "\n")
             process.stdin.flush()
-            return process.stdout.readline().strip()
+            answer: str = process.stdout.readline().strip()
+            return answer
 
         assert json.loads(ask("list")) == ["usbone", "demo"]
         assert ask("open usbone") == "ok"
