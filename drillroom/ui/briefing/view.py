@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.settings import COUNTDOWNS
@@ -19,7 +19,7 @@ from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Chip, Icon, LevelMeter, Line
 from drillroom.ui.widgets.problem_panel import ProblemPanel
 from drillroom.ui.widgets.segments import Segments
-from drillroom.ui.widgets.shell import WorkScreen, shortcut
+from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import HABITS, clock
@@ -82,8 +82,8 @@ class BriefingView(WorkScreen):
     def _build_body(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(MARGIN_PX - 2 * RING_PX)
-        self._left_area = _scroller(self._build_left())
-        self._right_area = _scroller(self._build_right())
+        self._left_area = scrolled(self._build_left())
+        self._right_area = scrolled(self._build_right())
         row.addWidget(self._left_area)
         row.addWidget(self._right_area)
         self._columns = row
@@ -373,12 +373,3 @@ class BriefingView(WorkScreen):
             self._model.choose_mic(other[0])
         else:
             self._model.try_again()
-
-
-def _scroller(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

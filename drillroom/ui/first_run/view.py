@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from drillroom.ui.first_run.model import CheckState, FirstRunModel, Step
 from drillroom.ui.first_run.proof import Proof
@@ -22,7 +22,7 @@ from drillroom.ui.studio import Studio
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.form import Note
 from drillroom.ui.widgets.parts import Icon, Sign
-from drillroom.ui.widgets.shell import WorkScreen, shortcut
+from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
 
 STEPS_PX = 552
@@ -145,11 +145,11 @@ class FirstRunView(WorkScreen):
         column.addSpacing(16)
         column.addLayout(self._stays())
         column.addStretch(1)
-        steps = _scroller(page)
+        steps = scrolled(page)
         steps.setMaximumWidth(STEPS_PX)
         self.proof = Proof(look, self._model)
         self.proof.played.connect(self._model.played)
-        proof = _scroller(self.proof)
+        proof = scrolled(self.proof)
         proof.setMaximumWidth(PROOF_PX)
         both = QHBoxLayout()
         both.setContentsMargins(48, 0, 56, 0)
@@ -271,12 +271,3 @@ def _under_each_other(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return box
-
-
-def _scroller(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

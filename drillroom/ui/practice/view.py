@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.practice.model import PracticeModel
@@ -15,7 +15,7 @@ from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Avatar, Card, Chip, Icon, Line
-from drillroom.ui.widgets.shell import Place, clear, shortcut
+from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import HABITS, clock, count, day
@@ -47,11 +47,7 @@ class PracticeView(Place):
         self._rows = QVBoxLayout(self._scrolled)
         self._rows.setContentsMargins(4, 4, 4, 4)
         self._rows.setSpacing(0)
-        area = QScrollArea()
-        area.setWidget(self._scrolled)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(self._scrolled)
         # the page gives its cards room for the focus ring; the title stands in line with them
         self.content.setContentsMargins(36, 32, 36, 32)
         self.title_row.setContentsMargins(4, 0, 4, 0)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.settings import COUNTDOWNS, TEXT_SIZES
 from drillroom.ui.room import Room
@@ -20,7 +20,7 @@ from drillroom.ui.setup.model import SetupModel
 from drillroom.ui.widgets.button import Button
 from drillroom.ui.widgets.form import FORM_PX, FormRow, Note
 from drillroom.ui.widgets.parts import Line
-from drillroom.ui.widgets.shell import Place
+from drillroom.ui.widgets.shell import Place, scrolled
 from drillroom.ui.widgets.text import Text
 
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
@@ -60,11 +60,7 @@ class SettingsView(Place):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(form, 1)
         beside.addStretch(0)
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(page)
         # room for the focus ring on the left of the fields, with the titles still in one line
         self.content.setContentsMargins(36, 32, 16, 0)
         self.title_row.setContentsMargins(4, 0, 0, 0)
