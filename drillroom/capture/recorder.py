@@ -14,6 +14,7 @@ from drillroom.capture.guard import FreeBytes, Guard, Watched, free_bytes, neede
 from drillroom.capture.intake import SoundIntake
 from drillroom.capture.mic import Microphone, MicTap
 from drillroom.capture.reader import certify
+from drillroom.capture.strip import StripWriter
 from drillroom.capture.takefile import TakeFile, TakePlan
 from drillroom.capture.watch import FaultLog
 from drillroom.capture.writer import TakeWriter, VideoFormat
@@ -152,7 +153,8 @@ class Recorder:
         media = folder / MEDIA_NAME
         self._check_room(folder)
         writer = TakeWriter(media, self._video_format(), has_sound=self._tap is not None)
-        take = TakeFile(TakePlan(media, start_ns, end_s), writer, Governor(QUEUE_FRAMES))
+        strip, governor = StripWriter(media), Governor(QUEUE_FRAMES)
+        take = TakeFile(TakePlan(media, start_ns, end_s), writer, strip, governor)
         take.follow(self._intake.line if self._intake else None)
         self._over.clear()
         self._result, self._take_s, self._take = None, 0.0, take

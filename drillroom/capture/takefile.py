@@ -15,6 +15,7 @@ from drillroom.capture.governor import Governor
 from drillroom.capture.intake import Sound
 from drillroom.capture.mic import Samples
 from drillroom.capture.reader import SoundCheck
+from drillroom.capture.strip import StripWriter
 from drillroom.capture.writer import TakeWriter
 from drillroom.drills.model import GRACE_S
 
@@ -41,7 +42,9 @@ class TakePlan:
 class TakeFile:
     """Puts sound and pictures in their places. Used by the encoder thread alone but for its end."""
 
-    def __init__(self, plan: TakePlan, writer: TakeWriter, governor: Governor) -> None:
+    def __init__(
+        self, plan: TakePlan, writer: TakeWriter, strip: StripWriter, governor: Governor
+    ) -> None:
         self.plan = plan
         self._end_s = plan.end_s  # any thread replaces it
         self.is_ended_early = False
@@ -49,6 +52,7 @@ class TakeFile:
         self.skipped_frames = 0
         """Pictures left out because the computer is too busy to encode them."""
         self._writer = writer
+        self._strip = strip
         self._governor = governor
         self._origin: int | None = None
         """Position of the take's first sample on the sound's timeline."""
@@ -108,6 +112,7 @@ class TakeFile:
             samples = samples[: max(0, self.end_samples - self._written)]
         if len(samples):
             self._writer.write_sound(samples)
+            self._strip.add_sound(samples)
             self._written += len(samples)
 
     def _add_silence(self, until: int) -> int:
@@ -173,6 +178,7 @@ class TakeFile:
             return
         if self._writer.write_frame(pixels, at_s):
             self._last_frame_s = at_s
+            self._strip.add_picture(pixels, at_s)
 
     def is_due(self, now_ns: int, *, has_sound: bool) -> bool:
         """Whether the take has all its samples."""
@@ -191,8 +197,12 @@ class TakeFile:
         last_s = end_s - _LAST_FRAME_S
         if self._last_pixels is not None and last_s - self._last_frame_s > _REPEAT_EVERY_S:
             self._write_frame(self._last_pixels, last_s)
-        self._writer.close(end_s)
+        try:
+            self._writer.close(end_s)
+        finally:
+            self._strip.close()
 
     def abandon(self) -> None:
         """Close the file after a failed write, keeping what is readable."""
+        self._strip.abandon()
         self._writer.abandon()

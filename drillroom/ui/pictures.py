@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from drillroom.errors import DrillroomError
+from drillroom.takes.strip import STILL_BYTES, STRIP_NAME, still_in
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
 
@@ -62,15 +63,17 @@ class Pictures(QObject):
 
 
 def still_of(folder: Path, width_px: int) -> QImage:
-    """Return the still of the take in *folder*, kept beside it from the first time on.
+    """Return the still of the take in *folder*: the one recorded with it, or made once and kept.
 
     Raises:
         MediaError: there is none yet, and the recording cannot be decoded.
     """
-    kept = folder / STILL
-    image = QImage()
-    with suppress(OSError):
-        image = QImage.fromData(kept.read_bytes())
+    kept, image = folder / STILL, QImage()
+    with suppress(OSError), (folder / STRIP_NAME).open("rb") as strip:
+        image = QImage.fromData(still_in(strip.read(STILL_BYTES)))
+    if image.isNull():
+        with suppress(OSError):
+            image = QImage.fromData(kept.read_bytes())
     if image.isNull():
         data = Later("drillroom.capture.thumbnail", "thumbnail")(folder / MEDIA, KEPT_PX)
         with suppress(OSError):  # a still that cannot be kept is made again

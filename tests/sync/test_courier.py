@@ -9,6 +9,7 @@ from drillroom.errors import CourierBusyError
 from drillroom.paths import Home
 from drillroom.sync.lock import courier_lock
 from drillroom.takes.model import Delivery
+from drillroom.takes.strip import STRIP_NAME
 from tests.sync.people import Person, files_below, only
 
 MEDIA = b"not really a film " * 1000
@@ -46,7 +47,9 @@ def test_drafts_never_leave_the_laptop(ana: Person, share: Path) -> None:
     draft = b"a draft that nobody may see" * 100
     first = ana.record(draft)
     ana.answer_all(first, note="a private thought")
-    ana.finish(MEDIA)
+    finished = ana.finish(MEDIA)
+    glance = b"pictures and loudness at a glance"
+    (ana.home.takes / finished / STRIP_NAME).write_bytes(glance)
 
     ana.send(share)
 
@@ -55,6 +58,7 @@ def test_drafts_never_leave_the_laptop(ana: Person, share: Path) -> None:
     assert draft[:27] not in everything
     assert b"a private thought" not in everything
     assert first.encode() not in everything
+    assert glance not in everything
 
 
 def test_sending_and_collecting_again_changes_nothing(

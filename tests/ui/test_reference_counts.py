@@ -4,7 +4,7 @@ aborts. The versions that `pyproject.toml` allows do not; this stays here for th
 
 import ctypes
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -66,7 +66,7 @@ def moved(round_: Callable[[], object]) -> dict[str, int]:
 
 
 @pytest.fixture
-def round_(qtbot: QtBot) -> Callable[[], None]:
+def round_(qtbot: QtBot) -> Iterator[Callable[[], None]]:
     """One round of the event loop with a signal, a paint and a timer in it."""
     told, painted, timer = Told(), Painted(), QTimer()
     qtbot.addWidget(painted)
@@ -77,8 +77,8 @@ def round_(qtbot: QtBot) -> Callable[[], None]:
 
     def one_round() -> None:
         told.told.emit(None)
-        told.answered.emit(True)  # noqa: FBT003  # a signal has no names for what it carries
-        told.answered.emit(False)  # noqa: FBT003
+        told.answered.emit(True)  # a signal has no names for what it carries
+        told.answered.emit(False)
         painted.repaint()
         QCoreApplication.processEvents()
 

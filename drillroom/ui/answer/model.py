@@ -19,6 +19,7 @@ from drillroom.ui.widgets.moments import Moments, moments_of
 from drillroom.ui.words import count
 
 if TYPE_CHECKING:  # the library is loaded in the job
+    from drillroom.takes.strip import Strip
     from drillroom.ui.answer.load import AnswerRows
 
 SAVE_MS = 400
@@ -53,6 +54,8 @@ class AnswerModel(QObject):
         """Why the recording is not played."""
         self.media_is_good = False
         self.peaks: tuple[float, ...] = ()
+        self.strip: Strip | None = None
+        """Its pictures at a glance; None until they are known."""
         self.is_sending = False
         name, role = room.person.settings.shown_name, ReviewRole.PEER
         if room.person.settings.role is Role.MANAGER:
@@ -159,6 +162,16 @@ class AnswerModel(QObject):
     def _on_media(self, peaks: list[float]) -> None:
         self.peaks, self.media_is_good = tuple(peaks), True
         self.changed.emit()
+        if self.rows is not None:  # only now that the recording was found to be good
+            work = partial(Later("drillroom.capture.stripping", "strip_of"), self.rows.shown.media)
+            self._room.background.run("media", work, self._on_strip, self._on_no_strip)
+
+    def _on_strip(self, strip: Strip) -> None:
+        self.strip = strip
+        self.changed.emit()
+
+    def _on_no_strip(self, _error: DrillroomError) -> None:
+        """Go without the small pictures: the recording itself is played."""
 
     def _on_no_media(self, error: DrillroomError) -> None:
         self.media_problem = error

@@ -23,6 +23,7 @@ from drillroom.ui.answer.model import AnswerModel
 from drillroom.ui.answer.parts import NoteRow, OwnReview
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Hint
+from drillroom.ui.widgets.glimpse import Glimpse
 from drillroom.ui.widgets.mark_keys import MarkKeys
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Avatar
@@ -84,6 +85,7 @@ class AnswerView(WorkScreen):
         self.player.setMaximumHeight(416)
         self.transport = Transport(look, self.player)
         self.timeline = Timeline(look)
+        self.glimpse = Glimpse(look, self.timeline, self)
         self.mark_keys = MarkKeys(look)
         self.note = NoteRow(look)
         self.own = OwnReview(look)
@@ -209,6 +211,7 @@ class AnswerView(WorkScreen):
     def _render_media(self) -> None:
         model = self.model
         self.timeline.set_peaks(model.peaks)
+        self.glimpse.set_strip(model.strip)
         if model.media_problem is not None and self.player.stage is not Stage.BROKEN:
             problem = model.media_problem
             self.player.show_problem(f"{problem.title}. {problem.remedy}")

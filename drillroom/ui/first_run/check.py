@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from drillroom.capture.peaks import peaks
+from drillroom.capture.stripping import strip_of
 from drillroom.clock import Clock
 from drillroom.paths import Home
 from drillroom.storage.library import open_library
@@ -36,7 +36,7 @@ def read_check(home: Home, clock: Clock, take_id: TakeId) -> Checked:
         take = library.take(take_id)
         media = library.folder(take.id).media
     lines = verdict(take.certificate) if take.certificate else ()
-    return Checked(take.id, media, take.seconds, lines, tuple(peaks(media, BARS)))
+    return Checked(take.id, media, take.seconds, lines, tuple(strip_of(media).bars(BARS)))
 
 
 def put_away(home: Home, clock: Clock, take_id: TakeId) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from drillroom.capture.peaks import peaks
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill
 from drillroom.drills.shelf import built_in_pack
@@ -19,7 +18,6 @@ from drillroom.takes.review import Review, ReviewRole
 
 EARLIER = 3
 """So many takes before this one stand beside its measures."""
-PEAKS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,15 +148,6 @@ def finish(home: Home, clock: Clock, take_id: str, by: str) -> str:
         take = library.take(take_id)
         finish_take(library, take.id, by=by)
         return take.id
-
-
-def load_peaks(media: Path) -> list[float]:
-    """Return the bars of the take's waveform.
-
-    Raises:
-        MediaError: the file cannot be read.
-    """
-    return peaks(media, PEAKS)
 
 
 def _measures(library: Library, take: Take) -> dict[str, float]:

@@ -15,9 +15,10 @@ from drillroom.takes.model import TakeState
 from drillroom.takes.review import MAX_TAKEAWAYS, Mark, Review
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
-from drillroom.ui.widgets.moments import Moments, moments_of
+from drillroom.ui.widgets.moments import PEAKS, Moments, moments_of
 
 if TYPE_CHECKING:  # the library is loaded in the job
+    from drillroom.takes.strip import Strip
     from drillroom.ui.review.load import ReviewRows, TravelFile
 
 SAVE_MS = 400
@@ -44,6 +45,8 @@ class ReviewModel(QObject):
         self.slots: tuple[str, ...] = ("",) * MAX_TAKEAWAYS
         """The three takeaways where they were written; an empty one between others stays."""
         self.problem: DrillroomError | None = None
+        self.strip: Strip | None = None
+        """The take at a glance; None until it is known."""
         self.peaks: tuple[float, ...] = ()
         self.files: tuple[TravelFile, ...] | None = None
         """What would travel; None until it is known."""
@@ -122,15 +125,15 @@ class ReviewModel(QObject):
             if tuple(slot for slot in self.slots if slot) != rows.mine.takeaways:
                 self.slots = (*rows.mine.takeaways, "", "", "")[:MAX_TAKEAWAYS]
         if is_first:
-            work = partial(Later(_LOAD, "load_peaks"), rows.media)
-            self._room.background.run("media", work, self._on_peaks, self._on_no_peaks)
+            work = partial(Later("drillroom.capture.stripping", "strip_of"), rows.media)
+            self._room.background.run("media", work, self._on_strip, self._on_no_strip)
         self.changed.emit()
 
-    def _on_peaks(self, peaks: list[float]) -> None:
-        self.peaks = tuple(peaks)
+    def _on_strip(self, strip: Strip) -> None:
+        self.strip, self.peaks = strip, tuple(strip.bars(PEAKS))
         self.changed.emit()
 
-    def _on_no_peaks(self, _error: DrillroomError) -> None:
+    def _on_no_strip(self, _error: DrillroomError) -> None:
         """Go without a waveform: the player says what is wrong with the file."""
 
     def _on_failed(self, error: DrillroomError) -> None:

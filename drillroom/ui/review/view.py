@@ -24,6 +24,7 @@ from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
 from drillroom.ui.review.said import AllReviews, MyReview
 from drillroom.ui.review.sheet import FinishFacts, FinishSheet
 from drillroom.ui.room import Room
+from drillroom.ui.widgets.glimpse import Glimpse
 from drillroom.ui.widgets.mark_keys import MarkKeys
 from drillroom.ui.widgets.notices import Banner, UndoBar
 from drillroom.ui.widgets.parts import Chip
@@ -76,6 +77,7 @@ class ReviewView(WorkScreen):
         self.player.setMaximumHeight(416)
         self.transport = Transport(look, self.player)
         self.timeline = Timeline(look)
+        self.glimpse = Glimpse(look, self.timeline, self)
         self.mark_keys = MarkKeys(look)
         self.measures = Measures(look)
         self.takes = TakeStrip(look)
@@ -185,6 +187,7 @@ class ReviewView(WorkScreen):
         self._right.setCurrentIndex(0 if model.is_draft else 1)
         self._render_marks()
         self.timeline.set_peaks(model.peaks)
+        self.glimpse.set_strip(model.strip)
         self._render_measures()
         today = self._room.today()
         takes = [sibling.take for sibling in rows.siblings]

@@ -14,6 +14,8 @@ from drillroom.takes.review import Mark, Review, ReviewRole
 BEFORE_S = 2.0
 AFTER_S = 3.0
 """So much around a mark is played when only marks are."""
+PEAKS = 600
+"""So many peaks are more than a timeline has bars."""
 _ICONS = {"ask": "flag", "question": "circle-question-mark", "strong": "thumbs-up"}
 
 

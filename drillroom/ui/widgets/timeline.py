@@ -22,6 +22,7 @@ STRIP_PX = 6
 NAMES_TOP = 90
 BAR_STEP = 3
 DRAG_PX = 4
+HANDLE_PX = 9
 _TAGS = {
     Whose.REP: ("selected", "accent_text"),
     Whose.REVIEWER: ("accent", "on_accent"),
@@ -37,9 +38,16 @@ _STRIP = {
 
 
 class Timeline(QWidget):
-    """A click seeks, a drag selects a stretch, Home and End go to the ends."""
+    """A click seeks, a drag on the waveform selects a stretch, Home and End go to the ends.
+
+    A drag of the playhead's handle, or on the phases, takes the playhead along.
+    """
 
     seeked = Signal(float)
+    pointed = Signal(float)
+    """The pointer is at this moment, in seconds."""
+    left = Signal()
+    """The pointer has gone."""
     selection_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -51,6 +59,8 @@ class Timeline(QWidget):
         self._selection: tuple[float, float] | None = None
         self._pressed: int | None = None
         self._dragging = False
+        self._scrubbing = False
+        self.setMouseTracking(True)
         self.radius_px = 8
         self._names_px = max(18, look.line_px("note"))
         self.setFixedHeight(NAMES_TOP + self._names_px)
@@ -123,17 +133,25 @@ class Timeline(QWidget):
         """Seek to a tag's mark or to the moment under the pointer."""
         if event.button() is not Qt.MouseButton.LeftButton or not self._moments.length_s:
             return
-        mark = self._mark_at(event.position().toPoint())
-        self._pressed = None if mark else round(event.position().x())
+        point = event.position().toPoint()
+        self._scrubbing = self._is_on_handle(point)
+        mark = None if self._scrubbing else self._mark_at(point)
+        self._pressed = None if mark or self._scrubbing else point.x()
         self._dragging = False
         self.clear_selection()
-        self.seeked.emit(mark.at_s if mark else self._seconds(event.position().x()))
+        if self._scrubbing and point.y() < STRIP_TOP:
+            return  # on the handle: the playhead stays where it is until it is moved
+        self._point_at(mark.at_s if mark else self._seconds(point.x()), seeks=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select a stretch."""
+        """Select a stretch, or take the playhead along; say where the pointer is."""
+        point = event.position().toPoint()
+        on_handle = self._scrubbing or self._is_on_handle(point)
+        self.setCursor(Qt.CursorShape.SizeHorCursor if on_handle else Qt.CursorShape.ArrowCursor)
+        self._point_at(self._seconds(point.x()), seeks=self._scrubbing)
         if self._pressed is None:
             return
-        x = round(event.position().x())
+        x = point.x()
         self._dragging = self._dragging or abs(x - self._pressed) >= DRAG_PX
         if self._dragging:
             begin, end = sorted((self._seconds(self._pressed), self._seconds(x)))
@@ -142,10 +160,15 @@ class Timeline(QWidget):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Tell the stretch once it is whole."""
-        self._pressed = None
+        self._pressed, self._scrubbing = None, False
         if self._dragging:
             self._dragging = False
             self.selection_changed.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the pointer has gone."""
+        super().leaveEvent(event)
+        self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         """Say what a tag stands for, whole, where the pointer rests."""
@@ -260,6 +283,23 @@ class Timeline(QWidget):
         )
 
     # --- places
+
+    def x_of(self, at_s: float) -> int:
+        """Return where a moment is, in pixels from the left."""
+        return self._x(at_s)
+
+    def _point_at(self, at_s: float, *, seeks: bool) -> None:
+        """Say where the pointer is: the picture kept for it stands there before the seek ends."""
+        if self._moments.length_s:
+            self.pointed.emit(at_s)
+            if seeks:
+                self.seeked.emit(at_s)
+
+    def _is_on_handle(self, point: QPoint) -> bool:
+        """Whether a drag from *point* takes the playhead along: by its handle, or on the phases."""
+        near_head = abs(point.x() - self._x(self._at_s)) <= HANDLE_PX
+        by_handle = near_head and abs(point.y() - WAVE.top()) <= HANDLE_PX
+        return bool(self._moments.length_s) and (by_handle or point.y() >= STRIP_TOP - 2)
 
     def _wave(self) -> QRect:
         return QRect(0, WAVE.top(), self.width(), WAVE.height())

@@ -1,13 +1,15 @@
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from drillroom.capture.strip import StripWriter
 from drillroom.takes.model import Delivery
 from drillroom.ui.courier import CourierModel
-from drillroom.ui.pictures import STILL
+from drillroom.ui.pictures import STILL, still_of
 from drillroom.ui.room import Room
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
@@ -143,6 +145,21 @@ def test_a_take_has_its_first_picture_kept_beside_it(qtbot, rooms: Rooms, team: 
     still = team.ana.home.takes / take / STILL
     qtbot.waitUntil(still.exists, timeout=5000)
     qtbot.waitUntil(lambda: view.list.has_picture(take), timeout=5000)
+
+
+def test_the_picture_that_was_recorded_with_a_take_stands_on_its_row(
+    qtbot, rooms: Rooms, team: Team
+):
+    take = team.ana.record(b"not even a film")
+    folder = team.ana.home.takes / take
+    writer = StripWriter(folder / "take.mp4")
+    writer.add_picture(np.full((180, 320, 3), (0, 0, 250), np.uint8), 0.0)
+    writer.close()
+    view = shown(qtbot, rooms[0])
+
+    qtbot.waitUntil(lambda: view.list.has_picture(take), timeout=5000)
+    assert still_of(folder, 96).pixelColor(40, 20).red() > 200
+    assert not (folder / STILL).exists()
 
 
 def test_a_problem_of_the_delivery_stands_on_its_row_in_words(qtbot, rooms: Rooms, team: Team):
