@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import av
@@ -16,17 +15,29 @@ from av.container import InputContainer
 from av.packet import Packet
 from av.video.stream import VideoStream
 
+from drillroom.capture.loudness import NoiseFloor, dbfs
 from drillroom.errors import MediaError
 from drillroom.takes.model import Certificate, Entry, EntryKind
 
 SILENT_DBFS = -80.0
-_LEAST_DBFS = -120.0
 _ENDS_APART_S = 0.2
 
 NO_SOUND = "no-sound"
 NO_SOUND_TRACK = "sound-missing"
 NO_PICTURE_TRACK = "picture-missing"
 ENDS_APART = "ends-apart"
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What only the recording itself can tell of a take, and its file cannot: see `Certificate`."""
+
+    clips: int
+    """Counted before the sound is encoded: the encoder rounds the edges off."""
+    sound_gaps: int
+    picture_gap_s: float | None
+    simpler_from_s: float | None
+    camera_offset_ms: int
 
 
 class SoundCheck:
@@ -38,6 +49,7 @@ class SoundCheck:
     def __init__(self, extradata: bytes | None) -> None:
         self.peak = 0.0
         self.packets = 0
+        self.noise = NoiseFloor()
         self._decoder = av.CodecContext.create("aac", "r")
         self._decoder.extradata = extradata
 
@@ -46,6 +58,12 @@ class SoundCheck:
         self.packets += 1
         for frame in self._decoder.decode(packet):
             self.peak = max(self.peak, _peak(frame))
+            _listen(self.noise, frame)
+
+
+def _listen(noise: NoiseFloor, frame: AudioFrame) -> None:
+    if frame.pts is None or frame.pts >= 0:  # before that it is the encoder's own start-up
+        noise.add(frame.to_ndarray().mean(axis=0))
 
 
 def _peak(frame: AudioFrame) -> float:
@@ -61,6 +79,7 @@ class _Found:
     end_s: float = 0.0
     frames: int = 0
     peak: float = 0.0
+    noise_floor_dbfs: float | None = None
 
 
 def certify(
@@ -71,10 +90,12 @@ def certify(
     dropped_frames: int,
     dropped_samples: int,
     heard: SoundCheck | None = None,
+    course: Course | None = None,
 ) -> tuple[Certificate, list[Entry]]:
     """Open *media* and return its certificate and what is missing in it.
 
-    The whole sound is decoded, unless *heard* has decoded as many packets as the file holds.
+    The whole sound is decoded, unless *heard* has decoded as many packets as the file holds. What
+    only the recording knows is in *course*.
 
     Raises:
         MediaError: it cannot be opened, or no track of it can be read.
@@ -100,8 +121,10 @@ def certify(
         dropped_frames=dropped_frames,
         dropped_samples=dropped_samples,
         end_offset_s=audio.end_s - video.end_s if video.codec and audio.codec else 0.0,
-        peak_dbfs=max(_LEAST_DBFS, 20 * math.log10(audio.peak)) if audio.peak else _LEAST_DBFS,
+        peak_dbfs=dbfs(audio.peak),
         sha256=sha256,
+        noise_floor_dbfs=audio.noise_floor_dbfs,
+        **(asdict(course) if course else {}),
     )
     return certificate, _faults(certificate, wants_video=wants_video, wants_audio=wants_audio)
 
@@ -122,18 +145,21 @@ def _read_audio(container: InputContainer, heard: SoundCheck | None) -> _Found:
     if not container.streams.audio:
         return _Found()
     stream = container.streams.audio[0]
-    end_s, peak = 0.0, 0.0
+    end_s, peak, noise = 0.0, 0.0, NoiseFloor()
     if heard and heard.packets and heard.packets == stream.frames:
-        peak = heard.peak
+        peak, noise = heard.peak, heard.noise
     else:
         # a full disk cuts the last packet in two: what came before it is the take
         with suppress(av.error.InvalidDataError):
             for frame in container.decode(stream):
                 peak = max(peak, _peak(frame))
+                _listen(noise, frame)
                 end_s = float(frame.time or 0.0) + frame.samples / frame.sample_rate
     if stream.duration is not None and stream.time_base is not None:
         end_s = float(((stream.start_time or 0) + stream.duration) * stream.time_base)
-    return _Found(stream.codec_context.name, end_s, stream.frames, peak) if end_s else _Found()
+    if not end_s:
+        return _Found()
+    return _Found(stream.codec_context.name, end_s, stream.frames, peak, noise.dbfs)
 
 
 def _faults(certificate: Certificate, *, wants_video: bool, wants_audio: bool) -> list[Entry]:

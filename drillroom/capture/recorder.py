@@ -251,6 +251,7 @@ class Recorder:
                 dropped_frames=self._encoder.dropped_frames(take) if self._encoder else 0,
                 dropped_samples=take.dropped_samples,
                 heard=take.heard,
+                course=take.course(),
             )
         except MediaError as exc:
             self._result = problem or exc

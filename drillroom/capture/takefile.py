@@ -13,8 +13,9 @@ from drillroom.capture.alignment import RATE, ClockLine
 from drillroom.capture.camera import Frame, Pixels
 from drillroom.capture.governor import Governor
 from drillroom.capture.intake import Sound
+from drillroom.capture.loudness import ClipCounter
 from drillroom.capture.mic import Samples
-from drillroom.capture.reader import SoundCheck
+from drillroom.capture.reader import Course, SoundCheck
 from drillroom.capture.strip import StripWriter
 from drillroom.capture.writer import TakeWriter
 from drillroom.drills.model import GRACE_S
@@ -60,11 +61,28 @@ class TakeFile:
         self._written = 0
         self._last_pixels: Pixels | None = None
         self._last_frame_s = -1.0
+        self._clips = ClipCounter()
+        self._sound_gaps = 0
+        self._silence_end = -1
+        self._seen_s = 0.0
+        """When the camera's last picture came."""
+        self._picture_gap_s = 0.0
+        self._simpler_from_s: float | None = None
 
     @property
     def heard(self) -> SoundCheck:
         """What the sound in the file was found to be while it was written."""
         return self._writer.heard
+
+    def course(self) -> Course:
+        """Return what the finished file alone cannot tell."""
+        return Course(
+            clips=self._clips.clips,
+            sound_gaps=self._sound_gaps,
+            picture_gap_s=None if self._last_pixels is None else round(self._picture_gap_s, 3),
+            simpler_from_s=self._simpler_from_s,
+            camera_offset_ms=0,
+        )
 
     def follow(self, line: ClockLine | None) -> None:
         """Use *line* from now on; None for a take without sound, timed by the clock itself."""
@@ -113,14 +131,19 @@ class TakeFile:
         if len(samples):
             self._writer.write_sound(samples)
             self._strip.add_sound(samples)
+            self._clips.add(samples)
             self._written += len(samples)
 
     def _add_silence(self, until: int) -> int:
         before = self._written
         if until > before:
             self._write(np.zeros(until - before, np.float32))
-        self.dropped_samples += self._written - before
-        return self._written - before
+        added = self._written - before
+        if added:
+            self.dropped_samples += added
+            self._sound_gaps += before != self._silence_end  # a stopped microphone is one gap
+            self._silence_end = self._written
+        return added
 
     def fill_silence(self, now_ns: int, heard_ns: int) -> None:
         """Go on with silence when the microphone has not been heard since *heard_ns*.
@@ -142,7 +165,8 @@ class TakeFile:
         for frame in earlier[-1:] + later:
             is_first = self._last_pixels is None
             self._last_pixels = frame.pixels
-            self._write_frame(frame.pixels, 0.0 if is_first else self.seconds(frame.at_ns))
+            self._seen_s = 0.0 if is_first else self.seconds(frame.at_ns)
+            self._write_frame(frame.pixels, self._seen_s)
 
     def add_frame(self, frame: Frame, waiting: int) -> None:
         """Write *frame* at its time, unless the computer is too busy; *waiting* are behind it.
@@ -151,15 +175,21 @@ class TakeFile:
             MediaError: the file cannot be written.
         """
         self._last_pixels = frame.pixels
+        self._note_seen(self.seconds(frame.at_ns))
         was_fast = self._governor.is_fast
         self._governor.look(waiting, frame.at_ns)
         if self._governor.is_fast and not was_fast:
             logger.warning("encoder steps down waiting=%d", waiting)
             self._writer.use_less_power()
+            self._simpler_from_s = round(self.seconds(frame.at_ns), 3)
         if not self._governor.takes_next():
             self.skipped_frames += 1
             return
         self._write_frame(frame.pixels, max(0.0, self.seconds(frame.at_ns)))
+
+    def _note_seen(self, at_s: float) -> None:
+        self._picture_gap_s = max(self._picture_gap_s, at_s - self._seen_s)
+        self._seen_s = max(self._seen_s, at_s)
 
     def repeat_frame(self, now_ns: int) -> None:
         """Write the last picture again when none has come for half a second.
@@ -194,6 +224,7 @@ class TakeFile:
             MediaError: the file cannot be written.
         """
         end_s = self._written / RATE if has_sound else self.seconds(now_ns)
+        self._note_seen(end_s)
         last_s = end_s - _LAST_FRAME_S
         if self._last_pixels is not None and last_s - self._last_frame_s > _REPEAT_EVERY_S:
             self._write_frame(self._last_pixels, last_s)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 
 from drillroom.errors import LibraryError
@@ -69,9 +69,7 @@ def take_from_row(row: Mapping[str, object]) -> Take:
             delivery=Delivery(str(row["delivery"])),
             problem=str(row.get("problem", "")),
             seconds=float(str(row["seconds"])),
-            certificate=None
-            if certificate is None
-            else Certificate(**json.loads(str(certificate))),
+            certificate=None if certificate is None else _certificate(json.loads(str(certificate))),
             starred=bool(row.get("starred", 0)),
             removed_at=None if removed_at is None else datetime.fromisoformat(str(removed_at)),
         )
@@ -81,6 +79,12 @@ def take_from_row(row: Mapping[str, object]) -> Take:
             detail=f"{exc}",
             remedy="Its folder is kept as it is.",
         ) from exc
+
+
+def _certificate(data: Mapping[str, object]) -> Certificate:
+    """Return a stored certificate; what only a newer app knows of it is passed over."""
+    known = {field.name for field in fields(Certificate)}
+    return Certificate(**{name: value for name, value in data.items() if name in known})  # type: ignore[arg-type]  # we wrote it
 
 
 def files_to_text(files: tuple[FrozenFile, ...]) -> str:

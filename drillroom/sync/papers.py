@@ -10,7 +10,7 @@ import json
 import math
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Final
 
@@ -125,7 +125,7 @@ def read_take_paper(data: bytes, take: str) -> TakePaper:
             rep=_name(keys.get("rep")),
             drill=pack.drills[0],
             pack_id=pack.id,
-            version=text_of(keys.get("version"), 60),
+            version=_version(keys.get("version"), pack.version),
             seed=_whole(keys.get("seed")),
             created=_moment(keys.get("created")),
             seconds=seconds_of(keys.get("seconds")),
@@ -252,6 +252,13 @@ def _review(value: object, take: str) -> Review:
     return review
 
 
+def _version(value: object, drill_version: str) -> str:
+    version = text_of(value, 60)
+    if version and version != drill_version:
+        raise ValueError("its version is not that of its drill")
+    return version
+
+
 def _moment(value: object) -> datetime:
     moment = datetime.fromisoformat(text_of(value, 40))
     if moment.tzinfo is None:
@@ -282,8 +289,10 @@ def _measures(value: object) -> dict[str, float]:
 
 
 def _certificate(value: object) -> Certificate:
-    if not isinstance(value, dict) or set(value) != {field.name for field in fields(Certificate)}:
-        raise TypeError("its certificate has other keys")
+    if not isinstance(value, dict):
+        raise TypeError("its certificate is not an object")
+    gap, simpler = value.get("picture_gap_s"), value.get("simpler_from_s")
+    noise, offset = value.get("noise_floor_dbfs"), _number(value.get("camera_offset_ms", 0))
     return Certificate(
         video=text_of(value["video"], 40),
         audio=text_of(value["audio"], 40),
@@ -294,4 +303,11 @@ def _certificate(value: object) -> Certificate:
         end_offset_s=_number(value["end_offset_s"]),
         peak_dbfs=_number(value["peak_dbfs"]),
         sha256=text_of(value["sha256"], 64),
+        # what follows came later: an older app did not write it
+        clips=None if value.get("clips") is None else _whole(value["clips"]),
+        noise_floor_dbfs=None if noise is None else _number(noise),
+        sound_gaps=None if value.get("sound_gaps") is None else _whole(value["sound_gaps"]),
+        picture_gap_s=None if gap is None else seconds_of(gap),
+        simpler_from_s=None if simpler is None else seconds_of(simpler),
+        camera_offset_ms=round(offset),
     )

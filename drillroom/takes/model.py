@@ -12,6 +12,9 @@ from drillroom.errors import TakeStateError
 
 TakeId = NewType("TakeId", str)
 
+PICTURE_GAP_S = 0.5
+"""So long without a new picture is a gap."""
+
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
@@ -91,13 +94,47 @@ class Certificate:
     """Loudest sample over the whole take; -120 for digital silence or no sound."""
     sha256: str = ""
     """Of the media file, hexadecimal."""
+    clips: int | None = None
+    """How often the sound was cut off at full scale. None, here and below: not known, as of takes
+    that were recovered or recorded before this was looked at."""
+    noise_floor_dbfs: float | None = None
+    """How quiet it is between the words; see docs/measures.md."""
+    sound_gaps: int | None = None
+    """How often samples never came; `dropped_samples` says how many."""
+    picture_gap_s: float | None = None
+    """The longest time without a new picture from the camera."""
+    simpler_from_s: float | None = None
+    """When a busy computer began to encode the picture more simply; None if it did not."""
+    camera_offset_ms: int = 0
+    """By how much the pictures were moved to be earlier, as the person had set it."""
 
     def line(self) -> str:
-        """Return the certificate in one line, for the review and the terminal."""
-        sound = f"sound {self.audio}, peak {self.peak_dbfs:.0f} dBFS" if self.audio else "no sound"
-        picture = f"picture {self.video}, {self.frames} frames" if self.video else "no picture"
-        dropped = f"{self.dropped_frames} dropped" if self.dropped_frames else "none dropped"
-        return f"{self.seconds:.1f} s; {sound}; {picture}, {dropped}"
+        """Return the certificate in one line, for the terminal and where there is room."""
+        return f"{self.seconds:.1f} s; {self._sound()}; {self._picture()}"
+
+    def _sound(self) -> str:
+        if not self.audio:
+            return "no sound"
+        parts = [f"sound {self.audio}", f"peak {self.peak_dbfs:.0f} dBFS"]
+        if self.noise_floor_dbfs is not None:
+            parts.append(f"noise {self.noise_floor_dbfs:.0f} dBFS")
+        parts += [f"clipped {self.clips} times"] if self.clips else []
+        parts += [f"{self.dropped_samples / 48_000:.2f} s missing"] if self.dropped_samples else []
+        return ", ".join(parts)
+
+    def _picture(self) -> str:
+        if not self.video:
+            return "no picture"
+        parts = [f"picture {self.video}", f"{self.frames} frames"]
+        parts.append(f"{self.dropped_frames} dropped" if self.dropped_frames else "none dropped")
+        if self.picture_gap_s is not None and self.picture_gap_s >= PICTURE_GAP_S:
+            parts.append(f"none for {self.picture_gap_s:.1f} s")
+        if self.simpler_from_s is not None:
+            parts.append(f"simpler from {self.simpler_from_s:.0f} s on")
+        parts += [f"moved by {-self.camera_offset_ms} ms"] if self.camera_offset_ms else []
+        if self.audio:
+            parts.append(f"ends {abs(self.end_offset_s) * 1000:.0f} ms from the sound's end")
+        return ", ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)

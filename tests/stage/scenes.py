@@ -298,6 +298,10 @@ def review(stage: Stage) -> Iterator[str]:
     yield "review-draft"
     with window.small():
         yield "review-draft-small"
+    window.wait(lambda: view.model.strip, "the strip")
+    view.glimpse.follow(84.0)
+    yield "review-glimpse"
+    view.glimpse.hide()
     for item in view.model.missing:
         view.model.tick(item.id, yes=item.id != "hesitation")
     view.model.answer(1, "Say the date before the person.")

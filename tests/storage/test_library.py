@@ -203,6 +203,26 @@ def test_a_delivered_take_stays_delivered_without_the_database(
         again.close()
 
 
+def test_a_take_of_an_older_app_and_of_a_newer_one_are_found_again(
+    library: Library, home: Home, clock: StillClock
+):
+    take = a_draft(library)
+    library.close()
+    state = home.takes / take.id / "state.json"
+    data = json.loads(state.read_text())
+    certificate = json.loads(data["certificate"])
+    del certificate["clips"], certificate["noise_floor_dbfs"], certificate["camera_offset_ms"]
+    data["certificate"] = json.dumps(certificate | {"from_the_future": 1})
+    state.write_text(json.dumps(data))
+    home.database.unlink()
+
+    again = Library(home, clock)
+    try:
+        assert [one.certificate for one in again.takes()] == [CERTIFICATE]
+    finally:
+        again.close()
+
+
 def test_a_damaged_database_is_put_aside_and_filled_again_from_the_folders(
     library: Library, home: Home, clock: StillClock
 ):

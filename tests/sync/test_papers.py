@@ -45,6 +45,30 @@ def test_a_take_paper_has_the_keys_of_the_format(paper: TakePaper) -> None:
     ]
 
 
+def test_the_certificate_of_an_older_app_and_of_a_newer_one_are_read(paper: TakePaper) -> None:
+    keys = json.loads(take_papers(paper)["take.json"])
+    later = ("clips", "noise_floor_dbfs", "sound_gaps", "picture_gap_s", "simpler_from_s")
+    for name in (*later, "camera_offset_ms"):
+        del keys["certificate"][name]
+    keys["certificate"]["from_the_future"] = "anything"
+    read = read_take_paper(json.dumps(keys).encode(), paper.take)
+
+    assert read.certificate.seconds == paper.certificate.seconds
+    assert {getattr(read.certificate, name) for name in later} == {None}
+    assert read.certificate.camera_offset_ms == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("clips", -1), ("noise_floor_dbfs", "quiet"), ("picture_gap_s", 1e9), ("sound_gaps", 0.5)],
+)
+def test_a_certificate_with_an_odd_value_is_refused(paper: TakePaper, name, value) -> None:
+    keys = json.loads(take_papers(paper)["take.json"])
+    keys["certificate"][name] = value
+    with pytest.raises(ParcelError):
+        read_take_paper(json.dumps(keys).encode(), paper.take)
+
+
 def test_a_review_paper_says_the_same_to_whoever_reads_it(paper: TakePaper) -> None:
     review = Review(paper.take, ReviewRole.PEER, "Bo", well="Good.", takeaways=("One",))
     data = review_papers(review, paper, datetime(2026, 11, 22, tzinfo=UTC))["review.json"]

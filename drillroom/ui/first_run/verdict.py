@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drillroom.takes.model import Certificate
+from drillroom.ui.certificate import FEW_CLIPS, LOUD_ROOM, QUIET_DBFS, decibels, room_words
 
 SILENT_DBFS = -80.0
-QUIET_DBFS = -40.0
 APART_S = 0.2
 _RATE = 48_000
 
@@ -36,8 +36,11 @@ def _sound(certificate: Certificate) -> Line:
         return Line(name, f"{certificate.dropped_samples / _RATE:.1f} s missing", is_good=False)
     if certificate.peak_dbfs < QUIET_DBFS:
         return Line(name, "very quiet, no gap", is_good=False)
-    peak = f"{certificate.peak_dbfs:.0f}".replace("-", "−")
-    return Line(name, f"loudest {peak} dB, no gap", is_good=True)
+    if (certificate.clips or 0) > FEW_CLIPS:
+        return Line(name, "too loud: turn it down", is_good=False)
+    room = room_words(certificate.noise_floor_dbfs)
+    parts = [f"loudest {decibels(certificate.peak_dbfs)}", *([room] if room else []), "no gap"]
+    return Line(name, ", ".join(parts), is_good=room != LOUD_ROOM)
 
 
 def _together(certificate: Certificate) -> Line:

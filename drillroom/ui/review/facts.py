@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from drillroom.drills.model import Drill, words_of
 from drillroom.takes.model import Entry, EntryKind, Take
+from drillroom.ui.certificate import certified, picture_troubles, sound_troubles
 from drillroom.ui.words import clock, count
 
 MOST = 3
@@ -64,11 +65,11 @@ def checked(take: Take, timeline: Sequence[Entry]) -> Checked:
     certificate = take.certificate
     if certificate is None:
         return Checked("Not checked", good=False)
-    tracks = (("sound", certificate.audio), ("picture", certificate.video))
-    words = " and ".join(name for name, codec in tracks if codec).capitalize()
-    dropped = certificate.dropped_frames
-    lost = f", {count(dropped, 'frame')} dropped" if dropped else ""
-    return Checked(f"{words} checked{lost}", good=True)
+    troubles = [*sound_troubles(certificate), *picture_troubles(certificate)]
+    if troubles:
+        more = f" And {count(len(troubles) - 1, 'thing')} more." if len(troubles) > 1 else ""
+        return Checked(f"{troubles[0]}{more}", good=False)
+    return Checked(certified(certificate), good=True)
 
 
 def size_words(size: int) -> str:

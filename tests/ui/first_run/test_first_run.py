@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,9 @@ WHOLE = Certificate("h264", "aac", 5.3, 159, 0, 0, 0.0, -12.0)
         (Certificate("h264", "aac", 5.3, 159, 0, 24_000, 0.0, -9.0), "0.5 s missing"),
         (Certificate("h264", "aac", 5.3, 159, 0, 0, -0.31, -9.0), "end 310 ms apart"),
         (Certificate("h264", "aac", 5.3, 100, 59, 0, 0.0, -9.0), "100 of 159, 59 dropped"),
+        (replace(WHOLE, noise_floor_dbfs=-61.0), ""),
+        (replace(WHOLE, clips=40), "too loud: turn it down"),
+        (replace(WHOLE, noise_floor_dbfs=-20.0), "loudest −12 dB, loud room, no gap"),
         (Certificate("h264", "", 5.3, 159, 0, 0, 0.0, -120.0), "no sound was asked for"),
         (Certificate("", "aac", 5.3, 0, 0, 0, 0.0, -20.0), ""),
     ],

@@ -42,13 +42,41 @@ def test_an_unfinished_checklist_is_not_compared():
 
 
 def test_the_certificate_is_said_in_words():
-    assert checked(TAKE, []) == Checked("Sound and picture checked", good=True)
-    sound = replace(TAKE, certificate=replace(CERTIFICATE, video="", dropped_frames=3))
-    assert checked(sound, []).text == "Sound checked, 3 frames dropped"
+    old = "Sound and picture checked. Peak −12 dB."
+    assert checked(TAKE, []) == Checked(old, good=True)
+    certificate = replace(CERTIFICATE, clips=0, noise_floor_dbfs=-58.0, sound_gaps=0)
+    now = checked(replace(TAKE, certificate=certificate), [])
+    words = "Sound and picture checked. Peak −12 dB, quiet room. No gaps."
+    assert now == Checked(words, good=True)
+    sound = checked(replace(TAKE, certificate=replace(certificate, video="")), [])
+    assert sound.text == "Sound checked. Peak −12 dB, quiet room. No gaps."
     gone = Entry(3.0, EntryKind.FAULT, "camera-lost", "The camera went away.")
     assert checked(TAKE, [gone, gone]) == Checked(
         "The camera went away. And 1 thing more.", good=False
     )
+
+
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ({"clips": 12}, "Too loud in 12 places: go further from"),
+        ({"clips": 2}, "Sound and picture checked."),
+        ({"peak_dbfs": -45.0}, "Very quiet: come nearer"),
+        ({"noise_floor_dbfs": -30.0}, "The room is loud: a quieter place"),
+        ({"dropped_samples": 24_000}, "0.5 s of sound is missing: close"),
+        ({"picture_gap_s": 1.2}, "No picture for 1.2 s: check the camera"),
+        ({"dropped_frames": 90}, "90 pictures left out, the computer was busy: close"),
+        ({"dropped_frames": 9}, "Sound and picture checked. Peak −12 dB. 9 pictures left out."),
+        ({"simpler_from_s": 75.0}, "Sound and picture checked. Peak −12 dB. Picture simpler from"),
+        ({"clips": 9, "noise_floor_dbfs": -30.0}, "Too loud in 9 places"),
+    ],
+)
+def test_a_problem_of_the_recording_is_said_with_what_to_do(what, words):
+    result = checked(replace(TAKE, certificate=replace(CERTIFICATE, **what)), [])
+
+    assert result.text.startswith(words)
+    assert result.good == words.startswith("Sound and")
+    assert ("And 1 thing more." in result.text) == (len(what) == 2)
 
 
 @pytest.mark.parametrize(
