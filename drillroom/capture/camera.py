@@ -20,8 +20,11 @@ Pixels = npt.NDArray[np.uint8]
 
 OnPreview = Callable[[Pixels], None]
 
-QUEUE_FRAMES = 24
-"""0.8 s at 30 a second: the muxer holds the sound back while pictures wait."""
+LONG_SIDE_PX, SHORT_SIDE_PX = 1280, 720
+"""Larger pictures are made as small as this: docs/architecture.md says why."""
+_QUEUE_S = 0.8  # the muxer holds the sound back while pictures wait
+_MOST_FRAMES = 24  # 2.8 MB each
+_LEAST_FRAMES = 8
 _JOIN_S = 2.0
 _RETRY_S = 0.1
 
@@ -32,6 +35,13 @@ class Frame:
 
     pixels: Pixels
     at_ns: int
+
+
+def recorded_size(width_px: int, height_px: int) -> tuple[int, int]:
+    """Return (width, height) in which pictures of that size are recorded: even, as H.264 needs."""
+    long, short = max(width_px, height_px), min(width_px, height_px)
+    scale = min(1.0, LONG_SIDE_PX / long, SHORT_SIDE_PX / short)
+    return (round(width_px * scale) & ~1, round(height_px * scale) & ~1)
 
 
 class Camera(Protocol):
@@ -74,7 +84,9 @@ class CameraFeed:
     """
 
     def __init__(self, camera: Camera, now_ns: Callable[[], int], wake: Event) -> None:
-        self.frames: queue.Queue[Frame] = queue.Queue(QUEUE_FRAMES)
+        self.capacity = max(_LEAST_FRAMES, min(_MOST_FRAMES, int(camera.fps * _QUEUE_S)))
+        """How many pictures may wait for the encoder: less than a second of them."""
+        self.frames: queue.Queue[Frame] = queue.Queue(self.capacity)
         self.first = Event()
         self.preview: Preview | None = None  # set before start()
         # the next four are written only by the camera thread
@@ -123,10 +135,10 @@ class CameraFeed:
         self._camera.release()
 
     def _at_first_size(self, pixels: Pixels) -> Pixels:
-        """Return *pixels* in the even size of the first picture: H.264 needs even, files one."""
+        """Return *pixels* in the size of the first picture, which a file keeps to its end."""
         height, width = pixels.shape[:2]
         if self._size_px is None:
-            self._size_px = (width & ~1, height & ~1)
+            self._size_px = recorded_size(width, height)
         if (width, height) == self._size_px:
             return pixels
         if (width & ~1, height & ~1) == self._size_px:

@@ -38,6 +38,7 @@ logger = logging.getLogger(__name__)
 _TURN_S = 0.02
 _JOIN_S = 10.0
 _KEPT_FRAMES = 4
+_FRAMES_A_TURN = 4
 
 OnLevel = Callable[[float], None]
 
@@ -109,24 +110,33 @@ class Encoder:
             self._end(self.take, problem)
 
     def _turn(self) -> None:
-        """Empty the queues once: sound first, so that the pictures find their place."""
+        """Take in what waits: sound first and again after each picture, however many wait.
+
+        The sound is never late, then, and a computer that is too slow for its pictures still looks
+        at the clock, at the disk and at what is wrong after a few of them.
+        """
         with suppress(queue.Empty):
             self._begin(self._asked.get_nowait())
         take = self.take
-        if self._tap and self._intake:
-            for block in self._tap.waiting():
-                self._pass_sound(self._intake.take_in(block), take)
+        self._take_in_sound(take)
         if take:
             take.follow(self._intake.line if self._intake else None)
         if self._feed:
             with suppress(queue.Empty):
-                while True:
+                for _ in range(_FRAMES_A_TURN):
                     self._pass_frame(self._feed.frames.get_nowait(), take)
+                    self._take_in_sound(take)
+                self._wake.set()  # more may wait
         if take:
             now_ns = self._now_ns()
             if self._intake:
                 take.fill_silence(now_ns, self._intake.last_ns)
             take.repeat_frame(now_ns)
+
+    def _take_in_sound(self, take: TakeFile | None) -> None:
+        if self._tap and self._intake:
+            for block in self._tap.waiting():
+                self._pass_sound(self._intake.take_in(block), take)
 
     def _begin(self, take: TakeFile) -> None:
         """Start *take* with what was kept since it was asked for."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
-from drillroom.capture.camera import QUEUE_FRAMES, Camera, CameraFeed, OnPreview, Preview
+from drillroom.capture.camera import Camera, CameraFeed, OnPreview, Preview
 from drillroom.capture.encoder import Encoder, OnLevel
 from drillroom.capture.governor import Governor
 from drillroom.capture.guard import FreeBytes, Guard, Watched, free_bytes, needed_bytes
@@ -153,8 +153,9 @@ class Recorder:
         media = folder / MEDIA_NAME
         self._check_room(folder)
         writer = TakeWriter(media, self._video_format(), has_sound=self._tap is not None)
-        strip, governor = StripWriter(media), Governor(QUEUE_FRAMES)
-        take = TakeFile(TakePlan(media, start_ns, end_s), writer, strip, governor)
+        governor = Governor(self._feed.capacity if self._feed else 0)
+        plan = TakePlan(media, start_ns, end_s)
+        take = TakeFile(plan, writer, StripWriter(media), governor)
         take.follow(self._intake.line if self._intake else None)
         self._over.clear()
         self._result, self._take_s, self._take = None, 0.0, take

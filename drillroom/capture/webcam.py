@@ -15,13 +15,13 @@ from time import monotonic_ns
 import cv2
 from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 
-from drillroom.capture.camera import Pixels
+from drillroom.capture.camera import LONG_SIDE_PX, SHORT_SIDE_PX, Pixels
 from drillroom.capture.holder import camera_holders
 from drillroom.errors import DeviceError
 
 logger = logging.getLogger(__name__)
 
-_WIDTH_PX, _HEIGHT_PX, _FPS = 1280, 720, 30
+_FPS = 30
 _OPEN_S = 8.0
 _URL_OPEN_MS = 5000
 _URL_READ_MS = 2000
@@ -115,8 +115,8 @@ def open_webcam(webcam: WebcamInfo) -> OpenCvCamera:
         there = next((cam for cam in list_webcams() if cam.name == webcam.name), webcam)
         capture = cv2.VideoCapture(there.index, _backend())
         capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))  # 720p30 over USB 2
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, _WIDTH_PX)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _HEIGHT_PX)
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, LONG_SIDE_PX)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, SHORT_SIDE_PX)
         capture.set(cv2.CAP_PROP_FPS, _FPS)
         return capture
 
