@@ -45,6 +45,11 @@ class Home:
         return self.root / "answers"
 
     @property
+    def trials(self) -> Path:
+        """Excerpts of takes that are played while something is being set up, then removed."""
+        return self.root / "trials"
+
+    @property
     def database(self) -> Path:
         """A cache of the folders, so that lists are quick."""
         return self.root / "library.sqlite"

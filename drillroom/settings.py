@@ -31,6 +31,9 @@ TEXT_SIZES = (100, 125, 150)
 """Sizes of text in percent of the look's own."""
 
 
+LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the person chose. Every default works without a network."""
@@ -44,6 +47,9 @@ class Settings:
     """Index, name or URL of the camera, "demo", or "none" for sound only."""
     mic: str = "default"
     """Name of the microphone, "default", "demo", or "none"."""
+    camera_offset_ms: int = 0
+    """So many milliseconds the camera's pictures come late and are moved to be earlier; between
+    `LEAST_OFFSET_MS` and `MOST_OFFSET_MS`, below 0 for a microphone that is later still."""
     countdown: int = 3
     """Seconds counted down in the record room before a take; one of `COUNTDOWNS`."""
     theme: Theme = Theme.SYSTEM
@@ -77,6 +83,8 @@ class Settings:
             return replace(self, role=Role(_one_of(key, text, tuple(Role))))
         if key == "theme":
             return replace(self, theme=Theme(_one_of(key, text, tuple(Theme))))
+        if key == "camera_offset_ms":
+            return replace(self, camera_offset_ms=_offset_ms(text))
         if key == "countdown":
             allowed = tuple(str(seconds) for seconds in COUNTDOWNS)
             return replace(self, countdown=int(_one_of(key, text, allowed)))
@@ -146,6 +154,18 @@ def _known(key: str) -> None:
         raise SettingsError(
             f"There is no setting {key!r}", remedy=f"Settings are: {', '.join(setting_keys())}."
         )
+
+
+def _offset_ms(text: str) -> int:
+    """Return *text* as the milliseconds of a camera's offset."""
+    number = text.strip().removeprefix("-")
+    offset_ms = int(text) if number.isascii() and number.isdigit() and len(number) < 5 else None
+    if offset_ms is None or not LEAST_OFFSET_MS <= offset_ms <= MOST_OFFSET_MS:
+        raise SettingsError(
+            f"The setting camera_offset_ms cannot be {text[:40]!r}",
+            remedy=f"It can be a whole number from {LEAST_OFFSET_MS} to {MOST_OFFSET_MS}.",
+        )
+    return offset_ms
 
 
 def _one_of(key: str, text: str, allowed: tuple[str, ...]) -> str:

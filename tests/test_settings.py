@@ -12,11 +12,13 @@ def test_settings_survive_their_file(tmp_path: Path):
     chosen = Settings().with_value("name", "Ana Ferreira").with_value("role", "manager")
     chosen = chosen.with_value("share", str(tmp_path / "share"))
     chosen = chosen.with_value("countdown", "10").with_value("theme", "dark")
+    chosen = chosen.with_value("camera_offset_ms", "-40")
     save_settings(path, chosen)
 
     assert load_settings(path) == chosen
     assert chosen.role is Role.MANAGER
     assert chosen.countdown == 10
+    assert chosen.camera_offset_ms == -40
     assert chosen.theme is Theme.DARK
 
 
@@ -40,6 +42,7 @@ def test_a_shared_folder_can_be_cleared():
         ("countdown", "soon"),
         ("theme", "pink"),
         ("text", "90"),
+        *(("camera_offset_ms", text) for text in ("401", "-101", "1.5", "", "much", "--5", "²")),
     ],
 )
 def test_a_wrong_setting_is_refused_with_what_there_is(key: str, value: str):

@@ -59,6 +59,8 @@ class Recorder:
         self._clock = clock or SystemClock()
         self._now_ns = self._clock.monotonic_ns
         self._camera, self._microphone, self._free = camera, microphone, free
+        self.camera_offset_ms = 0
+        """How late the camera's pictures come, from the next take on."""
         self._open_timeout_s = open_timeout_s
         self._faults = FaultLog()
         self._wake = Event()
@@ -154,7 +156,7 @@ class Recorder:
         self._check_room(folder)
         writer = TakeWriter(media, self._video_format(), has_sound=self._tap is not None)
         governor = Governor(self._feed.capacity if self._feed else 0)
-        plan = TakePlan(media, start_ns, end_s)
+        plan = TakePlan(media, start_ns, end_s, self.camera_offset_ms)
         take = TakeFile(plan, writer, StripWriter(media), governor)
         take.follow(self._intake.line if self._intake else None)
         self._over.clear()

@@ -38,6 +38,8 @@ class TakePlan:
     media: Path
     start_ns: int
     end_s: float | None
+    camera_offset_ms: int = 0
+    """The pictures come so late: they were to be seen that much before they came."""
 
 
 class TakeFile:
@@ -60,6 +62,8 @@ class TakeFile:
         self._line: ClockLine | None = None
         self._written = 0
         self._last_pixels: Pixels | None = None
+        self._early: Pixels | None = None
+        """What was to be seen at time 0, as far as has come; written when the next one comes."""
         self._last_frame_s = -1.0
         self._clips = ClipCounter()
         self._sound_gaps = 0
@@ -81,7 +85,7 @@ class TakeFile:
             sound_gaps=self._sound_gaps,
             picture_gap_s=None if self._last_pixels is None else round(self._picture_gap_s, 3),
             simpler_from_s=self._simpler_from_s,
-            camera_offset_ms=0,
+            camera_offset_ms=self.plan.camera_offset_ms,
         )
 
     def follow(self, line: ClockLine | None) -> None:
@@ -160,13 +164,9 @@ class TakeFile:
         Raises:
             MediaError: the file cannot be written.
         """
-        earlier = [frame for frame in frames if frame.at_ns <= self.plan.start_ns]
-        later = [frame for frame in frames if frame.at_ns > self.plan.start_ns]
-        for frame in earlier[-1:] + later:
-            is_first = self._last_pixels is None
+        for frame in frames:
             self._last_pixels = frame.pixels
-            self._seen_s = 0.0 if is_first else self.seconds(frame.at_ns)
-            self._write_frame(frame.pixels, self._seen_s)
+            self._place(frame)
 
     def add_frame(self, frame: Frame, waiting: int) -> None:
         """Write *frame* at its time, unless the computer is too busy; *waiting* are behind it.
@@ -175,17 +175,35 @@ class TakeFile:
             MediaError: the file cannot be written.
         """
         self._last_pixels = frame.pixels
-        self._note_seen(self.seconds(frame.at_ns))
+        self._note_seen(self._picture_s(frame.at_ns))
         was_fast = self._governor.is_fast
         self._governor.look(waiting, frame.at_ns)
         if self._governor.is_fast and not was_fast:
             logger.warning("encoder steps down waiting=%d", waiting)
             self._writer.use_less_power()
-            self._simpler_from_s = round(self.seconds(frame.at_ns), 3)
+            self._simpler_from_s = max(0.0, round(self._picture_s(frame.at_ns), 3))
         if not self._governor.takes_next():
             self.skipped_frames += 1
             return
-        self._write_frame(frame.pixels, max(0.0, self.seconds(frame.at_ns)))
+        self._place(frame)
+
+    def _picture_s(self, at_ns: int) -> float:
+        """Return the take's time at which a picture that came at *at_ns* was to be seen."""
+        return self.seconds(at_ns - self.plan.camera_offset_ms * 1_000_000)
+
+    def _place(self, frame: Frame) -> None:
+        """Write *frame* at its time; of those before the take the last one stands at its start."""
+        at_s = self._picture_s(frame.at_ns)
+        if at_s <= 0:
+            self._early = frame.pixels
+            return
+        self._write_early()
+        self._write_frame(frame.pixels, at_s if self._last_frame_s >= 0 else 0.0)
+
+    def _write_early(self) -> None:
+        if self._early is not None:
+            self._write_frame(self._early, 0.0)
+            self._early = None
 
     def _note_seen(self, at_s: float) -> None:
         self._picture_gap_s = max(self._picture_gap_s, at_s - self._seen_s)
@@ -197,7 +215,9 @@ class TakeFile:
         Raises:
             MediaError: the file cannot be written.
         """
-        now_s = self.seconds(now_ns)
+        now_s = self._picture_s(now_ns)
+        if now_s > 0:
+            self._write_early()
         repeats = self._last_frame_s >= 0 and now_s - self._last_frame_s > _REPEAT_AFTER_S
         if repeats and self._last_pixels is not None:
             self._write_frame(self._last_pixels, now_s - _REPEAT_AFTER_S + _REPEAT_EVERY_S)
@@ -224,7 +244,8 @@ class TakeFile:
             MediaError: the file cannot be written.
         """
         end_s = self._written / RATE if has_sound else self.seconds(now_ns)
-        self._note_seen(end_s)
+        self._write_early()
+        self._note_seen(min(end_s, self._picture_s(now_ns)))
         last_s = end_s - _LAST_FRAME_S
         if self._last_pixels is not None and last_s - self._last_frame_s > _REPEAT_EVERY_S:
             self._write_frame(self._last_pixels, last_s)

@@ -75,6 +75,7 @@ def record_command(
     stop = _stop_on_signals()
     with open_library(desk.home, desk.clock) as library, open_recorder(camera, mic) as recorder:
         plan = TakePlan(pack, exercise, seed, desk.settings.shown_name, presses)
+        recorder.camera_offset_ms = desk.settings.camera_offset_ms
         take = record_take(library, recorder, plan, stop, _show)
         _report(library, take, as_json=as_json)
 

@@ -176,6 +176,11 @@ QComboBox QAbstractItemView {{
   background: {surface}; color: {text}; border: 1px solid {edge}; padding: 4px; outline: none;
   selection-background-color: {selected}; selection-color: {text};
 }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {wave}; }}
+QSlider::handle:horizontal {{
+  width: 18px; height: 18px; margin: -7px 0; border-radius: 9px; background: {accent};
+}}
+QSlider::handle:horizontal:hover {{ background: {accent_hover}; }}
 QMenu {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 8px 16px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}

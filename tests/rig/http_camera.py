@@ -4,7 +4,8 @@ Killing its process is an unplug, SIGSTOP a stall. Run as a script it is the ser
 starts and steers that script.
 
 It has a picture every 1/fps seconds of its own clock. At every odd second of the monotonic clock
-one more, white, goes out at that very instant: the flash of `truth.py`.
+one more, white, goes out at that very instant: the flash of `truth.py`. With `--late` all of it
+comes so many milliseconds after the instant that it shows, as with a real camera.
 """
 
 import argparse
@@ -84,20 +85,21 @@ class Show:
         self._frame_ns = SECOND / options.fps * (1 + options.ppm * 1e-6)
         self._moving = pictures(options.width, options.height)
         self._grown = pictures(options.width + 160, options.height + 90)
+        self._late_ns: int = options.late * 1_000_000
         self._white = jpeg(np.full((options.height, options.width, 3), 255, np.uint8))
 
     def frames(self) -> Iterator[bytes]:
         """Yield each picture at its instant, for ever."""
-        start_ns = monotonic_ns()
+        start_ns = self._now_ns()
         number, flash_ns, pause = 0, _next_flash(start_ns), threading.Event()
         while True:
             due_ns = start_ns + round(number * self._frame_ns)
-            if monotonic_ns() - due_ns > LATE_NS:  # after a stall: hardware does not catch up
-                number += round((monotonic_ns() - due_ns) / self._frame_ns)
-                flash_ns = _next_flash(monotonic_ns())
+            if self._now_ns() - due_ns > LATE_NS:  # after a stall: hardware does not catch up
+                number += round((self._now_ns() - due_ns) / self._frame_ns)
+                flash_ns = _next_flash(self._now_ns())
                 continue
             is_flash = flash_ns <= due_ns and self.way != "still"
-            pause.wait(max(0.0, ((flash_ns if is_flash else due_ns) - monotonic_ns()) / 1e9))
+            pause.wait(max(0.0, ((flash_ns if is_flash else due_ns) - self._now_ns()) / 1e9))
             if is_flash:
                 yield self._white
                 flash_ns += 2 * SECOND
@@ -105,6 +107,10 @@ class Show:
             is_white = 0 <= due_ns - (flash_ns - 2 * SECOND) < FLASH_NS and self.way != "still"
             yield self._white if is_white else self._picture(number)
             number += 1
+
+    def _now_ns(self) -> int:
+        """Return the time that is in the picture: a real camera's is some time ago."""
+        return monotonic_ns() - self._late_ns
 
     def _picture(self, number: int) -> bytes:
         if self.way == "still":
@@ -161,6 +167,7 @@ def main() -> None:
     parser.add_argument("--height", type=int, default=360)
     parser.add_argument("--fps", type=float, default=30)
     parser.add_argument("--ppm", type=float, default=0)
+    parser.add_argument("--late", type=int, default=0, help="milliseconds of a camera's own delay")
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--way", choices=WAYS, default="normal")
     Handler.show = Show(parser.parse_args())

@@ -120,6 +120,16 @@ def settings(stage: Stage) -> Iterator[str]:
     yield "settings-folder-away"
     view.folder._model.choose("share", share)
     bar.setValue(0)
+    view.offset.slider.setFocus()
+    view.offset.slider.setValue(120)
+    view.offset.play_button.click()
+    window.wait(lambda: view.offset.player and view.offset.player.can_play, "the last take")
+    window.run(600)
+    window.shown(Player).pause()
+    bar.setValue(140)
+    yield "settings-camera-delay"
+    view.offset.slider.setValue(0)
+    bar.setValue(0)
     view.camera._pick("address")
     view.camera.address.setText("10.0.0.2")
     view.camera.address.editingFinished.emit()

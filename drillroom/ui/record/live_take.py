@@ -84,6 +84,7 @@ class LiveTake(QObject):
         assert self._prepared is not None
         recorder.faults()  # what was wrong before the take is not the take's
         self._recorder = recorder
+        recorder.camera_offset_ms = self._room.person.settings.camera_offset_ms
         make = Later("drillroom.capture.rehearsal", "Rehearsal")
         rehearsal: Rehearsal = make(recorder, self.runner, self._unwritten.append)
         try:

@@ -17,6 +17,7 @@ from drillroom.ui.setup.fields import (
     WordsField,
 )
 from drillroom.ui.setup.model import SetupModel
+from drillroom.ui.setup.offset import OffsetField
 from drillroom.ui.widgets.button import Button
 from drillroom.ui.widgets.form import FORM_PX, FormRow, Note
 from drillroom.ui.widgets.parts import Line
@@ -40,6 +41,7 @@ class SettingsView(Place):
         self.name = NameField(look, model)
         self.role = WordsField(look, model, "role", "Role", ROLES)
         self.camera = CameraField(look, model)
+        self.offset = OffsetField(room, model)
         self.microphone = MicrophoneField(look, model)
         self.countdown = WordsField(look, model, "countdown", "Countdown", _COUNTDOWNS)
         self.folder = FolderField(look, model)
@@ -84,6 +86,11 @@ class SettingsView(Place):
         self._group(
             "Recording",
             ("Camera", "Opened with the briefing, never before.", self.camera),
+            (
+                "Camera delay",
+                "Clap once in a take, then move the picture until you see the clap as you hear it.",
+                self.offset,
+            ),
             ("Microphone", "Its level is shown before each take.", self.microphone),
             ("Countdown", "Before the clock of a drill starts.", self.countdown),
             ("Sound check", "Five seconds, recorded and played back.", self.check_button),

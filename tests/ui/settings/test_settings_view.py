@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from drillroom.drills.shelf import built_in_pack
 from drillroom.settings import Role, Theme, load_settings, setting_keys
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
@@ -11,6 +12,7 @@ from drillroom.ui.setup.fields import Field
 from drillroom.ui.setup.model import SetupModel
 from drillroom.ui.setup.options import ADDRESS
 from drillroom.ui.widgets.choice import Choice
+from tests.ui.recordings import keep_take, write_media
 
 
 @pytest.fixture
@@ -67,6 +69,47 @@ def test_a_camera_at_an_address_is_stored_once_it_is_one(qtbot, room: Room, view
     qtbot.keyClick(view.camera.address, Qt.Key.Key_Return)
     assert view.camera.note.text == ""
     assert stored(room).camera == "http://10.0.0.2:8080/video"
+
+
+def test_the_cameras_delay_is_moved_by_arrow_keys_and_stored(qtbot, room: Room, view: SettingsView):
+    slider = view.offset.slider
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_Left):
+        qtbot.keyClick(slider, key)
+    assert view.offset.number.text() == "60 ms"
+    qtbot.waitUntil(lambda: room.person.settings.camera_offset_ms == 60, timeout=3000)
+    assert stored(room).camera_offset_ms == 60
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert view.offset.number.text() == "−100 ms"
+    view.hide()
+    assert stored(room).camera_offset_ms == -100
+
+
+def test_without_a_take_the_delay_cannot_be_tried_and_that_is_said(qtbot, view: SettingsView):
+    view.offset.play_button.click()
+    qtbot.waitUntil(lambda: bool(view.offset.note.text), timeout=5000)
+    assert "no take with picture and sound" in view.offset.note.text
+    assert "sound check" in view.offset.note.text
+
+
+def test_the_last_take_is_played_with_the_delay_and_nothing_of_it_is_left(
+    qtbot, room: Room, view: SettingsView, tmp_path: Path
+):
+    drill = built_in_pack().drills[0]
+    keep_take(room, built_in_pack(), drill, write_media(tmp_path / "take.mp4", 6))
+    view.offset.slider.setValue(100)
+    view.offset.play_button.click()
+    qtbot.waitUntil(lambda: view.offset.player is not None, timeout=5000)
+    player = view.offset.player
+    assert player is not None
+    player.set_volume(0.0)
+    qtbot.waitUntil(lambda: not player.picture().isNull(), timeout=5000)
+    (first,) = room.home.trials.iterdir()
+
+    qtbot.keyClick(view.offset.slider, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: any(p != first for p in room.home.trials.iterdir()), timeout=5000)
+    assert stored(room).camera_offset_ms == 110
+    view.hide()
+    qtbot.waitUntil(lambda: not list(room.home.trials.iterdir()), timeout=5000)
 
 
 def test_neither_camera_nor_microphone_is_said_at_the_row(room: Room, view: SettingsView):
