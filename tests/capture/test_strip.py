@@ -41,7 +41,9 @@ def test_a_take_has_its_strip_when_it_is_over_and_it_is_what_the_file_holds(tmp_
     widths = [pixels_of(picture).shape[1] for picture in strip.pictures]
     assert widths == [STILL_PX, PICTURE_PX, PICTURE_PX]
     again = make_strip(media)
-    assert again.bars(27) == pytest.approx(strip.bars(27), abs=0.12)  # AAC is not exact
+    apart = np.abs(np.subtract(again.bars(27), strip.bars(27)))
+    assert np.median(apart) < 0.05
+    assert np.count_nonzero(apart > 0.12) <= 2  # AAC is not exact where a sound begins
     assert len(again.times) == 3
     first, second = (pixels_of(one.pictures[0]).astype(int) for one in (strip, again))
     assert np.abs(first - second).mean() < 8

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication
 
 from drillroom.storage.library import open_library
 from drillroom.takes.model import TakeId
@@ -22,10 +22,10 @@ from drillroom.ui.inbox.view import InboxView
 from drillroom.ui.record.model import Stage as RecordStage
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.review.view import ReviewView
-from drillroom.ui.settings.view import SettingsView
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
+from tests.stage.settings import settings
 from tests.stage.story import ACTION, FUNNEL, TWENTY, Story
 from tests.stage.window import Props, Window, drill
 
@@ -101,45 +101,6 @@ def inbox(stage: Stage) -> Iterator[str]:
     view.halves.choose(1)
     yield "inbox-reviewed"
     view.halves.choose(0)
-
-
-def settings(stage: Stage) -> Iterator[str]:
-    """Everything that can be chosen, and what can be wrong with it."""
-    window, share = stage.window, str(stage.story.share)
-    window.open_place("Settings")
-    view = window.shown(SettingsView)
-    bar = view.findChildren(QScrollArea)[0].verticalScrollBar()
-    yield "settings"
-    view.folder.try_button.click()
-    window.wait(lambda: view.folder.note.text.startswith("Works"), "the folder's test")
-    bar.setValue(bar.maximum())
-    yield "settings-lower"
-    view.folder._model.choose("share", f"{share}/not there")
-    window.wait(lambda: "cannot" in view.folder.note.text, "the folder's problem")
-    bar.setValue(bar.maximum())
-    yield "settings-folder-away"
-    view.folder._model.choose("share", share)
-    bar.setValue(0)
-    view.offset.slider.setFocus()
-    view.offset.slider.setValue(120)
-    view.offset.play_button.click()
-    window.wait(lambda: view.offset.player and view.offset.player.can_play, "the last take")
-    window.run(600)
-    window.shown(Player).pause()
-    bar.setValue(140)
-    yield "settings-camera-delay"
-    view.offset.slider.setValue(0)
-    bar.setValue(0)
-    view.camera._pick("address")
-    view.camera.address.setText("10.0.0.2")
-    view.camera.address.editingFinished.emit()
-    yield "settings-address"
-    view.camera._pick("Logitech C920")
-    view.camera.choice.showPopup()
-    yield "settings-cameras"
-    view.camera.choice.hidePopup()
-    with window.small():
-        yield "settings-small"
 
 
 def crash(stage: Stage) -> Iterator[str]:

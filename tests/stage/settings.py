@@ -1,0 +1,59 @@
+"""The pictures of Settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea
+
+from drillroom.ui.settings.view import SettingsView
+from drillroom.ui.widgets.player import Player
+from tests.stage.window import Window
+
+if TYPE_CHECKING:
+    from tests.stage.scenes import Stage
+
+
+def settings(stage: Stage) -> Iterator[str]:
+    """Everything that can be chosen, and what can be wrong with it."""
+    window, share = stage.window, str(stage.story.share)
+    window.open_place("Settings")
+    view = window.shown(SettingsView)
+    bar = view.findChildren(QScrollArea)[0].verticalScrollBar()
+    yield "settings"
+    view.folder.try_button.click()
+    window.wait(lambda: view.folder.note.text.startswith("Works"), "the folder's test")
+    bar.setValue(bar.maximum())
+    yield "settings-lower"
+    view.folder._model.choose("share", f"{share}/not there")
+    window.wait(lambda: "cannot" in view.folder.note.text, "the folder's problem")
+    bar.setValue(bar.maximum())
+    yield "settings-folder-away"
+    view.folder._model.choose("share", share)
+    bar.setValue(0)
+    yield from _camera_delay(window, view)
+    bar.setValue(0)
+    view.camera._pick("address")
+    view.camera.address.setText("10.0.0.2")
+    view.camera.address.editingFinished.emit()
+    yield "settings-address"
+    view.camera._pick("Logitech C920")
+    view.camera.choice.showPopup()
+    yield "settings-cameras"
+    view.camera.choice.hidePopup()
+    with window.small():
+        yield "settings-small"
+
+
+def _camera_delay(window: Window, view: SettingsView) -> Iterator[str]:
+    """The last take, played with a delay of the camera."""
+    view.offset.slider.setFocus()
+    view.offset.slider.setValue(120)
+    view.offset.play_button.click()
+    window.wait(lambda: view.offset.player and view.offset.player.can_play, "the last take")
+    window.run(600)
+    window.shown(Player).pause()
+    view.findChildren(QScrollArea)[0].verticalScrollBar().setValue(140)
+    yield "settings-camera-delay"
+    view.offset.slider.setValue(0)
