@@ -206,7 +206,7 @@ class CertificateLine(QWidget):
         self._icon.set_icon("badge-check" if checked.good else "triangle-alert", colour)
         self._text.set_colour(colour)
         self._text.setText(checked.text)
-        self.setToolTip(plain_tip(tip))
+        self.setToolTip(plain_tip(f"{checked.text}\n{tip}"))
         self.show()
 
 

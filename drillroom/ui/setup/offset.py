@@ -72,7 +72,7 @@ class OffsetSlider(QSlider):
         self.setRange(LEAST_OFFSET_MS, MOST_OFFSET_MS)
         self.setSingleStep(STEP_MS)
         self.setPageStep(PAGE_MS)
-        self.setFixedHeight(28)
+        self.setFixedHeight(36)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
 
@@ -103,7 +103,8 @@ class OffsetField(Field):
         self.trial.failed.connect(self._on_failed)
         self.controls.addWidget(self.slider, 1)
         self.controls.addWidget(self.number)
-        self.column.insertWidget(1, self.play_button)
+        self.column.insertSpacing(1, 4)
+        self.column.insertWidget(2, self.play_button)
         self._render()
 
     def hideEvent(self, event: QHideEvent) -> None:
