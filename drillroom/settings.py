@@ -29,9 +29,9 @@ COUNTDOWNS = (0, 3, 5, 10)
 """Seconds that a countdown may have; 0 is none."""
 TEXT_SIZES = (100, 125, 150)
 """Sizes of text in percent of the look's own."""
-
-
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
+_NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES}
+"""Settings that are one of a few numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +85,9 @@ class Settings:
             return replace(self, theme=Theme(_one_of(key, text, tuple(Theme))))
         if key == "camera_offset_ms":
             return replace(self, camera_offset_ms=_offset_ms(text))
-        if key == "countdown":
-            allowed = tuple(str(seconds) for seconds in COUNTDOWNS)
-            return replace(self, countdown=int(_one_of(key, text, allowed)))
-        if key == "text":
-            allowed = tuple(str(percent) for percent in TEXT_SIZES)
-            return replace(self, text=int(_one_of(key, text, allowed)))
+        if key in _NUMBERS:
+            number = int(_one_of(key, text, tuple(str(one) for one in _NUMBERS[key])))
+            return replace(self, **{key: number})  # type: ignore[arg-type]  # each of them is an int
         if key == "share":
             # absolute, so that it means the same folder from wherever the app is started
             return replace(self, share=Path(text).expanduser().absolute() if text else None)

@@ -14,6 +14,7 @@ from drillroom.settings import Role
 from drillroom.takes.model import TakeId
 from drillroom.takes.review import MAX_TAKEAWAYS, Action, Mark, Review, ReviewRole
 from drillroom.ui.background import Later
+from drillroom.ui.pictures import MEDIA
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.moments import Moments, moments_of
 from drillroom.ui.words import count
@@ -162,9 +163,10 @@ class AnswerModel(QObject):
     def _on_media(self, peaks: list[float]) -> None:
         self.peaks, self.media_is_good = tuple(peaks), True
         self.changed.emit()
-        if self.rows is not None:  # only now that the recording was found to be good
-            work = partial(Later("drillroom.capture.stripping", "strip_of"), self.rows.shown.media)
-            self._room.background.run("media", work, self._on_strip, self._on_no_strip)
+        # only now that the recording was found to be good
+        media = self._room.home.inbox / self.take_id / MEDIA
+        work = partial(Later("drillroom.capture.stripping", "strip_of"), media)
+        self._room.background.run("media", work, self._on_strip, self._on_no_strip)
 
     def _on_strip(self, strip: Strip) -> None:
         self.strip = strip

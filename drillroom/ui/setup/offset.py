@@ -90,7 +90,6 @@ class OffsetField(Field):
         self.player: Player | None = None
         self.slider = OffsetSlider("Camera delay")
         self.number = Text(room.look, "", "body-strong")
-        self.number.setFixedWidth(NUMBER_PX)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.play_button = Button(room.look, "Play the last take", icon="play")
         self.play_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -100,6 +99,8 @@ class OffsetField(Field):
         self._settle.timeout.connect(self._store)
         self.slider.valueChanged.connect(self._on_moved)
         self.trial.made.connect(self._on_made)
+        room.look.changed.connect(self._fit)
+        self._fit()
         self.trial.failed.connect(self._on_failed)
         self.controls.addWidget(self.slider, 1)
         self.controls.addWidget(self.number)
@@ -157,6 +158,9 @@ class OffsetField(Field):
             self.column.insertWidget(self.column.count() - 1, player)
             self.player = player
         return self.player
+
+    def _fit(self) -> None:
+        self.number.setFixedWidth(self._look.px(NUMBER_PX))
 
     def _say(self, offset_ms: int) -> None:
         words = f"{offset_ms} ms".replace("-", "−")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # made in a job, off the start path
     from drillroom.takes.strip import Strip
 
 PICTURE = QRect(4, 4, 192, 108)
-SIZE = (200, 136)
+WORDS_PX = 24
 GAP_PX = 2
 
 
@@ -40,7 +40,6 @@ class Glimpse(QWidget):
         self._coded = b""
         self._image = QImage()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(*SIZE)
         self.hide()
         timeline.pointed.connect(self.follow)
         timeline.left.connect(self.hide)
@@ -71,6 +70,7 @@ class Glimpse(QWidget):
         self.shown.emit(at_s)
 
     def _place(self) -> None:
+        self.setFixedSize(PICTURE.right() + 5, PICTURE.bottom() + 1 + self._look.px(WORDS_PX))
         corner = self._timeline.mapTo(self._screen, QPoint(0, 0))
         middle = corner.x() + self._timeline.x_of(self._at_s)
         last = corner.x() + self._timeline.width() - self.width()
@@ -84,5 +84,6 @@ class Glimpse(QWidget):
         paint_picture(painter, look, PICTURE, self._image, 7)
         painter.setFont(look.font("note-strong"))
         painter.setPen(look.colour("text"))
-        words = QRect(0, PICTURE.bottom() + 1, self.width(), self.height() - PICTURE.bottom() - 2)
+        top = PICTURE.bottom() + 1
+        words = QRect(0, top, self.width(), self.height() - top - 1)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, clock(self._at_s))

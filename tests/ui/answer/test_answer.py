@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from drillroom.takes.model import Delivery
 from drillroom.takes.review import Review, ReviewRole
+from drillroom.takes.strip import STRIP_NAME
 from drillroom.ui.answer.view import AnswerView
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.player import Stage
@@ -200,6 +201,8 @@ def test_a_recording_is_played_only_by_the_person(qtbot, rooms: Rooms, take: str
     qtbot.waitUntil(lambda: view.player.stage is Stage.PICTURE, timeout=10_000)
     assert not view.player.is_playing
     assert view.model.peaks
+    qtbot.waitUntil(lambda: view.model.strip is not None, timeout=5000)
+    assert (rooms[1].home.inbox / take / STRIP_NAME).exists()
 
 
 def test_text_of_others_is_never_markup(qtbot, rooms: Rooms, team: Team, tmp_path: Path):
