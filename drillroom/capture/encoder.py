@@ -163,7 +163,7 @@ class Encoder:
     def _pass_frame(self, frame: Frame, take: TakeFile | None) -> None:
         self._kept_frames.append(frame)
         if take and self._feed:
-            take.add_frame(frame, self._feed.frames.qsize())
+            take.add_frame(frame, self._feed.frames.qsize(), self._now_ns())
 
     def _watch(self) -> None:
         now_ns = self._now_ns()

@@ -26,6 +26,7 @@ _REPEAT_AFTER_S = 0.5
 """Without a new picture for so long the last one is written again, or the muxer would wait."""
 _REPEAT_EVERY_S = 0.1
 _LAST_FRAME_S = 1 / 30
+_LATEST_NS = 800_000_000
 _SILENCE_AFTER_S = 0.4
 _SILENCE_BEHIND_S = 0.1
 """Silence for a microphone that stopped stays so far behind the clock: the sound may come back."""
@@ -168,8 +169,11 @@ class TakeFile:
             self._last_pixels = frame.pixels
             self._place(frame)
 
-    def add_frame(self, frame: Frame, waiting: int) -> None:
+    def add_frame(self, frame: Frame, waiting: int, now_ns: int) -> None:
         """Write *frame* at its time, unless the computer is too busy; *waiting* are behind it.
+
+        Once the encoder has stepped down, a picture that waited too long is left out: however slow
+        the computer is, the file is never a second behind.
 
         Raises:
             MediaError: the file cannot be written.
@@ -177,12 +181,13 @@ class TakeFile:
         self._last_pixels = frame.pixels
         self._note_seen(self._picture_s(frame.at_ns))
         was_fast = self._governor.is_fast
-        self._governor.look(waiting, frame.at_ns)
+        self._governor.look(waiting, now_ns)
         if self._governor.is_fast and not was_fast:
             logger.warning("encoder steps down waiting=%d", waiting)
             self._writer.use_less_power()
             self._simpler_from_s = max(0.0, round(self._picture_s(frame.at_ns), 3))
-        if not self._governor.takes_next():
+        is_late = was_fast and now_ns - frame.at_ns > _LATEST_NS
+        if is_late or not self._governor.takes_next():
             self.skipped_frames += 1
             return
         self._place(frame)

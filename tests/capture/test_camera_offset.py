@@ -99,7 +99,7 @@ def test_a_take_begins_with_what_was_to_be_seen_then_and_every_picture_has_its_t
     take.begin_with([frame for frame in frames if frame.at_ns <= start_ns])
     for frame in frames:
         if frame.at_ns > start_ns:
-            take.add_frame(frame, 0)
+            take.add_frame(frame, 0, frame.at_ns)
             take.repeat_frame(frame.at_ns)
     take.close(start_ns + 2 * 10**9, has_sound=False)
 

