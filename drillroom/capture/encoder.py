@@ -131,7 +131,8 @@ class Encoder:
             now_ns = self._now_ns()
             if self._intake:
                 take.fill_silence(now_ns, self._intake.last_ns)
-            take.repeat_frame(now_ns)
+            if self._feed is None or self._feed.frames.empty():  # else it is we who are late
+                take.repeat_frame(now_ns)
 
     def _take_in_sound(self, take: TakeFile | None) -> None:
         if self._tap and self._intake:
