@@ -18,6 +18,7 @@ from drillroom.capture.writer import TakeWriter, VideoFormat
 
 SECOND = 1_000_000_000
 FPS = 30
+PIXELS = np.full((180, 320, 3), 90, np.uint8)
 
 
 class NoiseCamera:
@@ -42,6 +43,15 @@ class NoiseCamera:
 
     def release(self) -> None:
         self._released.set()
+
+
+def a_take(folder: Path) -> TakeFile:
+    """Return a take of pictures that begins at 0 on the monotonic clock."""
+    media = folder / "take.mp4"
+    writer = TakeWriter(media, VideoFormat(320, 180, FPS), has_sound=False)
+    take = TakeFile(TakePlan(media, 0, None), writer, StripWriter(media), Governor(24))
+    take.follow(None)
+    return take
 
 
 def times_of(media: Path) -> list[float]:
@@ -71,15 +81,11 @@ def test_pictures_that_cannot_be_encoded_are_counted_said_and_the_sound_is_whole
 
 
 def test_a_busy_encoder_first_steps_down_and_then_leaves_out_every_second_picture(tmp_path):
-    media = tmp_path / "take.mp4"
-    writer = TakeWriter(media, VideoFormat(320, 180, FPS), has_sound=False)
-    take = TakeFile(TakePlan(media, 0, None), writer, StripWriter(media), Governor(24))
-    take.follow(None)
-    pixels = np.full((180, 320, 3), 90, np.uint8)
+    take, media = a_take(tmp_path), tmp_path / "take.mp4"
     for number in range(5 * FPS):
         waiting = 12 if number < 3 * FPS else 2  # half a full queue for three seconds
         at_ns = number * SECOND // FPS
-        take.add_frame(Frame(pixels + np.uint8(number), at_ns), waiting, at_ns)
+        take.add_frame(Frame(PIXELS + np.uint8(number), at_ns), waiting, at_ns)
     take.close(5 * SECOND, has_sound=False)
 
     assert take.course().simpler_from_s == pytest.approx(1.0, abs=0.05)
@@ -92,16 +98,12 @@ def test_a_busy_encoder_first_steps_down_and_then_leaves_out_every_second_pictur
 
 
 def test_a_computer_that_falls_behind_leaves_out_what_waited_too_long(tmp_path):
-    media = tmp_path / "take.mp4"
-    writer = TakeWriter(media, VideoFormat(320, 180, FPS), has_sound=False)
-    take = TakeFile(TakePlan(media, 0, None), writer, StripWriter(media), Governor(24))
-    take.follow(None)
-    pixels = np.full((180, 320, 3), 90, np.uint8)
+    take, media = a_take(tmp_path), tmp_path / "take.mp4"
     written_ns: list[int] = []
     for number in range(40):  # each takes the tenth of a second in which three more come
         at_ns, now_ns = number * SECOND // FPS, number * SECOND // 10
         skipped = take.skipped_frames
-        take.add_frame(Frame(pixels + np.uint8(number), at_ns), 23, now_ns)
+        take.add_frame(Frame(PIXELS + np.uint8(number), at_ns), 23, now_ns)
         if take.skipped_frames == skipped:
             written_ns.append(now_ns - at_ns)
     take.close(40 * SECOND // FPS, has_sound=False)
