@@ -18,7 +18,7 @@ def test_a_take_whose_process_was_killed_is_whole_but_for_half_a_second(
     killed_ns = monotonic_ns()
     process.kill()
 
-    media = tmp_path / "0" / "take.mp4"
+    media = tmp_path / "recording-0" / "0" / "take.mp4"
     certificate = repair(media)
     assert certificate.seconds > (killed_ns - started_ns) / 1e9 - 0.5
     again, faults = certify(

@@ -30,9 +30,14 @@ def test_the_chosen_of_two_microphones_is_recorded_take_after_take(pulse, record
 
 def test_the_first_word_is_not_lost_and_every_sound_has_its_time(pulse, recording):
     pulse.microphone("usbmic")
-    process = recording(pulse.environment, "--mic=usbmic", "--seconds=3.7")
-    start_s = process.step("started")["start_ns"] / 1e9
-    media = process.step("take")["media"]
+    for _ in range(3):
+        process = recording(pulse.environment, "--mic=usbmic", "--seconds=3.7")
+        start_s = process.step("started")["start_ns"] / 1e9
+        take = process.step("take")
+        process.step("closed")
+        if not take["certificate"]["dropped_samples"]:
+            break  # else the computer halted: the take says so, and another one is measured
+    media = take["media"]
     spoken = [odd - start_s for odd in range(int(start_s) - 2, int(start_s) + 6) if odd % 2]
     heard = beeps(media)
     nearest = [min(spoken, key=lambda at_s: abs(at_s - beep)) for beep in heard]

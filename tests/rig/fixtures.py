@@ -41,7 +41,9 @@ def recording(tmp_path: Path) -> Iterator[Callable[..., Recording]]:
     running: list[Recording] = []
 
     def start(environment: dict[str, str] | None, *arguments: str) -> Recording:
-        running.append(Recording(tmp_path, environment, *arguments))
+        folder = tmp_path / f"recording-{len(running)}"
+        folder.mkdir()
+        running.append(Recording(folder, environment, *arguments))
         return running[-1]
 
     yield start
