@@ -4,7 +4,7 @@
     run [ARGS]     set up, then start Drillroom; ARGS go to it (`run demo DIR` needs no display)
     test [ARGS]    set up, then run the tests; ARGS go to pytest
     check          format, lint, types, import contracts, house rules
-    bench [NAME]   run the scripts of bench/ and print their figures
+    bench [NAME]   run the scripts of bench/ and print their figures; options go to a single NAME
     shots [DIR]    make a picture of every screen and state, in every look, in shots/ or DIR
     build          make the one-folder bundle dist/drillroom
 
@@ -341,19 +341,19 @@ def passes(name: str, command: Sequence[str]) -> bool:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run the scripts of bench/, or the named ones; each prints its figures."""
-    import subprocess
+    """Run the scripts of bench/, or the named ones; each prints its figures beside their gates."""
+    from subprocess import call
 
-    scripts = {path.stem: path for path in sorted((HERE / "bench").glob("*.py"))}
-    if not set(arguments) <= set(scripts):
-        print(f"bench/ has {', '.join(scripts)}", file=sys.stderr)
+    scripts = sorted(path.stem for path in (HERE / "bench").glob("*.py"))
+    names = [word for word in arguments if word in scripts]
+    options = arguments[len(names) :]
+    if options and len(names) != 1:
+        print(f"bench/ has {', '.join(scripts)}; options need one of them", file=sys.stderr)
         return 2
     set_up("run", "test")
-    codes = []
-    for name in arguments or scripts:
-        print(f"--- {name}", flush=True)
-        command = [str(in_venv("python")), str(scripts[name])]
-        codes.append(subprocess.run(command, check=False, timeout=LONGEST_STEP_S).returncode)
+    python = str(in_venv("python"))
+    commands = [[python, "-m", f"bench.{name}", *options] for name in names or scripts]
+    codes = [call(command, cwd=HERE, timeout=LONGEST_STEP_S) for command in commands]
     return 1 if any(codes) else 0
 
 

@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 from time import monotonic_ns
 
+from bench.gauge.table import Figure, show
 from drillroom.drills.loader import check_pack
 
 RUNS = 10
@@ -22,8 +23,11 @@ HOSTILE = {
 
 def main() -> None:
     """Print the best of a few runs of each."""
-    for name, data in {"100 drills": starter_times(25), **HOSTILE}.items():
-        print(f"{name:30} {best_ms(data):7.1f} ms")
+    figures = [Figure("a pack of 100 drills", best_ms(starter_times(25)), "ms", 200)]
+    figures += [
+        Figure(f"refused: {name}", best_ms(data), "ms", 50) for name, data in HOSTILE.items()
+    ]
+    show(figures)
 
 
 def starter_times(count: int) -> bytes:

@@ -204,6 +204,10 @@ def test_a_bench_that_is_not_there_is_wrong_usage(tree):
     assert start(tree, "bench", "no-such-figure").returncode == 2
 
 
+def test_options_of_a_bench_need_the_one_that_they_are_for(tree):
+    assert start(tree, "bench", "--seconds", "5").returncode == 2
+
+
 def test_help_explains_every_command(tree):
     done = start(tree, "--help")
 

@@ -1,9 +1,10 @@
 """The voice of a stand-in microphone: feeds samples to a fifo at a pace of its own.
 
 A process of its own, so that it is a true external clock. SIGSTOP is a stall, SIGUSR1 loses 0.2 s
-of sound, SIGUSR2 all that came due during a stall. A computer that halts as a whole loses nothing:
-hardware has heard it. Sample by sample it knows the monotonic clock's time, and beeps (1 kHz, a
-tenth of a second) at every odd second: the beep of `truth.py`.
+of sound (or `--loss` seconds), SIGUSR2 all that came due during a stall. A computer that halts as a
+whole loses nothing: hardware has heard it. Sample by sample it knows the monotonic clock's time,
+and beeps (1 kHz, a tenth of a second) at every odd second: the beep of `truth.py`. Or its pitch
+tells what that time is, at any moment: the sweep of `truth.py`.
 """
 
 import argparse
@@ -18,7 +19,7 @@ import numpy as np
 
 RATE = 48_000
 CHUNK = 96
-LOSS_NS = 200_000_000
+SWEEP_HZ, SWEEP_HZ_S = 1000, 3000
 FIFO_BYTES = 1 << 20  # ten seconds of sound wait for a sound server that is halted
 
 
@@ -28,6 +29,12 @@ def beeps(first_s: float, step_s: float, count: int) -> np.ndarray:
     is_tone = (times % 2.0 >= 1.0) & (times % 2.0 < 1.1)
     noise = np.random.default_rng(int(first_s * 1000)).normal(0, 0.003, count)
     return noise + np.where(is_tone, 0.5 * np.sin(2 * np.pi * 1000 * (times % 2.0)), 0.0)
+
+
+def sweep(first_s: float, step_s: float, count: int) -> np.ndarray:
+    """Return *count* samples whose pitch rises in every two seconds of the monotonic clock."""
+    times = (first_s + np.arange(count) * step_s) % 2.0
+    return 0.3 * np.sin(2 * np.pi * (SWEEP_HZ * times + SWEEP_HZ_S * times**2 / 2))
 
 
 class Feeder:
@@ -41,13 +48,14 @@ class Feeder:
         )
         self._fifo = os.open(options.fifo, os.O_RDWR | os.O_NONBLOCK)
         fcntl.fcntl(self._fifo, fcntl.F_SETPIPE_SZ, FIFO_BYTES)
+        self._loss_ns = round(options.loss * 1e9)
         self._lost_ns = 0
         self._has_stalled = False
         signal.signal(signal.SIGUSR1, self._on_lose)
         signal.signal(signal.SIGUSR2, self._on_stalled)
 
     def _on_lose(self, *_: object) -> None:
-        self._lost_ns = LOSS_NS
+        self._lost_ns = self._loss_ns
 
     def _on_stalled(self, *_: object) -> None:
         self._has_stalled = True
@@ -72,7 +80,8 @@ class Feeder:
             return np.zeros(CHUNK)
         if self._speech is not None:
             return np.take(self._speech, range(number, number + CHUNK), mode="wrap")
-        return beeps(start_ns / 1e9 + number * self._step_s, self._step_s, CHUNK)
+        say = sweep if self._what == "sweep" else beeps
+        return say(start_ns / 1e9 + number * self._step_s, self._step_s, CHUNK)
 
     def _write(self, sound: np.ndarray) -> None:
         try:
@@ -85,8 +94,11 @@ def main() -> None:
     """Feed until killed."""
     parser = argparse.ArgumentParser()
     parser.add_argument("fifo")
-    parser.add_argument("--what", default="beeps", help="beeps, zeros, or a file of s16le 48 kHz")
+    parser.add_argument(
+        "--what", default="beeps", help="beeps, sweep, zeros, or a file of s16le 48 kHz"
+    )
     parser.add_argument("--ppm", type=float, default=0)
+    parser.add_argument("--loss", type=float, default=0.2, help="seconds that SIGUSR1 loses")
     Feeder(parser.parse_args()).run()
 
 

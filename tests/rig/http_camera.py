@@ -5,7 +5,8 @@ starts and steers that script.
 
 It has a picture every 1/fps seconds of its own clock. At every odd second of the monotonic clock
 one more, white, goes out at that very instant: the flash of `truth.py`. With `--late` all of it
-comes so many milliseconds after the instant that it shows, as with a real camera.
+comes so many milliseconds after the instant that it shows, as with a real camera. The way `tells`
+has no flash: every picture says when it was due.
 """
 
 import argparse
@@ -24,7 +25,8 @@ import numpy as np
 SECOND = 1_000_000_000
 FLASH_NS = SECOND // 10
 LATE_NS = SECOND // 5
-WAYS = ("normal", "still", "grows", "html", "trickle", "silent")
+WAYS = ("normal", "still", "grows", "tells", "html", "trickle", "silent")
+TIME_BITS = 16
 
 
 class HttpCamera:
@@ -77,11 +79,20 @@ def jpeg(pixels: np.ndarray) -> bytes:
     return cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, 80])[1].tobytes()
 
 
+def telling(width: int, height: int, at_ns: int) -> bytes:
+    """Return a picture of upright bars, white for 1: the bits of a time in ms, the highest left."""
+    bits = [at_ns // 1_000_000 >> bit & 1 for bit in reversed(range(TIME_BITS))]
+    bars = np.repeat(np.array(bits, np.uint8) * 255, width // TIME_BITS)
+    row = np.pad(bars, (0, width - len(bars)))
+    return jpeg(np.broadcast_to(row[None, :, None], (height, width, 3)))
+
+
 class Show:
     """What the camera sends, and when."""
 
     def __init__(self, options: argparse.Namespace) -> None:
         self.way = options.way
+        self._size = (options.width, options.height)
         self._frame_ns = SECOND / options.fps * (1 + options.ppm * 1e-6)
         self._moving = pictures(options.width, options.height)
         self._grown = pictures(options.width + 160, options.height + 90)
@@ -98,11 +109,16 @@ class Show:
                 number += round((self._now_ns() - due_ns) / self._frame_ns)
                 flash_ns = _next_flash(self._now_ns())
                 continue
-            is_flash = flash_ns <= due_ns and self.way != "still"
+            is_flash = flash_ns <= due_ns and self.way not in {"still", "tells"}
+            told = telling(*self._size, due_ns) if self.way == "tells" else None
             pause.wait(max(0.0, ((flash_ns if is_flash else due_ns) - self._now_ns()) / 1e9))
             if is_flash:
                 yield self._white
                 flash_ns += 2 * SECOND
+                continue
+            if told:
+                yield told
+                number += 1
                 continue
             is_white = 0 <= due_ns - (flash_ns - 2 * SECOND) < FLASH_NS and self.way != "still"
             yield self._white if is_white else self._picture(number)

@@ -14,7 +14,15 @@ FEEDER = Path(__file__).with_name("feeder.py")
 class PulseMicrophoneStandIn:
     """One source of the private server and the process that feeds it."""
 
-    def __init__(self, pulse: "PrivatePulse", name: str, *, what: str = "beeps", ppm: float = 0):
+    def __init__(
+        self,
+        pulse: "PrivatePulse",
+        name: str,
+        *,
+        what: str = "beeps",
+        ppm: float = 0,
+        loss_s: float = 0.2,
+    ):
         self.name = name
         self._pulse = pulse
         self._fifo = pulse.folder / f"{name}.fifo"
@@ -23,8 +31,8 @@ class PulseMicrophoneStandIn:
             "rate=48000", "channels=1", "format=s16le",
             f'source_properties=device.description="{name}"',
         )  # fmt: skip
-        command = [sys.executable, str(FEEDER), str(self._fifo), f"--what={what}", f"--ppm={ppm}"]
-        self._feeder = subprocess.Popen(command)
+        options = [f"--what={what}", f"--ppm={ppm}", f"--loss={loss_s}"]
+        self._feeder = subprocess.Popen([sys.executable, str(FEEDER), str(self._fifo), *options])
 
     def stall(self) -> None:
         """Deliver nothing any more; the source stays."""
@@ -36,7 +44,7 @@ class PulseMicrophoneStandIn:
         self._feeder.send_signal(signal.SIGCONT)
 
     def lose(self) -> None:
-        """Lose 0.2 s of sound."""
+        """Lose `loss_s` of sound."""
         self._feeder.send_signal(signal.SIGUSR1)
 
     def unplug(self) -> None:
@@ -101,9 +109,9 @@ class PrivatePulse:
         assert answer.returncode == 0, answer.stderr
         return answer.stdout.strip()
 
-    def microphone(self, name: str, *, what: str = "beeps", ppm: float = 0):
+    def microphone(self, name: str, *, what: str = "beeps", ppm: float = 0, loss_s: float = 0.2):
         """Plug a microphone in. The first one is the default."""
-        stand_in = PulseMicrophoneStandIn(self, name, what=what, ppm=ppm)
+        stand_in = PulseMicrophoneStandIn(self, name, what=what, ppm=ppm, loss_s=loss_s)
         self._microphones.append(stand_in)
         return stand_in
 

@@ -6,6 +6,7 @@ fields `now_ns` are of the monotonic clock, which the test shares.
 
 import argparse
 import json
+import logging
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -32,6 +33,7 @@ def main() -> int:
     parser.add_argument("--takes", type=int, default=1)
     parser.add_argument("--file-limit", type=int, help="bytes; the disk is full after them")
     options = parser.parse_args()
+    logging.getLogger("drillroom").addHandler(logging.NullHandler())  # faults are reported as steps
     if options.file_limit:
         import resource  # not on Windows, where no test asks for it
 

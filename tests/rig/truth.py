@@ -6,8 +6,12 @@ from pathlib import Path
 import av
 import numpy as np
 
+from tests.rig.feeder import SWEEP_HZ, SWEEP_HZ_S
+from tests.rig.http_camera import TIME_BITS
+
 _WINDOW = 96  # samples: two periods of 1 kHz at 48 kHz
 _NEAR_S = 0.5
+_PITCH_SAMPLES = 480
 
 
 def sound(media: Path) -> np.ndarray:
@@ -49,6 +53,47 @@ def flashes(media: Path) -> list[float]:
                 found.append(float(frame.time))
             was_white = is_white
     return found
+
+
+def spoken(media: Path, start_s: float) -> np.ndarray:
+    """Return for every 10 ms of a sound made of sweeps when its middle was spoken.
+
+    Shape (parts, 2): seconds of the file, and seconds since *start_s* of the monotonic clock.
+    """
+    samples = sound(media)
+    spectrum = np.fft.fft(samples)
+    spectrum[len(samples) // 2 :] = 0  # what is left turns one way, and its angle is the phase
+    turn = np.fft.ifft(spectrum)
+    step = np.angle(turn[1:] * turn[:-1].conj())
+    parts = len(step) // _PITCH_SAMPLES
+    turned = step[: parts * _PITCH_SAMPLES].reshape(parts, _PITCH_SAMPLES).mean(axis=1)
+    pitch_hz = turned * 48_000 / (2 * np.pi)
+    middles_s = (np.arange(parts) + 0.5) * _PITCH_SAMPLES / 48_000
+    said_s = (pitch_hz - SWEEP_HZ) / SWEEP_HZ_S
+    return np.column_stack((middles_s, _whole(said_s - start_s, middles_s, 2.0)))
+
+
+def shown(media: Path, start_s: float) -> np.ndarray:
+    """Return for every picture of a camera that tells when it is shown and when it was due.
+
+    Shape (pictures, 2): seconds of the file, and seconds since *start_s* of the monotonic clock.
+    """
+    times_s, told_s = [], []
+    with av.open(str(media)) as container:
+        for frame in container.decode(video=0):
+            luma = frame.to_ndarray(format="gray")
+            middles = (np.arange(TIME_BITS) + 0.5) * (frame.width // TIME_BITS)
+            bits = luma[frame.height // 2, middles.astype(int)] > 128
+            times_s.append(float(frame.time))
+            told_s.append(sum(bool(bit) << n for n, bit in enumerate(reversed(bits))) / 1000)
+    at_s = np.array(times_s)
+    turn_s = (1 << TIME_BITS) / 1000
+    return np.column_stack((at_s, _whole(np.array(told_s) - start_s, at_s, turn_s)))
+
+
+def _whole(partly_s: np.ndarray, near_s: np.ndarray, turn_s: float) -> np.ndarray:
+    """Return the times that are known but for whole turns, each the nearest to *near_s*."""
+    return np.asarray(partly_s + np.round((near_s - partly_s) / turn_s) * turn_s)
 
 
 def flash_and_beep(media: Path) -> list[tuple[float, float]]:
