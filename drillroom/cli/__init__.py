@@ -71,6 +71,8 @@ def drillroom(ctx: click.Context) -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and exit: 0 fine, 1 a problem we explain, 2 wrong usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    # numpy's BLAS would start a thread a core, which wait by spinning; none of our sums is so large
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     logging.getLogger("drillroom").addHandler(logging.NullHandler())  # never onto the terminal
     try:
         answer = drillroom.main(words, prog_name="drillroom", standalone_mode=False)
