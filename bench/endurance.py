@@ -18,18 +18,16 @@ def main() -> None:
     """Print the figures of one take."""
     parser = argparse.ArgumentParser(prog="endurance", description=__doc__)
     parser.add_argument("--seconds", type=float, default=900)
-    found = inside(parser, measure)
-    if found:
-        dropped, frames, growth, recording, peak = found
-        show(
-            [
-                Figure("dropped frames", dropped, "", 0, 0),
-                Figure("  frames recorded", frames),
-                Figure("memory growth", growth, "MB/min", 1, 0.2),
-                Figure("memory peak, recording", recording, "MB", 250, 200),
-                Figure("  with the review behind it", peak, "MB"),
-            ]
-        )
+    dropped, frames, growth, recording, peak = inside(parser, measure)
+    show(
+        [
+            Figure("dropped frames", dropped, "", 0, 0),
+            Figure("  frames recorded", frames),
+            Figure("memory growth", growth, "MB/min", 1, 0.2),
+            Figure("memory peak, recording", recording, "MB", 250, 200),
+            Figure("  with the review behind it", peak, "MB"),
+        ]
+    )
 
 
 def measure(options: argparse.Namespace) -> tuple[int, int, float, float, float]:

@@ -26,21 +26,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="smooth", description=__doc__)
     parser.add_argument("--seconds", type=float, default=60, help="of the take")
     parser.add_argument("--idle", type=float, default=20, help="seconds before it")
-    found = inside(parser, measure)
-    if found:
-        idle, recording, painted = found
-        late = quantile(recording, 0.99) - quantile(idle, 0.99)
-        show(
-            [
-                Figure("16 ms timer, recording: p99 over idle's", late, "ms", 5, 3),
-                Figure("16 ms timer, recording: longest", max(recording), "ms", 33, 25),
-                Figure("  idle: p99", quantile(idle, 0.99), "ms"),
-                Figure("  idle: longest", max(idle), "ms"),
-                Figure("grab to painted: p50", quantile(painted, 0.5), "ms", 10, 5),
-                Figure("grab to painted: p99", quantile(painted, 0.99), "ms", 33, 12),
-                Figure("  pictures painted a second", len(painted) / sum(recording) * 1e3),
-            ]
-        )
+    idle, recording, painted = inside(parser, measure)
+    late = quantile(recording, 0.99) - quantile(idle, 0.99)
+    show(
+        [
+            Figure("16 ms timer, recording: p99 over idle's", late, "ms", 5, 3),
+            Figure("16 ms timer, recording: longest", max(recording), "ms", 33, 25),
+            Figure("  idle: p99", quantile(idle, 0.99), "ms"),
+            Figure("  idle: longest", max(idle), "ms"),
+            Figure("grab to painted: p50", quantile(painted, 0.5), "ms", 10, 5),
+            Figure("grab to painted: p99", quantile(painted, 0.99), "ms", 33, 12),
+            Figure("  pictures painted a second", len(painted) / sum(recording) * 1e3),
+        ]
+    )
 
 
 def measure(options: argparse.Namespace) -> tuple[list[float], list[float], list[float]]:

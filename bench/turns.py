@@ -20,18 +20,16 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=300, help="of the long take")
     parser.add_argument("--short", type=float, default=5, help="seconds of a short take")
     parser.add_argument("--takes", type=int, default=7, help="how many short ones")
-    found = inside(parser, measure)
-    if found:
-        short, again, long = found
-        show(
-            [
-                Figure("stop to first picture, short take: median", median(short), "ms", 200, 100),
-                Figure("  longest of them", max(short), "ms", 200, 100),
-                Figure("stop to first picture, long take", long, "ms", 200, 100),
-                Figure("again to countdown: median", median(again), "ms", 200, 100),
-                Figure("  longest of them", max(again), "ms", 200, 100),
-            ]
-        )
+    short, again, long = inside(parser, measure)
+    show(
+        [
+            Figure("stop to first picture, short take: median", median(short), "ms", 200, 100),
+            Figure("  longest of them", max(short), "ms", 200, 100),
+            Figure("stop to first picture, long take", long, "ms", 200, 100),
+            Figure("again to countdown: median", median(again), "ms", 200, 100),
+            Figure("  longest of them", max(again), "ms", 200, 100),
+        ]
+    )
 
 
 def measure(options: argparse.Namespace) -> tuple[list[float], list[float], float]:

@@ -34,16 +34,16 @@ DRILL_S = 3000.0
 
 def inside(
     parser: argparse.ArgumentParser, measure: Callable[[argparse.Namespace], Found]
-) -> Found | None:
+) -> Found:
     """Run this script once more, where the window is, and return what *measure* returned there.
 
-    It comes as JSON. None within that second process, which has nothing more to do.
+    It comes as JSON; that second process ends here.
     """
     parser.add_argument(INSIDE, action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.inside:
-        print(json.dumps(measure(options)))
-        return None
+        print(json.dumps(measure(options)), flush=True)
+        os._exit(0)  # what was measured is told; how Qt falls apart at the end is not the question
     with rig() as stage:
         environment = stage.home("rep")
         desktop = Desktop()
