@@ -13,10 +13,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from drillroom.capture.planes import has_planes, reshaped, size_px
+
 logger = logging.getLogger(__name__)
 
 Pixels = npt.NDArray[np.uint8]
-"""A picture: uint8, shape (height, width, 3), channels blue, green, red."""
+"""A picture: uint8, shape (height, width, 3), channels blue, green, red; or `planes`."""
 
 OnPreview = Callable[[Pixels], None]
 
@@ -101,6 +103,8 @@ class CameraFeed:
         self._stop = Event()
         self._thread = Thread(target=self._run, name="camera", daemon=True)
         self._size_px: tuple[int, int] | None = None
+        self.has_planes = False
+        """Whether every picture comes in planes, known after the first."""
         self._sample: Pixels | None = None
 
     @property
@@ -137,16 +141,25 @@ class CameraFeed:
         self._camera.release()
 
     def _at_first_size(self, pixels: Pixels) -> Pixels:
-        """Return *pixels* in the size of the first picture, which a file keeps to its end."""
-        height, width = pixels.shape[:2]
+        """Return *pixels* in size and form of the first picture, which a file keeps to its end."""
+        width, height = size_px(pixels)
         if self._size_px is None:
             self._size_px = recorded_size(width, height)
+            self.has_planes = has_planes(pixels)
+        if has_planes(pixels) or self.has_planes:
+            return self._in_first_form(pixels)
         if (width, height) == self._size_px:
             return pixels
         if (width & ~1, height & ~1) == self._size_px:
             return np.ascontiguousarray(pixels[: self._size_px[1], : self._size_px[0]])
         resized: Pixels = cv2.resize(pixels, self._size_px, interpolation=cv2.INTER_LINEAR)  # type: ignore[assignment]
         return resized
+
+    def _in_first_form(self, pixels: Pixels) -> Pixels:
+        """Return *pixels* in planes if the first picture was, and in its size."""
+        if size_px(pixels) == self.size_px and has_planes(pixels) == self.has_planes:
+            return pixels
+        return reshaped(np.ascontiguousarray(pixels), *self.size_px, to_planes=self.has_planes)
 
     def _pass_on(self, frame: Frame) -> None:
         self._note_change(frame)
@@ -169,9 +182,11 @@ class CameraFeed:
 
     def _for_preview(self, pixels: Pixels, width_px: int) -> Pixels:
         """Return *pixels* scaled to *width_px*, and mirrored where the camera wants it."""
-        height, width = pixels.shape[:2]
-        size = (width_px, max(2, round(height * width_px / width)))
-        if width != width_px:
+        width, height = size_px(pixels)
+        size = (width_px, max(2, round(height * width_px / width) & ~1))
+        if has_planes(pixels):
+            pixels = reshaped(pixels, *size, to_planes=False)
+        elif width != width_px:
             pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR)  # type: ignore[assignment]
         if not self._camera.is_mirrored:
             return pixels

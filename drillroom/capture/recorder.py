@@ -186,7 +186,7 @@ class Recorder:
         if self._feed is None or self._camera is None:
             return None
         width_px, height_px = self._feed.size_px
-        return VideoFormat(width_px, height_px, self._camera.fps)
+        return VideoFormat(width_px, height_px, self._camera.fps, self._feed.has_planes)
 
     def end_at(self, end_s: float) -> None:
         """Move the end: the drill's last hard stop is now at *end_s*."""

@@ -17,6 +17,7 @@ from cv2_enumerate_cameras import enumerate_cameras, supported_backends
 
 from drillroom.capture.camera import LONG_SIDE_PX, SHORT_SIDE_PX, Pixels
 from drillroom.capture.holder import camera_holders
+from drillroom.capture.planes import JpegDecoder
 from drillroom.errors import DeviceError
 
 logger = logging.getLogger(__name__)
@@ -27,6 +28,10 @@ _URL_OPEN_MS = 5000
 _URL_READ_MS = 2000
 _REOPEN_EVERY_NS = 1_000_000_000
 _BACKENDS = {"win32": cv2.CAP_MSMF, "darwin": cv2.CAP_AVFOUNDATION}  # else Video for Linux
+
+_MJPG = cv2.VideoWriter.fourcc(*"MJPG")
+_RAW = -1
+"""Have JPEG given as it came: `JpegDecoder` keeps it in planes."""
 
 OpenCapture = Callable[[], cv2.VideoCapture]
 Refused = Callable[[], DeviceError]
@@ -73,6 +78,8 @@ class OpenCvCamera:
         self.name = name
         self.is_mirrored = True
         self._open_capture = open_capture
+        self._jpeg = JpegDecoder()
+        self._planes: Pixels | None = None
         self._capture = _open_in_time(name, open_capture, refused)
         fps = self._capture.get(cv2.CAP_PROP_FPS)
         self.fps = fps if 1 <= fps <= 120 else float(_FPS)
@@ -80,8 +87,9 @@ class OpenCvCamera:
 
     def grab(self) -> bool:
         """Wait for the next picture; False when there is none just now."""
-        if self._capture.grab():
-            return True
+        while self._capture.grab():
+            if not _is_raw(self._capture) or self._take_jpeg():
+                return True
         now_ns = monotonic_ns()
         if now_ns - self._tried_ns >= _REOPEN_EVERY_NS:
             self._tried_ns = now_ns
@@ -93,10 +101,18 @@ class OpenCvCamera:
 
     def retrieve(self) -> Pixels | None:
         """Return the picture that was grabbed last, or None when it cannot be read."""
+        if _is_raw(self._capture):
+            return self._planes
         is_read, pixels = self._capture.retrieve()
         if not is_read or pixels.ndim != 3:
             return None
         return pixels  # type: ignore[return-value]  # OpenCV types it as any number
+
+    def _take_jpeg(self) -> bool:
+        """Decode what was grabbed; False where it is broken, and the next will do."""
+        is_read, data = self._capture.retrieve()
+        self._planes = self._jpeg.decode(data.tobytes()) if is_read else None
+        return self._planes is not None
 
     def release(self) -> None:
         """Let the device go."""
@@ -114,7 +130,7 @@ def open_webcam(webcam: WebcamInfo) -> OpenCvCamera:
         # the number moves when another camera is unplugged: the name decides
         there = next((cam for cam in list_webcams() if cam.name == webcam.name), webcam)
         capture = cv2.VideoCapture(there.index, _backend())
-        capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))  # 720p30 over USB 2
+        capture.set(cv2.CAP_PROP_FOURCC, _MJPG)  # 720p30 over USB 2
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, LONG_SIDE_PX)
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, SHORT_SIDE_PX)
         capture.set(cv2.CAP_PROP_FPS, _FPS)
@@ -149,7 +165,7 @@ def open_url(url: str) -> OpenCvCamera:
     os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
     def open_capture() -> cv2.VideoCapture:
-        return cv2.VideoCapture(
+        capture = cv2.VideoCapture(
             url,
             cv2.CAP_FFMPEG,
             [
@@ -158,6 +174,9 @@ def open_url(url: str) -> OpenCvCamera:
                 *(cv2.CAP_PROP_N_THREADS, 1),
             ],
         )
+        if int(capture.get(cv2.CAP_PROP_FOURCC)) == _MJPG:
+            capture.set(cv2.CAP_PROP_FORMAT, _RAW)
+        return capture
 
     def refused() -> DeviceError:
         return DeviceError(
@@ -167,6 +186,10 @@ def open_url(url: str) -> OpenCvCamera:
         )
 
     return OpenCvCamera(url, open_capture, refused)
+
+
+def _is_raw(capture: cv2.VideoCapture) -> bool:
+    return int(capture.get(cv2.CAP_PROP_FORMAT)) == _RAW
 
 
 def _open_in_time(name: str, open_capture: OpenCapture, refused: Refused) -> cv2.VideoCapture:

@@ -25,6 +25,7 @@ from av.video.stream import VideoStream
 from drillroom.capture.alignment import RATE
 from drillroom.capture.camera import Pixels
 from drillroom.capture.mic import Samples
+from drillroom.capture.planes import has_planes
 from drillroom.capture.reader import SoundCheck
 from drillroom.errors import MediaError
 
@@ -49,7 +50,7 @@ _GOP = 15  # exact seeks in 38/62 ms (p50/p99); 60 needs 99/215
 _AAC_SAMPLES = 1024
 _AAC_BITS_S = 128_000
 _BT601 = 6  # SMPTE 170M, what cv2's conversion to I420 makes
-_LIMITED_RANGE = 1
+_LIMITED_RANGE, _FULL_RANGE = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class VideoFormat:
     width_px: int
     height_px: int
     fps: float
+    is_full_range: bool = False
+    """Whether brightness goes from 0 to 255, as in the planes of a JPEG, not from 16 to 235."""
 
 
 @contextmanager
@@ -74,16 +77,14 @@ def media_errors(path: Path) -> Iterator[None]:
         ) from exc
 
 
-def _set_up(
-    encoder: VideoCodecContext, width_px: int, height_px: int, options: dict[str, str]
-) -> None:
-    encoder.width, encoder.height, encoder.pix_fmt = width_px, height_px, "yuv420p"
+def _set_up(encoder: VideoCodecContext, video: VideoFormat, options: dict[str, str]) -> None:
+    encoder.width, encoder.height, encoder.pix_fmt = video.width_px, video.height_px, "yuv420p"
     encoder.time_base = Fraction(1, TICKS)
     encoder.gop_size = _GOP
     encoder.max_b_frames = 0
     encoder.thread_count = 1
     encoder.colorspace = _BT601
-    encoder.color_range = _LIMITED_RANGE
+    encoder.color_range = _FULL_RANGE if video.is_full_range else _LIMITED_RANGE
     encoder.options = options
 
 
@@ -97,6 +98,7 @@ class TakeWriter:
             MediaError: it cannot be created.
         """
         self.path = path
+        self._format = video
         self._encoded_samples = 0
         self._pending = np.zeros(0, np.float32)
         self._last_ticks = -1
@@ -113,7 +115,7 @@ class TakeWriter:
     def _add_video(self, video: VideoFormat) -> VideoStream:
         rate = Fraction(video.fps).limit_denominator(1001)
         stream = self._container.add_stream("libx264", rate=rate)
-        _set_up(stream.codec_context, video.width_px, video.height_px, _NORMAL)
+        _set_up(stream.codec_context, video, _NORMAL)
         stream.time_base = Fraction(1, TICKS)
         return stream
 
@@ -134,8 +136,11 @@ class TakeWriter:
         if ticks <= self._last_ticks:
             return False
         self._last_ticks = ticks
-        cv2.cvtColor(pixels, cv2.COLOR_BGR2YUV_I420, dst=self._i420)
-        frame = av.VideoFrame.from_numpy_buffer(self._i420, format="yuv420p")
+        planes = pixels
+        if not has_planes(pixels):
+            planes = self._i420
+            cv2.cvtColor(pixels, cv2.COLOR_BGR2YUV_I420, dst=planes)
+        frame = av.VideoFrame.from_numpy_buffer(planes, format="yuv420p")
         frame.pts = ticks
         frame.time_base = Fraction(1, TICKS)
         with media_errors(self.path):
@@ -167,14 +172,14 @@ class TakeWriter:
 
     def use_less_power(self) -> None:
         """Go on with the cheaper preset; the file's header stays true."""
-        if self._encoder is None or self._video is None:
+        if self._encoder is None or self._format is None:
             return
         old = self._encoder
         with media_errors(self.path):
             self._mux(self._video, old.encode(None))
         new = av.CodecContext.create("libx264", "w")
         new.framerate = old.framerate
-        _set_up(new, old.width, old.height, _FAST)
+        _set_up(new, self._format, _FAST)
         new.flags |= Flags.global_header
         new.open()
         self._encoder = new
