@@ -60,9 +60,12 @@ def one_loss(loss_s: float) -> tuple[float, float]:
     offsets_s -= np.median(offsets_s[times_s < lost_s - 0.2])  # the way from camera to grab
     right = np.abs(calmed(offsets_s)) < RIGHT_S
     right_s = next(
-        at_s
-        for at_s in times_s[times_s > lost_s]
-        if right[(times_s >= at_s) & (times_s < at_s + LASTS_S)].all()
+        (
+            at_s
+            for at_s in times_s[(times_s > lost_s) & (times_s < times_s[-1] - LASTS_S)]
+            if right[(times_s >= at_s) & (times_s < at_s + LASTS_S)].all()
+        ),
+        times_s[-1] - LASTS_S,  # never while it was looked at
     )
     return float(right_s) - lost_s, abs(float(np.median(offsets_s[times_s > right_s]))) * 1e3
 
