@@ -16,12 +16,12 @@ from time import monotonic_ns
 import cv2
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
 
 from bench.gauge.processes import ROOT
 from bench.gauge.rig import FPS, HEIGHT_PX, WIDTH_PX
 from bench.gauge.table import Figure, quantile, show
 from bench.gauge.window import Painted
+from drillroom.app import make_application
 from drillroom.capture.alignment import RATE
 from drillroom.capture.camera import Pixels
 from drillroom.capture.writer import TakeWriter, VideoFormat
@@ -103,7 +103,7 @@ class Bench:
     """A player on screen with the take."""
 
     def __init__(self, take: Path) -> None:
-        app = QApplication([])
+        app = make_application()
         self.wrong = 0
         self._painted: list[tuple[int, int]] = []
         Painted(Player, self._on_painted, lambda player: not player.picture().isNull())

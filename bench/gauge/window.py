@@ -14,10 +14,11 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bench.gauge.processes import ROOT
 from bench.gauge.rig import rig
+from drillroom.app import make_application
 from drillroom.drills.model import free_drill
 from drillroom.paths import home_of
 from drillroom.ui.record.view import RecordView
@@ -68,8 +69,7 @@ class RecordRoom:
     """The window with a free drill in its record room."""
 
     def __init__(self) -> None:
-        app = QApplication([])
-        app.setApplicationName("Drillroom")
+        app = make_application()
         self.home = home_of(os.environ)
         self.clock = StoryClock()
         self.window = Window(app, self.home, {"theme": "light"}, self.clock)

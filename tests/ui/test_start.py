@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 HEAVY = {
     *("av", "cv2", "cv2_enumerate_cameras", "sounddevice", "sqlite_utils", "numpy"),
     *("PySide6.QtMultimedia", "PySide6.QtNetwork", "yaml", "cryptography"),
@@ -29,6 +31,29 @@ app.processEvents()
 assert drillroom.window.isVisible()
 print(json.dumps(sorted(sys.modules)))
 """
+
+
+OPENGL = """
+import sys
+from PySide6.QtGui import QOpenGLContext
+from PySide6.QtWidgets import QApplication
+from drillroom.app import make_application
+app = make_application() if sys.argv[1] == "ours" else QApplication([])
+assert app.platformName() == "xcb"
+print("OpenGL" if QOpenGLContext().create() else "none")
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is of Linux")
+@pytest.mark.parametrize(("whose", "has"), [("Qt's own", "OpenGL"), ("ours", "none")])
+def test_on_x11_our_window_does_not_take_frames_through_opengl(whose, has):
+    command = ["xvfb-run", "-a", sys.executable, "-c", OPENGL, whose]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("QT_XCB_GL_INTEGRATION", None)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.split() == [has], done.stderr
 
 
 def test_nothing_heavy_is_loaded_before_the_first_window(tmp_path: Path):
