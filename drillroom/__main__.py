@@ -1,6 +1,13 @@
-"""`python -m drillroom` is the command `drillroom`."""
+"""`python -m drillroom` is the command `drillroom`, or the limited child that reads media."""
 
-from drillroom.cli import main
+import sys
+
+from drillroom.capture.foreign.child import WORD, run_child
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == [WORD]:
+        run_child()
+    else:
+        from drillroom.cli import main
+
+        main()

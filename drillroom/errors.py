@@ -7,7 +7,8 @@
     ├── SettingsError      a setting or the data folder cannot be used
     ├── CaptureError       a device or a recording
     │   ├── DeviceError    a camera or microphone is absent, busy or silent
-    │   └── MediaError     a media file cannot be read or written
+    │   ├── MediaError     a media file cannot be read or written
+    │   └── ImportStoppedError  the person stopped an import; nothing of it was kept
     ├── LibraryError       what this computer keeps
     │   ├── TakeNotFoundError
     │   ├── TakeStateError the take is not in a state that allows this
@@ -48,6 +49,10 @@ class DeviceError(CaptureError):
 
 class MediaError(CaptureError):
     """A media file cannot be read or written."""
+
+
+class ImportStoppedError(CaptureError):
+    """The person stopped an import."""
 
 
 class LibraryError(DrillroomError):

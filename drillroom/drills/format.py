@@ -20,11 +20,16 @@ from drillroom.drills.kinds import (
     Version,
     Window,
 )
-from drillroom.drills.model import FREE, Habit, ItemType, PassRule, PhaseKind, Stop
+from drillroom.drills.model import (
+    FREE,
+    MOST_DRILL_S,
+    Habit,
+    ItemType,
+    PassRule,
+    PhaseKind,
+    Stop,
+)
 from drillroom.drills.tables import Key, ListOf, OneOrMore, Part, Table
-
-MOST_DRILL_S = 3600.0
-"""A drill may not be longer than this."""
 
 ADVISED_DRILL_S = 900.0
 """A longer drill is a warning: practice is short and often."""

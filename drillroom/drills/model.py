@@ -17,6 +17,9 @@ FREE = DrillId("free")
 GRACE_S = 0.3
 """Recording goes on this long after the last hard stop, so that the last word is not cut."""
 
+MOST_DRILL_S = 3600.0
+"""A drill, a free recording and an imported one may not be longer."""
+
 SOFT_GRACE_S = 30.0
 """A soft phase may run over by this long (the grace of Toastmasters' timing lights)."""
 
@@ -185,7 +188,7 @@ def words_of(some_id: str) -> str:
     return some_id.replace("-", " ").replace("_", " ").capitalize()
 
 
-def free_drill(seconds: float) -> Drill:
+def free_drill(seconds: float, tags: tuple[Tag, ...] = ()) -> Drill:
     """Return the drill `free`: *seconds* of speech against a hard stop, without items."""
     phase = Phase(PhaseId("talk"), PhaseKind.SPEAK, seconds)
-    return Drill(FREE, None, "Free recording", "", (phase,))
+    return Drill(FREE, None, "Free recording", "", (phase,), tags=tags)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from drillroom.drills.format import ADVISED_DRILL_S, MOST_DRILL_S
+from drillroom.drills.format import ADVISED_DRILL_S
 from drillroom.drills.messages import Message
-from drillroom.drills.model import SOFT_GRACE_S, PhaseKind, Stop
+from drillroom.drills.model import MOST_DRILL_S, SOFT_GRACE_S, PhaseKind, Stop
 from drillroom.drills.reader import Found, Reader, hint, seconds_text
 
 _SUBJECTS = ("measure", "mark", "item")
