@@ -50,6 +50,11 @@ class Home:
         return self.root / "trials"
 
     @property
+    def imports(self) -> Path:
+        """One folder a file that is being imported; empty at other times."""
+        return self.root / "imports"
+
+    @property
     def database(self) -> Path:
         """A cache of the folders, so that lists are quick."""
         return self.root / "library.sqlite"
@@ -91,7 +96,7 @@ class Home:
             self.root.mkdir(parents=True, exist_ok=True)
             if os.name == "posix":
                 self.root.chmod(PRIVATE_FOLDER)
-            for folder in (self.takes, self.inbox, self.outbox, self.logs):
+            for folder in (self.takes, self.inbox, self.outbox, self.imports, self.logs):
                 folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         except OSError as exc:
             raise SettingsError(

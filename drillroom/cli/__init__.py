@@ -30,6 +30,7 @@ COMMANDS = {
     "discard": "takes",
     "doctor": "doctor",
     "finish": "takes",
+    "import": "bring",
     "inbox": "share",
     "pack": "pack",
     "record": "record",

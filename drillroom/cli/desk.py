@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,3 +47,11 @@ def open_desk(home: Home | None = None) -> Desk:
 def print_json(value: object) -> None:
     """Print one JSON value on standard output."""
     click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def stop_on_signals() -> threading.Event:
+    """Return an event that Ctrl+C and a polite kill set, so that work ends properly."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    return stop

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import secrets
-import signal
 import sys
-import threading
 from pathlib import Path
 
 import click
 
-from drillroom.cli.desk import json_option, open_desk, print_json
+from drillroom.cli.desk import json_option, open_desk, stop_on_signals
 from drillroom.cli.headless import TakePlan, open_recorder, record_take
+from drillroom.cli.kept import report_take
 from drillroom.drills.loader import load_pack
-from drillroom.drills.model import Drill, Pack, free_drill
+from drillroom.drills.model import MOST_DRILL_S, Drill, Pack, free_drill
 from drillroom.drills.shelf import built_in_pack, find_drill
 from drillroom.live.keys import read_keys
-from drillroom.storage.library import Library, open_library
-from drillroom.takes.measures import Attempt, measures
-from drillroom.takes.model import Entry, EntryKind, Take
-
-MAX_FREE_S = 3600.0
+from drillroom.storage.library import open_library
+from drillroom.takes.model import Entry, EntryKind
 
 
 @click.command("record")
@@ -28,7 +24,7 @@ MAX_FREE_S = 3600.0
 @click.option(
     "--free",
     "free_s",
-    type=click.FloatRange(0.1, MAX_FREE_S),
+    type=click.FloatRange(0.1, MOST_DRILL_S),
     metavar="SECONDS",
     help="Record this long without a drill.",
 )
@@ -72,29 +68,21 @@ def record_command(
     pack, exercise = _choose(drill, free_s, pack_path)
     presses = read_keys(keys_path) if keys_path else ()
     seed = secrets.randbits(31) if seed is None else seed
-    stop = _stop_on_signals()
+    stop = stop_on_signals()
     with open_library(desk.home, desk.clock) as library, open_recorder(camera, mic) as recorder:
         plan = TakePlan(pack, exercise, seed, desk.settings.shown_name, presses)
         recorder.camera_offset_ms = desk.settings.camera_offset_ms
         take = record_take(library, recorder, plan, stop, _show)
-        _report(library, take, as_json=as_json)
+        report_take(library, take, as_json=as_json)
 
 
 def _choose(
     drill: str | None, free_s: float | None, pack_path: Path | None
 ) -> tuple[Pack | None, Drill]:
     if free_s is not None:
-        return None, free_drill(free_s)
+        return None, free_drill(free_s, built_in_pack().tags)
     pack = load_pack(pack_path) if pack_path else built_in_pack()
     return pack, find_drill(pack, drill or "")
-
-
-def _stop_on_signals() -> threading.Event:
-    """Return an event that Ctrl+C and a polite kill set, so that the take ends properly."""
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
-    return stop
 
 
 def _show(entry: Entry) -> None:
@@ -106,36 +94,8 @@ def _show(entry: Entry) -> None:
         EntryKind.LIGHT: f"{entry.id} light",
         EntryKind.MARK: f"mark {entry.id}",
         EntryKind.FAULT: entry.text,
+        EntryKind.IMPORT: entry.text,
         EntryKind.END: "end",
     }
     minutes, seconds = divmod(int(entry.at_s), 60)
     click.echo(f"{minutes}:{seconds:02}  {words[entry.kind]}", err=True)
-
-
-def _report(library: Library, take: Take, *, as_json: bool) -> None:
-    folder = library.folder(take.id)
-    timeline = folder.read_timeline()
-    certificate = take.certificate
-    faults = [entry for entry in timeline if entry.kind is EntryKind.FAULT]
-    if as_json:
-        attempt = Attempt(library.drill(take.id), take.seconds, timeline)
-        print_json(
-            {
-                "take": take.id,
-                "folder": str(folder.path),
-                "media": str(folder.media),
-                "seconds": take.seconds,
-                "frames": certificate.frames if certificate else 0,
-                "dropped_frames": certificate.dropped_frames if certificate else 0,
-                "faults": [
-                    {"at_s": entry.at_s, "kind": entry.id, "text": entry.text} for entry in faults
-                ],
-                "measures": measures(attempt),
-            }
-        )
-        return
-    for entry in faults:
-        click.echo(f"{entry.at_s:.1f} s: {entry.text or entry.id}", err=True)
-    click.echo(f"Take {take.id}: {certificate.line() if certificate else ''}")
-    click.echo(f"Watch it: {folder.media}")
-    click.echo(f"Then: drillroom review {take.id} --tick ITEM=yes, drillroom finish {take.id}")

@@ -148,16 +148,7 @@ class Library:
             LibraryError: the folder cannot be made, or the library is for reading only.
         """
         self._writable()
-        now = self._clock.utc_now()
-        take = Take(
-            id=new_take_id(now),
-            drill_id=drill.id,
-            drill_title=drill.title,
-            drill_version=pack.version if pack else "",
-            pack_id=pack.id if pack else "",
-            seed=seed,
-            created=now,
-        )
+        take = Take.begun(pack, drill, seed, self._clock.utc_now())
         folder = self.folder(take.id)
         with storage_errors():
             folder.make()
@@ -211,6 +202,20 @@ class Library:
         self._let_go(take_id)
         with storage_errors():
             folder.remove()
+
+    def take_in(self, staged: TakeFolder) -> Take:
+        """Put a folder that was made elsewhere on this disk among my takes: whole or not at all.
+
+        Raises:
+            LibraryError: it is no take's folder, or cannot be moved.
+        """
+        self._writable()
+        take = staged.read_take()
+        with storage_errors():
+            staged.move_to(self.folder(take.id).path)  # first: the database is a cache of it
+        with transaction(self._db):
+            self._db.table("takes").upsert(take_to_row(take), pk="id")
+        return take
 
     def recover(self, repair: Repair) -> list[Take]:
         """Turn takes whose recording process is gone into drafts, and return them."""

@@ -78,6 +78,11 @@ class TakeFolder:
             file.unlink()
         self.path.rmdir()
 
+    def move_to(self, place: Path) -> None:
+        """Move the whole folder to another place on the same disk, in one step."""
+        self.path.rename(place)
+        _fsync_folder(place.parent)
+
     def begin(self, take: Take, drill_text: str) -> None:
         """Write what is known of a take before it is recorded."""
         write_whole(self.path / "drill.json", drill_text.encode())
@@ -190,6 +195,12 @@ def write_whole(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     part.replace(path)
     _fsync_folder(path.parent)
+
+
+def fsync_file(path: Path) -> None:
+    """Have the operating system put a file on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def sha256_of(path: Path) -> str:

@@ -16,7 +16,7 @@ from drillroom.drills.model import Drill, Item, ItemType, Phase, PhaseKind, word
 from drillroom.sync.page_style import STYLE
 from drillroom.takes.model import Certificate, Entry, EntryKind
 from drillroom.takes.review import Action, Mark, Review, ReviewRole
-from drillroom.takes.timeline import BY_CLOCK, BY_FAULT, BY_HAND, clock_text
+from drillroom.takes.timeline import BY_CLOCK, BY_FAULT, BY_HAND, BY_IMPORT, clock_text
 
 _POLICY: Final = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'"
 _MONTHS: Final = (
@@ -38,6 +38,7 @@ _ENDS: Final = {
     BY_CLOCK: "The clock ended the take",
     BY_HAND: "Stopped by hand",
     BY_FAULT: "Cut off before its clock",
+    BY_IMPORT: "End of the file",
 }
 _ROLES: Final = {
     ReviewRole.SELF: "the rep's own review",
@@ -168,6 +169,8 @@ def _entry(entry: Entry, drill: Drill) -> str:
             shown = _mark(mark, drill)
         case EntryKind.FAULT:
             shown = f"<span class=fault>{text or escape(words_of(entry.id))}</span>"
+        case EntryKind.IMPORT:
+            shown = f"<span class=quiet>Imported from {text}</span>"
         case _:  # the end
             shown = f"<span class=quiet>{_ENDS.get(entry.id, escape(words_of(entry.id)))}</span>"
     return _row(entry.at_s, shown)

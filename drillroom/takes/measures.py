@@ -11,7 +11,7 @@ from itertools import pairwise
 from drillroom.drills.model import Drill, PhaseKind, Threshold
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.review import Review
-from drillroom.takes.timeline import is_cut_short
+from drillroom.takes.timeline import imported_from, is_cut_short
 
 
 class Outcome(StrEnum):
@@ -65,10 +65,13 @@ def measures(attempt: Attempt) -> dict[str, float]:
 def outcome(attempt: Attempt) -> Outcome | None:
     """Return whether every required threshold is met; None while the checklist is not answered.
 
-    A drill without a required threshold is a measurement: it has no outcome. A take that was
-    stopped before its clock ended it is not yet a pass: the rest was never spoken.
+    A drill without a required threshold is a measurement: it has no outcome. Nor has a file that
+    was imported: no clock governed it. A take that was stopped before its clock ended it is not
+    yet a pass: the rest was never spoken.
     """
     required = [threshold for threshold in attempt.drill.thresholds if threshold.required]
+    if imported_from(attempt.timeline):
+        return None
     if not required or attempt.review is None or attempt.review.unanswered(attempt.drill):
         return None
     if is_cut_short(attempt.timeline):

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from drillroom.drills.model import Drill, Pack
 from drillroom.errors import TakeStateError
 
 TakeId = NewType("TakeId", str)
@@ -56,6 +57,7 @@ class EntryKind(StrEnum):
     CARD = "card"
     MARK = "mark"
     FAULT = "fault"
+    IMPORT = "import"
     END = "end"
 
 
@@ -69,6 +71,7 @@ class Entry:
     id: str
     """The phase, the colour of the light, the tag, the kind of fault, or why the take ended."""
     text: str = ""
+    """Of a card, note or fault; of an import the name of the file, without its folder."""
     until_s: float | None = None
     """End of a stretch; None for a moment."""
     by: str = ""
@@ -158,6 +161,19 @@ class Take:
     starred: bool = False
     removed_at: datetime | None = None
     """When the take was discarded; None while it is not."""
+
+    @classmethod
+    def begun(cls, pack: Pack | None, drill: Drill, seed: int, now: datetime) -> Take:
+        """Return a new take of *drill*; *pack* is None for the drill `free`."""
+        return cls(
+            id=new_take_id(now),
+            drill_id=drill.id,
+            drill_title=drill.title,
+            drill_version=pack.version if pack else "",
+            pack_id=pack.id if pack else "",
+            seed=seed,
+            created=now,
+        )
 
     def recorded(self, certificate: Certificate) -> Take:
         """Return the take as a draft with what was recorded.

@@ -66,7 +66,7 @@ def clock_text(seconds: float) -> str:
     return f"{minutes}:{rest:02}"
 
 
-BY_CLOCK, BY_HAND, BY_FAULT = "clock", "stopped", "cut-off"
+BY_CLOCK, BY_HAND, BY_FAULT, BY_IMPORT = "clock", "stopped", "cut-off", "imported"
 """What ended a take: the ids of an entry of the kind `end`."""
 INTERRUPTED = "interrupted"
 """The fault of a take whose process ended before the take did."""
@@ -75,10 +75,15 @@ INTERRUPTED = "interrupted"
 def is_cut_short(entries: Iterable[Entry]) -> bool:
     """Whether the take was stopped, or cut off by a fault, before its clock ended it."""
     return any(
-        (entry.kind is EntryKind.END and entry.id != BY_CLOCK)
+        (entry.kind is EntryKind.END and entry.id not in {BY_CLOCK, BY_IMPORT})
         or (entry.kind is EntryKind.FAULT and entry.id == INTERRUPTED)
         for entry in entries
     )
+
+
+def imported_from(entries: Iterable[Entry]) -> str:
+    """Return the name of the file that a take was made of; "" for one that was recorded here."""
+    return next((entry.text for entry in entries if entry.kind is EntryKind.IMPORT), "")
 
 
 def seconds_of(value: object) -> float:

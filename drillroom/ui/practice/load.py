@@ -14,6 +14,7 @@ from drillroom.storage.library import Library, open_library
 from drillroom.takes.measures import Attempt, Outcome, outcome
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.takes.review import Review, ReviewRole
+from drillroom.takes.timeline import imported_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,9 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
     monday = today - timedelta(days=today.weekday())
     with open_library(home, clock, repair) as library:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
-        rows = [_row(library, drill, takes, monday) for drill in _in_order(pack)]
         answer = _newest_answer(library, takes)
+        takes = [take for take in takes if not _is_imported(library, take)]
+        rows = [_row(library, drill, takes, monday) for drill in _in_order(pack)]
     week = [take for take in takes if _day(take) >= monday]
     return PracticeRows(pack, tuple(rows), sum(take.seconds for take in week), answer)
 
@@ -95,6 +97,11 @@ def _row(library: Library, drill: Drill, takes: list[Take], monday: date) -> Dri
         passed += 1
     last = mine[0] if mine else None
     return DrillRow(drill, len(mine), last, last is not None and _day(last) >= monday, passed)
+
+
+def _is_imported(library: Library, take: Take) -> bool:
+    """Whether a take was not practised here: it counts neither as one nor as time."""
+    return bool(imported_from(library.folder(take.id).read_timeline()))
 
 
 def _newest_answer(library: Library, takes: list[Take]) -> NewAnswer | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from drillroom.drills.model import Drill, words_of
 from drillroom.takes.model import Entry, EntryKind, Take
+from drillroom.takes.timeline import imported_from
 from drillroom.ui.certificate import certified, picture_troubles, sound_troubles
 from drillroom.ui.words import clock, count
 
@@ -69,7 +70,17 @@ def checked(take: Take, timeline: Sequence[Entry]) -> Checked:
     if troubles:
         more = f" And {count(len(troubles) - 1, 'thing')} more." if len(troubles) > 1 else ""
         return Checked(f"{troubles[0]}{more}", good=False)
-    return Checked(certified(certificate), good=True)
+    source = imported_from(timeline)
+    result = certified(certificate)
+    return Checked(f"Imported from {source}. {result}" if source else result, good=True)
+
+
+def numbers(take: Take, timeline: Sequence[Entry]) -> str:
+    """Return the certificate with its numbers, and of which file an imported take was made."""
+    source = imported_from(timeline)
+    lines = [f"Imported from {source}"] if source else []
+    lines += [take.certificate.line()] if take.certificate else []
+    return "\n".join(lines)
 
 
 def size_words(size: int) -> str:

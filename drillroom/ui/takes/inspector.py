@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.takes.measures import Outcome
 from drillroom.takes.review import ReviewRole
+from drillroom.takes.timeline import imported_from
 from drillroom.ui.look import Look
 from drillroom.ui.takes.words import one_line, place_of, size_words, time_of
 from drillroom.ui.widgets.button import Button, Kind
@@ -88,6 +89,9 @@ class Inspector(QWidget):
             self._show_outcome(shown)
 
     def _show_outcome(self, shown: ShownTake) -> None:
+        source = imported_from(shown.timeline)
+        if source:
+            self._pair("Imported from", source)
         if shown.outcome:
             words = "Pass" if shown.outcome == Outcome.PASS else "Not yet"
             self._pair("This take", words)
