@@ -32,7 +32,7 @@ class Pictures(QObject):
 
     def __init__(self, room: Room, root: Path, width_px: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._background, self._root, self._width_px = room.background, root, width_px
+        self._room, self._root, self._width_px = room, root, width_px
         self._wishes: dict[str, None] = {}
         self._under_way = ""
 
@@ -50,8 +50,12 @@ class Pictures(QObject):
         if self._under_way or not self._wishes:
             return
         self._under_way, _ = self._wishes.popitem()
+        room = self._room
         job = partial(still_of, self._root / self._under_way, self._width_px)
-        self._background.run("pictures", job, self._on_done, self._on_failed)
+        if self._root == room.home.inbox:  # of somebody else: checked before it is decoded
+            look = Later("drillroom.ui.received", "received_still")
+            job = partial(look, room.home, room.clock, self._under_way, self._width_px)
+        room.background.run("pictures", job, self._on_done, self._on_failed)
 
     def _on_done(self, picture: QImage) -> None:
         take_id, self._under_way = self._under_way, ""
@@ -62,18 +66,25 @@ class Pictures(QObject):
         self._on_done(QImage())
 
 
+def kept_still(folder: Path) -> QImage:
+    """Return the still that was kept beside a take; a null picture where there is none yet."""
+    image = QImage()
+    with suppress(OSError), (folder / STRIP_NAME).open("rb") as strip:
+        image = QImage.fromData(still_in(strip.read(STILL_BYTES)))
+    if image.isNull():
+        with suppress(OSError):
+            image = QImage.fromData((folder / STILL).read_bytes())
+    return image
+
+
 def still_of(folder: Path, width_px: int) -> QImage:
     """Return the still of the take in *folder*: the one recorded with it, or made once and kept.
 
     Raises:
         MediaError: there is none yet, and the recording cannot be decoded.
     """
-    kept, image = folder / STILL, QImage()
-    with suppress(OSError), (folder / STRIP_NAME).open("rb") as strip:
-        image = QImage.fromData(still_in(strip.read(STILL_BYTES)))
-    if image.isNull():
-        with suppress(OSError):
-            image = QImage.fromData(kept.read_bytes())
+    kept = folder / STILL
+    image = kept_still(folder)
     if image.isNull():
         data = Later("drillroom.capture.thumbnail", "thumbnail")(folder / MEDIA, KEPT_PX)
         with suppress(OSError):  # a still that cannot be kept is made again

@@ -37,6 +37,10 @@ class ChildFailedError(Exception):
     """The child gave no answer; the text is a sentence for people."""
 
 
+class ChildRefusedError(ChildFailedError):
+    """The child read the file and refused it for what it is."""
+
+
 class ChildStoppedError(Exception):
     """The person stopped it."""
 
@@ -59,17 +63,25 @@ def run_confined(job: Mapping[str, object], limits: Limits, watch: Watch) -> Map
         ChildFailedError: it refused the file, crashed, or used more than it may.
         ChildStoppedError: `watch.is_stopped` said so.
     """
-    with tempfile.TemporaryDirectory(prefix="drillroom-") as folder:
-        said = Path(folder) / "said.jsonl"
-        with said.open("wb") as mouth:
-            process = _start(mouth)
-        try:
-            _hand_over(process, {**job, "limits": limits.to_json()})
-            with said.open("rb") as ear:
-                return _Follower(ear, limits, watch).follow(process)
-        finally:
-            process.kill()
-            process.wait()
+    try:
+        with tempfile.TemporaryDirectory(prefix="drillroom-") as folder:
+            return _run(job, Path(folder) / "said.jsonl", limits, watch)
+    except OSError as exc:
+        raise ChildFailedError(f"It cannot be read just now: {exc.strerror}.") from exc
+
+
+def _run(
+    job: Mapping[str, object], said: Path, limits: Limits, watch: Watch
+) -> Mapping[str, object]:
+    with said.open("wb") as mouth:
+        process = _start(mouth)
+    try:
+        _hand_over(process, {**job, "limits": limits.to_json()})
+        with said.open("rb") as ear:
+            return _Follower(ear, limits, watch).follow(process)
+    finally:
+        process.kill()
+        process.wait()
 
 
 def child_command() -> list[str]:
@@ -122,7 +134,7 @@ class _Follower:
             if self.answer is not None:
                 return self.answer
             if self.refused:
-                raise ChildFailedError(self.refused)
+                raise ChildRefusedError(self.refused)
             if code is not None:
                 raise ChildFailedError(_why(code))
             if self.watch.is_stopped():

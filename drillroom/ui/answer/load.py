@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-from drillroom.capture.peaks import peaks
-from drillroom.capture.thumbnail import thumbnail
 from drillroom.clock import Clock
 from drillroom.drills.shelf import built_in_pack
-from drillroom.errors import MediaError
 from drillroom.paths import Home
 from drillroom.storage.answer_drafts import AnswerDrafts
-from drillroom.storage.database import storage_errors
 from drillroom.storage.library import open_library
-from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.answer import send_answer
-from drillroom.sync.papers import MEDIA
-from drillroom.sync.reading import ShownTake, received_parcel, shown_take
+from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.ui.arrivals import load_arrivals
-
-PEAKS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +56,6 @@ def load_answer(home: Home, clock: Clock, take_id: str) -> AnswerRows:
     )
 
 
-def check_media(home: Home, clock: Clock, take_id: str) -> list[float]:
-    """Check that a received recording is the one that was sent and can be decoded.
-
-    Return the bars of its waveform.
-
-    Raises:
-        MediaError: it is another file by now, or it cannot be decoded.
-        LibraryError: it is not here.
-    """
-    media = home.inbox / take_id / MEDIA
-    with open_library(home, clock) as library:
-        files = {file.name: file for file in received_parcel(library, take_id).files}
-    with storage_errors():
-        if MEDIA not in files or sha256_of(media) != files[MEDIA].sha256:
-            raise _not_the_one(media)
-    thumbnail(media, 2)
-    return peaks(media, PEAKS)
-
-
 def keep_draft(home: Home, review: Review) -> None:
     """Keep what I wrote about a take and did not send yet.
 
@@ -104,11 +76,3 @@ def send(home: Home, clock: Clock, review: Review, drills: Iterable[str]) -> str
         send_answer(library, home, review, clock=clock, drills=drills)
     AnswerDrafts(home).forget(review.take)
     return review.take
-
-
-def _not_the_one(media: Path) -> MediaError:
-    return MediaError(
-        "The recording here is not the one that was sent",
-        detail=f"{media} has changed since it came in. It is not played.",
-        remedy="Ask for the take to be sent anew.",
-    )

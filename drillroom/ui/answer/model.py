@@ -141,7 +141,8 @@ class AnswerModel(QObject):
         room, load = self._room, Later(_LOAD, "load_answer")
         work = partial(load, room.home, room.clock, self.take_id)
         room.background.run("library", work, self._on_loaded, self._on_failed)
-        check = partial(Later(_LOAD, "check_media"), room.home, room.clock, self.take_id)
+        look = Later("drillroom.ui.received", "check_media")
+        check = partial(look, room.home, room.clock, self.take_id)
         room.background.run("media", check, self._on_media, self._on_no_media)
 
     def open_review(self) -> None:
