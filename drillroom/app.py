@@ -112,6 +112,7 @@ class Drillroom(QObject):
         view.take_opened.connect(lambda take_id: self.open_review(take_id, TAKES))
         view.drill_chosen.connect(self.open_briefing)
         view.practice_wanted.connect(self._open_practice)
+        self.window.closing.connect(view.importer.stop)
         return view
 
     def _build_inbox(self) -> Place:

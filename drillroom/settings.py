@@ -29,8 +29,10 @@ COUNTDOWNS = (0, 3, 5, 10)
 """Seconds that a countdown may have; 0 is none."""
 TEXT_SIZES = (100, 125, 150)
 """Sizes of text in percent of the look's own."""
+FREE_MINUTES = (1, 3, 5, 10)
+"""Minutes that a free recording in the window may have."""
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
-_NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES}
+_NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES, "free_minutes": FREE_MINUTES}
 """Settings that are one of a few numbers."""
 
 
@@ -52,6 +54,8 @@ class Settings:
     `LEAST_OFFSET_MS` and `MOST_OFFSET_MS`, below 0 for a microphone that is later still."""
     countdown: int = 3
     """Seconds counted down in the record room before a take; one of `COUNTDOWNS`."""
+    free_minutes: int = 3
+    """Length of a free recording in the window; one of `FREE_MINUTES`."""
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
     text: int = 100

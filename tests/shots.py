@@ -20,7 +20,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.rig.desktop import Desktop
-from tests.stage.scenes import Scene, Stage, close_others, scenes_of
+from tests.stage.acts import Scene, Stage
+from tests.stage.scenes import close_others, scenes_of
 from tests.stage.story import Story
 from tests.stage.window import Props, Window
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from drillroom.capture.foreign.confined import Watch
-from drillroom.capture.foreign.importing import import_media, shown_name
+from drillroom.capture.foreign.importing import import_media
 from drillroom.cli.desk import json_option, open_desk, stop_on_signals
 from drillroom.cli.kept import report_take
 from drillroom.drills.model import FREE
@@ -17,6 +17,7 @@ from drillroom.drills.shelf import built_in_pack, find_drill
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
 from drillroom.takes.model import Certificate, Entry
+from drillroom.takes.timeline import shown_name
 
 
 @click.command("import")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from pathlib import Path
 
 from drillroom.errors import LibraryError
 from drillroom.takes.model import Entry, EntryKind
 
 MAX_ENTRIES = 20_000
 MAX_TEXT = 2_000
+MAX_NAME = 120
+"""Characters of a file's name."""
 
 
 def entry_to_json(entry: Entry) -> dict[str, object]:
@@ -79,6 +82,12 @@ def is_cut_short(entries: Iterable[Entry]) -> bool:
         or (entry.kind is EntryKind.FAULT and entry.id == INTERRUPTED)
         for entry in entries
     )
+
+
+def shown_name(source: Path) -> str:
+    """Return the name of a file, without its folder, in characters that can be shown."""
+    name = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in source.name)
+    return name if len(name) <= MAX_NAME else f"{name[: MAX_NAME - 1]}…"
 
 
 def imported_from(entries: Iterable[Entry]) -> str:

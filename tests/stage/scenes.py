@@ -6,14 +6,11 @@ it likes. Scenes of one person share one window and play in the order of the tab
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from drillroom.storage.library import open_library
-from drillroom.takes.model import TakeId
 from drillroom.takes.review import Action
 from drillroom.ui.answer.view import AnswerView
 from drillroom.ui.briefing.view import BriefingView
@@ -25,22 +22,11 @@ from drillroom.ui.review.view import ReviewView
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
+from tests.stage.acts import Scene, Stage, forget, open_review
+from tests.stage.elsewhere import free, takes_import
 from tests.stage.settings import settings
-from tests.stage.story import ACTION, FUNNEL, TWENTY, Story
-from tests.stage.window import Props, Window, drill
-
-
-@dataclass(frozen=True)
-class Stage:
-    """What a scene has: the window of the person in front of it, the story, the props."""
-
-    window: Window
-    story: Story
-    props: Props
-
-
-Scene = Callable[[Stage], Iterator[str]]
-
+from tests.stage.story import ACTION, FUNNEL, TWENTY
+from tests.stage.window import Window, drill
 
 # --- places
 
@@ -224,17 +210,8 @@ def record(stage: Stage) -> Iterator[str]:
     window.wait(lambda: fresh.player.can_play, "the picture")
     window.run(800)
     yield "review-fresh"
-    _forget(stage, fresh.model)
+    forget(stage, fresh.model)
     window.open_place("Practice")
-
-
-def _forget(stage: Stage, model: object) -> None:
-    """Take the take of the scene before out of the story again."""
-    ana = stage.story.ana
-    with open_library(ana.home, ana.clock) as library:
-        newest = library.takes()[0]
-        if newest.id not in {stage.story.draft, stage.story.answered}:
-            library.discard(TakeId(newest.id))
 
 
 def record_problem(stage: Stage) -> Iterator[str]:
@@ -252,20 +229,10 @@ def record_problem(stage: Stage) -> Iterator[str]:
     window.open_place("Practice")
 
 
-def _open_review(window: Window, take: str, at_s: float) -> ReviewView:
-    window.drillroom.open_review(take, "Practice")
-    view = window.shown(ReviewView)
-    window.wait(lambda: view.player.can_play, "the recording")
-    window.run(600)
-    view.player.seek(at_s)
-    window.run(400)
-    return view
-
-
 def review(stage: Stage) -> Iterator[str]:
     """My own take: half answered, whole, finished, discarded; and one that was answered."""
     window = stage.window
-    view = _open_review(window, stage.story.draft, 61.0)
+    view = open_review(window, stage.story.draft, 61.0)
     yield "review-draft"
     with window.small():
         yield "review-draft-small"
@@ -295,11 +262,11 @@ def review(stage: Stage) -> Iterator[str]:
 def review_answered(stage: Stage) -> Iterator[str]:
     """A take with the manager's answer, one that waits for it, and one whose file is gone."""
     window, story = stage.window, stage.story
-    _open_review(window, story.answered, 60.0)
+    open_review(window, story.answered, 60.0)
     yield "review-answered"
     with window.small():
         yield "review-answered-small"
-    _open_review(window, story.reviewed, 45.0)
+    open_review(window, story.reviewed, 45.0)
     yield "review-delivered"
     media = story.ana.home.takes / story.reviewed / "take.mp4"
     hidden = media.rename(media.with_name("hidden.mp4"))
@@ -344,12 +311,14 @@ NEW: tuple[Scene, ...] = (first_run, empty)
 REP: tuple[Scene, ...] = (
     practice,
     takes,
+    takes_import,
     settings,
     briefing,
     review,
     review_answered,
     record_problem,
     record,
+    free,
     crash,
 )
 MANAGER: tuple[Scene, ...] = (inbox, answer)

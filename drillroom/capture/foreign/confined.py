@@ -26,6 +26,10 @@ from drillroom.capture.foreign.limits import Limits
 logger = logging.getLogger(__name__)
 
 _TURN_S = 0.05
+_WINDOWS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
+"""On Windows: no console of its own, and a recording that runs beside it comes first."""
 _MAX_ANSWER_BYTES = 1 << 20
 _MAX_SENTENCE = 300
 
@@ -102,7 +106,7 @@ def _start(mouth: BinaryIO) -> subprocess.Popen[bytes]:
         env=environment,
         # Ctrl+C in a terminal is for us; we end the child
         start_new_session=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=_WINDOWS,
     )
 
 

@@ -22,17 +22,15 @@ from drillroom.capture.guard import LEAST_FREE_BYTES, FreeBytes, free_bytes
 from drillroom.drills.model import MOST_DRILL_S
 from drillroom.errors import ImportStoppedError, MediaError
 from drillroom.takes.model import Certificate, Entry
+from drillroom.takes.timeline import shown_name
 
 logger = logging.getLogger(__name__)
 
-SUFFIXES: Final = ("mp4", "mov", "mkv", "webm", "m4a", "mp3", "wav")
-"""Names of files that can be imported end so. What a file is, its content says."""
-MOST_NAME: Final = 120
 LOOK_LIMITS: Final = Limits(wall_s=20, stall_s=20)
 _USUAL_BYTES_S = 500_000  # 4 Mbit/s, as for a recording
 _MOST_BYTES_S = 3_000_000
 _CONVERT_MEMORY = 3072 * MIB  # decoding 4096 × 2304 on several threads takes more than a check
-_REMEDY = "Nothing was kept. Save it as MP4 with the program that plays it, and import that."
+_REMEDY = "Nothing was kept. Save it as MP4 with another program, and import that."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +40,6 @@ class Imported:
     certificate: Certificate
     faults: tuple[Entry, ...]
     """What was wrong with the file, or is with what it became."""
-
-
-def shown_name(source: Path) -> str:
-    """Return the name of a file, without its folder, in characters that can be shown."""
-    name = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in source.name)
-    return name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1]}…"
 
 
 def import_media(

@@ -77,7 +77,7 @@ def open_media(path: Path, demuxers: Sequence[str]) -> Iterator[InputContainer]:
         )
     except (av.FFmpegError, OSError) as exc:
         raise Refused(
-            "It is no sound or video file that Drillroom reads, or its beginning or end is missing."
+            "It is no sound or video that Drillroom reads, or part of it is missing."
         ) from exc
     with container:
         yield container

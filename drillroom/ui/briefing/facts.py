@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drillroom.drills.model import Drill, PhaseKind, Stop, Threshold
+from drillroom.drills.model import FREE, Drill, PhaseKind, Stop, Threshold
 from drillroom.ui.words import clock, count
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
@@ -18,6 +18,8 @@ def takes_fact(drill: Drill) -> str:
 
 def clock_fact(drill: Drill) -> str:
     """Return how the drill's clock behaves, in one or two sentences."""
+    if drill.id == FREE:
+        return "It ends by itself. Hold Esc to end it earlier."
     speaks = [phase for phase in drill.phases if phase.kind is PhaseKind.SPEAK]
     soft = any(phase.stop is Stop.SOFT for phase in speaks)
     goes_on = "You may run over the time." if soft else "Each phase ends by itself."

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from drillroom.drills.model import Drill, free_drill
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
@@ -33,6 +34,20 @@ class PracticeModel(QObject):
         room = self._room
         job = partial(work, room.home, room.clock, room.today())
         room.background.run("library", job, self._on_loaded, self._on_failed)
+
+    def free_drill(self) -> Drill | None:
+        """Return the drill of a free recording as long as chosen; None before the pack was read."""
+        if self.rows is None:
+            return None
+        minutes = self._room.person.settings.free_minutes
+        return free_drill(minutes * 60.0, self.rows.pack.tags)
+
+    def choose_free_minutes(self, minutes: int) -> None:
+        """Have another length of free recordings from now on."""
+        try:
+            self._room.person.choose("free_minutes", str(minutes))
+        except DrillroomError as exc:
+            self._on_failed(exc)
 
     def _on_loaded(self, rows: PracticeRows) -> None:
         self.rows, self.problem = rows, None

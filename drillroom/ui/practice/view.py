@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
+from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
@@ -33,7 +34,6 @@ class PracticeView(Place):
 
     drill_chosen = Signal(object)  # Drill
     take_chosen = Signal(str)
-    free_chosen = Signal()
 
     def __init__(self, room: Room, model: PracticeModel) -> None:
         super().__init__(room.look, "This week")
@@ -54,6 +54,7 @@ class PracticeView(Place):
         self.content.addWidget(area, 1)
         self.content.addWidget(self._banner)
         shortcut(self, "V", self._open_answer)
+        shortcut(self, "F", self._record_freely)
         model.changed.connect(self._render)
         self._render()
 
@@ -173,6 +174,11 @@ class PracticeView(Place):
             )
             shown.chosen.connect(self.drill_chosen)
             column.addWidget(shown)
+        column.addWidget(Line(self._look))
+        free = FreeRow(self._look, self._room.person.settings.free_minutes)
+        free.wanted.connect(self._record_freely)
+        free.minutes_chosen.connect(self._model.choose_free_minutes)
+        column.addWidget(free)
         return column
 
     def _answer(self, rows: PracticeRows, answer: NewAnswer) -> QWidget:
@@ -232,6 +238,11 @@ class PracticeView(Place):
             return
         self._wants_start = False
         self.drill_chosen.emit(self._model.rows.next.drill)
+
+    def _record_freely(self) -> None:
+        drill = self._model.free_drill()
+        if drill is not None:
+            self.drill_chosen.emit(drill)
 
     def _open_answer(self) -> None:
         if self._model.rows is not None and self._model.rows.answer is not None:

@@ -123,7 +123,9 @@ class Band(QWidget):
         painter.setPen(self._look.colour("band_text"))
         for number, line in enumerate(lines):
             room = QRect(left, 76 + 74 * number, width + 16, 74)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
+            # letters that reach below the line, as in "g", are higher than the line is
+            flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
+            painter.drawText(room, flags, line)
 
 
 def balanced(text: str, metrics: QFontMetrics, width_px: int) -> list[str]:

@@ -75,7 +75,7 @@ def checked(take: Take, timeline: Sequence[Entry]) -> Checked:
     return Checked(f"Imported from {source}. {result}" if source else result, good=True)
 
 
-def numbers(take: Take, timeline: Sequence[Entry]) -> str:
+def certificate_numbers(take: Take, timeline: Sequence[Entry]) -> str:
     """Return the certificate with its numbers, and of which file an imported take was made."""
     source = imported_from(timeline)
     lines = [f"Imported from {source}"] if source else []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from drillroom.clock import Clock
@@ -15,6 +17,7 @@ from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
 from drillroom.takes.measures import Attempt, measures
 from drillroom.takes.model import Entry, Take
 from drillroom.takes.review import Review, ReviewRole
+from drillroom.takes.timeline import imported_from
 
 EARLIER = 3
 """So many takes before this one stand beside its measures."""
@@ -72,18 +75,19 @@ def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
         all_takes = library.takes() + library.takes(removed=True)
         same = sorted((t for t in all_takes if t.drill_id == take.drill_id), key=lambda t: t.id)
         siblings = [Sibling(other, number) for number, other in enumerate(same, 1)]
+        timeline = library.folder(take.id).read_timeline()
         before = [s.take for s in siblings if s.take.id < take.id and s.take.removed_at is None]
         return ReviewRows(
             take=take,
             number=next(s.number for s in siblings if s.take.id == take.id),
             drill=drill,
-            timeline=library.folder(take.id).read_timeline(),
+            timeline=timeline,
             media=library.folder(take.id).media,
             has_media=library.folder(take.id).has_media(),
             mine=mine,
             others=tuple(r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF),
             siblings=tuple(s for s in siblings if s.take.removed_at is None),
-            earlier=tuple(_measures(library, other) for other in before[-EARLIER:]),
+            earlier=() if imported_from(timeline) else _earlier(library, before),
             drills={one.id: one for one in (*built_in_pack().drills, drill)},
         )
 
@@ -148,6 +152,18 @@ def finish(home: Home, clock: Clock, take_id: str, by: str) -> str:
         take = library.take(take_id)
         finish_take(library, take.id, by=by)
         return take.id
+
+
+def _earlier(library: Library, takes: Sequence[Take]) -> tuple[dict[str, float], ...]:
+    """Return the measures of the last of *takes*, the newest last.
+
+    A file from elsewhere and a take that the drill's clock governed say nothing to each other.
+    """
+    recorded = (
+        take for take in reversed(takes)
+        if not imported_from(library.folder(take.id).read_timeline())
+    )  # fmt: skip
+    return tuple(_measures(library, take) for take in islice(recorded, EARLIER))[::-1]
 
 
 def _measures(library: Library, take: Take) -> dict[str, float]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
-from drillroom.ui.review.facts import Checked, checked, measure_facts, numbers
+from drillroom.ui.review.facts import Checked, certificate_numbers, checked, measure_facts
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
@@ -215,7 +215,9 @@ class ReviewView(WorkScreen):
         take = rows.take
         gone = Checked("Recording not found", good=False)
         result = checked(take, rows.timeline) if rows.has_media else gone
-        self.certificate.show_checked(result, numbers(take, rows.timeline) or result.text)
+        self.certificate.show_checked(
+            result, certificate_numbers(take, rows.timeline) or result.text
+        )
         if self.model.is_removed:
             self.state.set_fact("In Removed, kept for 30 days", "text2", "sunken", "trash-2")
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from drillroom.settings import COUNTDOWNS, TEXT_SIZES
+from drillroom.settings import COUNTDOWNS, FREE_MINUTES, TEXT_SIZES
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import (
     ROLES,
@@ -26,6 +26,7 @@ from drillroom.ui.widgets.text import Text
 
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 _COUNTDOWNS = tuple((str(seconds), f"{seconds} s" if seconds else "Off") for seconds in COUNTDOWNS)
+_FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
 
 class SettingsView(Place):
@@ -44,6 +45,7 @@ class SettingsView(Place):
         self.offset = OffsetField(room, model)
         self.microphone = MicrophoneField(look, model)
         self.countdown = WordsField(look, model, "countdown", "Countdown", _COUNTDOWNS)
+        self.free = WordsField(look, model, "free_minutes", "Free recording", _FREE_MINUTES)
         self.folder = FolderField(look, model)
         self.theme = WordsField(look, model, "theme", "Colours", THEMES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
@@ -93,6 +95,7 @@ class SettingsView(Place):
             ),
             ("Microphone", "Its level is shown before each take.", self.microphone),
             ("Countdown", "Before the clock of a drill starts.", self.countdown),
+            ("Free recording", "How long it may be; you can stop it earlier.", self.free),
             ("Sound check", "Five seconds, recorded and played back.", self.check_button),
         )
         self._group(

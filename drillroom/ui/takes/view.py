@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.pictures import MEDIA, Pictures
 from drillroom.ui.room import Room
+from drillroom.ui.takes.files import ask_for_file, dropped_files
+from drillroom.ui.takes.import_model import ImportModel
+from drillroom.ui.takes.import_row import ImportRow
 from drillroom.ui.takes.inspector import Inspector
 from drillroom.ui.takes.model import Kind, TakesModel
 from drillroom.ui.takes.reveal import reveal
 from drillroom.ui.takes.words import one_line, rows_of, sum_words
-from drillroom.ui.widgets.button import Hint
+from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.notices import Banner, EmptyState
 from drillroom.ui.widgets.row import BLEED_PX
@@ -44,6 +55,9 @@ class TakesView(Place):
         self._was_loaded = False
         self.list = RowList(self._look, "Takes")
         self.inspector = Inspector(self._look)
+        self.importer = ImportModel(room)
+        self.import_row = ImportRow(self._look, self.importer)
+        self.setAcceptDrops(True)
         self._build()
         self._wire()
         self._render()
@@ -75,12 +89,34 @@ class TakesView(Place):
         super().resizeEvent(event)
         self._fit()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say where a file can be dropped."""
+        if dropped_files(event.mimeData()) and not self.importer.is_busy:
+            event.acceptProposedAction()
+            self.import_row.set_dragged(dragged=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """The file was carried on."""
+        self.import_row.set_dragged(dragged=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer to import what was dropped."""
+        event.acceptProposedAction()
+        self.import_row.set_dragged(dragged=False)
+        self.importer.offer(dropped_files(event.mimeData()))
+
+    def choose_file(self) -> None:
+        """Let the person choose a file to import."""
+        if not self.importer.is_busy:
+            ask_for_file(self, lambda path: self.importer.offer([path]))
+
     def _build(self) -> None:
         look = self._look
+        self.import_button = Button(look, "Import a recording", icon="upload", key="I")
         self.drill_choice = Choice(look, "Drill")
         self.drill_choice.setFixedWidth(200)
         self.kind_choice = Segments(look, KINDS, name="Which takes")
-        for widget in (self.drill_choice, self.kind_choice):
+        for widget in (self.drill_choice, self.kind_choice, self.import_button):
             self.title_row.addWidget(widget)
         self.title_row.setSpacing(16)
         self.content.setContentsMargins(40 - BLEED_PX, 32, 40, 16)
@@ -105,6 +141,10 @@ class TakesView(Place):
         self._either = QStackedLayout()
         self._either.addWidget(self._filled)
         self._either.addWidget(self._empty)
+        above = QVBoxLayout()
+        above.setContentsMargins(BLEED_PX, 0, 0, 0)
+        above.addWidget(self.import_row)
+        self.content.addLayout(above)
         self.content.addLayout(self._either, 1)
         self._banner = Banner(look)
         foot = QVBoxLayout()
@@ -152,8 +192,15 @@ class TakesView(Place):
             ("R", self._go_again),
             ("O", self._reveal),
             ("S", self.model.send_again),
+            ("I", self.choose_file),
+            ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
+        self.import_button.clicked.connect(self.choose_file)
+        self.importer.changed.connect(self._render_import)
+        self.importer.imported.connect(self._on_imported)
+        self.import_row.opened.connect(self.take_opened)
+        self.import_row.other_wanted.connect(self.choose_file)
         self._empty.acted.connect(self.practice_wanted)
         self._banner.acted.connect(self._try_again)
         self.model.changed.connect(self._render)
@@ -228,6 +275,7 @@ class TakesView(Place):
         self._sideline.setVisible(shown)
         self._keys.setVisible(narrow and self.model.current is not None)
         self.list.opens_on_click = narrow
+        self.import_button.set_text("Import" if narrow else "Import a recording")
 
     def _focus_first(self) -> None:
         """Give the focus to the primary action, which was not there before the takes were read."""
@@ -255,6 +303,13 @@ class TakesView(Place):
     def _on_large(self, take_id: str, picture: QImage) -> None:
         if take_id == self._pictured:
             self.inspector.still.set_picture(picture)
+
+    def _render_import(self) -> None:
+        busy = self.importer.is_busy
+        self.import_button.set_available(available=not busy, why="One recording at a time")
+
+    def _on_imported(self, _take_id: str) -> None:
+        self.model.load()
 
     def _try_again(self) -> None:
         self.model.load()

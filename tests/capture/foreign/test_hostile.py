@@ -127,7 +127,7 @@ def test_a_playlist_is_not_followed_to_files_or_addresses(tmp_path, name):
             source = tmp_path / str(turn) / name
             source.parent.mkdir()
             source.write_text(text)
-            assert "no sound or video file" in refuse(source).detail
+            assert "no sound or video" in refuse(source).detail
         with pytest.raises(TimeoutError):
             server.accept()
 

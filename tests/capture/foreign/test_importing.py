@@ -9,8 +9,9 @@ import pytest
 
 from drillroom.capture.foreign import importing
 from drillroom.capture.foreign.confined import Watch
-from drillroom.capture.foreign.importing import import_media, shown_name
+from drillroom.capture.foreign.importing import import_media
 from drillroom.errors import ImportStoppedError, MediaError
+from drillroom.takes.timeline import MAX_NAME, shown_name
 from tests.rig.films import BOTH, FITS, KINDS, PICTURE, any_film, film, first_picture
 
 
@@ -162,7 +163,7 @@ def test_a_name_is_shown_without_its_folder_and_without_what_turns_text_around(t
     name = "call \N{RIGHT-TO-LEFT OVERRIDE}4pm.mp4"
 
     assert shown_name(tmp_path / name) == "call \N{REPLACEMENT CHARACTER}4pm.mp4"
-    assert len(shown_name(tmp_path / ("x" * 200))) == importing.MOST_NAME
+    assert len(shown_name(tmp_path / ("x" * 200))) == MAX_NAME
 
 
 @pytest.mark.parametrize(

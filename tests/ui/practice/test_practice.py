@@ -1,10 +1,14 @@
 from PySide6.QtCore import Qt
 
 from drillroom.drills.shelf import built_in_pack
+from drillroom.settings import load_settings
+from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
+from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.practice.view import DrillItem, PracticeView
 from drillroom.ui.room import Room
+from tests.storage.test_importing import write_film
 from tests.storage.test_library import CERTIFICATE
 
 
@@ -57,6 +61,32 @@ def test_what_was_practised_this_week_is_not_next_again(qtbot, room: Room):
     with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
         qtbot.keyClick(view.start_button, Qt.Key.Key_Return)
     assert caught.args[0].id == pack.plan[1]
+
+
+def test_an_imported_call_is_no_practice(qtbot, room: Room):
+    pack = built_in_pack()
+    plan = ImportPlan("call.mp4", pack, pack.drill(pack.plan[0]))
+    with open_library(room.home, room.clock) as library:
+        import_take(library, room.home, room.clock, plan, write_film)
+    view = shown(qtbot, room)
+
+    assert view.subtitle.text() == "0 of 4 drills. Nothing practised yet."
+
+
+def test_a_free_recording_is_as_long_as_chosen_and_can_be_marked(qtbot, room: Room):
+    view = shown(qtbot, room)
+    (row,) = view.findChildren(FreeRow)
+    row.length.setFocus()
+    qtbot.keyClick(row.length, Qt.Key.Key_Right)
+
+    with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
+        qtbot.keyClick(view, Qt.Key.Key_F)
+    (drill,) = caught.args
+    assert (drill.id, drill.seconds, drill.items) == ("free", 300, ())
+    assert drill.tags == built_in_pack().tags
+    assert load_settings(room.home.settings).free_minutes == 5
+    with qtbot.waitSignal(view.drill_chosen, timeout=1000):
+        qtbot.keyClick(row.button, Qt.Key.Key_Return)
 
 
 def test_every_drill_can_be_chosen_by_key(qtbot, room: Room):

@@ -4,7 +4,13 @@ import pytest
 
 from drillroom.drills.shelf import built_in_pack
 from drillroom.takes.model import Certificate, Entry, EntryKind, Take, TakeId
-from drillroom.ui.review.facts import Checked, checked, measure_facts, size_words
+from drillroom.ui.review.facts import (
+    Checked,
+    certificate_numbers,
+    checked,
+    measure_facts,
+    size_words,
+)
 from tests.conftest import StillClock
 
 CERTIFICATE = Certificate("h264", "aac", 110.3, 3300, 0, 0, 0.01, -12.0)
@@ -54,6 +60,17 @@ def test_the_certificate_is_said_in_words():
     assert checked(TAKE, [gone, gone]) == Checked(
         "The camera went away. And 1 thing more.", good=False
     )
+
+
+def test_of_an_imported_take_it_is_said_of_which_file_it_was_made():
+    brought = Entry(0.0, EntryKind.IMPORT, "file", "Call.mp4")
+    silent = Entry(0.0, EntryKind.FAULT, "sound-missing", "The file has no sound.")
+
+    said = "Imported from Call.mp4. Sound and picture checked"
+    assert checked(TAKE, [brought]) == Checked(said, good=True)
+    assert checked(TAKE, [brought, silent]) == Checked("The file has no sound.", good=False)
+    assert certificate_numbers(TAKE, [brought]).startswith("Imported from Call.mp4\n110.3 s")
+    assert certificate_numbers(TAKE, []) == CERTIFICATE.line()
 
 
 @pytest.mark.parametrize(
