@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from drillroom.clock import Clock
-from drillroom.drills.model import Drill, Pack
+from drillroom.drills.model import FREE, Drill, Pack, free_drill
 from drillroom.paths import Home
 from drillroom.settings import Settings
 from drillroom.ui.background import Background
@@ -221,6 +221,8 @@ class Drillroom(QObject):
         from drillroom.drills.shelf import built_in_pack
 
         pack = built_in_pack()
+        if drill.id == FREE:  # as long as chosen now, whatever the length of what was recorded
+            return None, free_drill(self.room.person.settings.free_minutes * 60.0, pack.tags)
         now = pack.drill(drill.id)
         return (None, drill) if now is None else (pack, now)
 

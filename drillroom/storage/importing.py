@@ -51,6 +51,7 @@ def import_take(library: Library, home: Home, clock: Clock, plan: ImportPlan, br
         CaptureError: what *bring* raises.
         LibraryError: it cannot be kept.
     """
+    library.must_be_writable()  # before the work, which may take minutes
     now = clock.utc_now()
     pack = plan.pack if plan.drill is not None else None
     begun = Take.begun(pack, plan.drill or free_drill(_SHORTEST_S), 0, now)
@@ -110,9 +111,11 @@ def _sweep(imports: Path) -> None:
             if not lock.take():
                 continue  # an import that is under way
             left = TakeFolder(path.with_suffix(""))
-            if left.path.exists():
-                logger.warning("half import removed id=%s", left.path.name)
-                with storage_errors():
+            # what a child that lost its parent still writes goes the next time
+            with suppress(OSError):
+                if left.path.exists():
+                    logger.warning("half import removed id=%s", left.path.name)
                     left.remove()
         with suppress(OSError):
-            path.unlink()
+            if not left.path.exists():
+                path.unlink()

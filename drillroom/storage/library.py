@@ -147,7 +147,7 @@ class Library:
         Raises:
             LibraryError: the folder cannot be made, or the library is for reading only.
         """
-        self._writable()
+        self.must_be_writable()
         take = Take.begun(pack, drill, seed, self._clock.utc_now())
         folder = self.folder(take.id)
         with storage_errors():
@@ -209,7 +209,7 @@ class Library:
         Raises:
             LibraryError: it is no take's folder, or cannot be moved.
         """
-        self._writable()
+        self.must_be_writable()
         take = staged.read_take()
         with storage_errors():
             staged.move_to(self.folder(take.id).path)  # first: the database is a cache of it
@@ -296,7 +296,7 @@ class Library:
 
     def queue_review(self, review: Review, papers: Mapping[str, bytes]) -> None:
         """Store my review of somebody else's take and queue it for sending, all or nothing."""
-        self._writable()
+        self.must_be_writable()
         with storage_errors():
             folder = TakeFolder(self._home.outbox / new_take_id(self._clock.utc_now()))
             folder.path.mkdir(mode=0o700)
@@ -330,7 +330,7 @@ class Library:
             self.outbox.add("take", take.id, str(folder.path), files)
 
     def _store(self, take: Take) -> Take:
-        self._writable()
+        self.must_be_writable()
         with storage_errors():
             self.folder(take.id).write_take(take)
         with transaction(self._db):
@@ -353,7 +353,12 @@ class Library:
         if lock is not None:
             lock.release()
 
-    def _writable(self) -> None:
+    def must_be_writable(self) -> None:
+        """Make sure that takes can be added and changed.
+
+        Raises:
+            LibraryError: a newer app wrote this library.
+        """
         if self.read_only:
             raise LibraryError(
                 "This library was written by a newer Drillroom",

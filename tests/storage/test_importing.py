@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from drillroom.drills.shelf import built_in_pack
-from drillroom.errors import MediaError
+from drillroom.errors import LibraryError, MediaError
 from drillroom.paths import Home
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import Library, open_library
@@ -123,3 +123,13 @@ def test_an_import_under_way_is_left_alone_by_the_next_one(library, home, clock)
 
     import_take(library, home, clock, ImportPlan("a.wav", PACK, None), nested)
     assert len(library.takes()) == 2
+
+
+def test_a_library_that_cannot_be_changed_says_so_before_the_work(library, home, clock):
+    library.read_only = True
+
+    def work(_media: Path) -> tuple[Certificate, Sequence[Entry]]:
+        raise AssertionError("minutes of work for nothing")
+
+    with pytest.raises(LibraryError, match="newer Drillroom"):
+        import_take(library, home, clock, ImportPlan("a.wav", PACK, None), work)

@@ -138,7 +138,7 @@ def test_a_bomb_of_pixels_ends_when_its_time_is_up(tmp_path):
     job = {"do": "convert", "source": str(source), "target": str(tmp_path / "take.mp4")}
     began_s = time.monotonic()
     with pytest.raises(ChildFailedError, match="too long"):
-        run_confined(job, Limits(wall_s=3, stall_s=3, file_bytes=1 << 30), Watch())
+        run_confined(job, Limits(wall_s=1.5, stall_s=1.5, file_bytes=1 << 30), Watch())
     assert time.monotonic() - began_s < 15
 
 
@@ -167,11 +167,11 @@ def test_a_child_that_hangs_is_ended_and_without_the_limit_it_hangs(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     job = {"do": "look", "source": str(tmp_path / "pipe")}
     with pytest.raises(ChildFailedError, match="too long"):
-        run_confined(job, Limits(wall_s=1, stall_s=1), Watch())
+        run_confined(job, Limits(wall_s=0.5, stall_s=0.5), Watch())
 
     began_s = time.monotonic()
     with pytest.raises(ChildStoppedError):  # the control: it never comes to an end by itself
-        run_confined(job, QUICK, Watch(is_stopped=lambda: time.monotonic() - began_s > 3))
+        run_confined(job, QUICK, Watch(is_stopped=lambda: time.monotonic() - began_s > 1.5))
 
 
 def test_a_child_that_dies_is_one_clear_message(tmp_path):

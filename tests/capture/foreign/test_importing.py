@@ -151,12 +151,12 @@ def test_without_room_on_the_disk_nothing_is_begun(tmp_path):
 def test_an_hour_is_the_limit_and_is_said(tmp_path):
     source = film(
         tmp_path / "conference.mp3", "-f", "lavfi", "-i", "anullsrc=r=8000:cl=mono",
-        "-t", "5400", "-b:a", "8k", "-ar", "8000",
+        "-t", "3720", "-b:a", "8k", "-ar", "8000",
     )  # fmt: skip
 
     with pytest.raises(MediaError, match="cannot be imported") as caught:
         bring(source)
-    assert caught.value.detail == "It is 90 minutes long. At most 60 minutes can be imported."
+    assert caught.value.detail == "It is 62 minutes long. At most 60 minutes can be imported."
 
 
 def test_a_name_is_shown_without_its_folder_and_without_what_turns_text_around(tmp_path):
