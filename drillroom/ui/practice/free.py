@@ -24,8 +24,10 @@ class FreeRow(QWidget):
         super().__init__()
         names = QVBoxLayout()
         names.setSpacing(0)
+        names.addStretch(1)
         names.addWidget(Text(look, "Free recording", "body-strong", elide=True))
         names.addWidget(Text(look, "Without a checklist", "detail", "text2", elide=True))
+        names.addStretch(1)
         words = [f"{one} min" for one in FREE_MINUTES]
         self.length = Segments(look, words, FREE_MINUTES.index(minutes), "Length")
         self.length.chosen.connect(lambda index: self.minutes_chosen.emit(FREE_MINUTES[index]))
@@ -37,4 +39,4 @@ class FreeRow(QWidget):
         row.addLayout(names, 1)
         row.addWidget(self.length)
         row.addWidget(self.button)
-        self.setMinimumHeight(ROW_PX)
+        self.setMinimumHeight(look.px(ROW_PX))

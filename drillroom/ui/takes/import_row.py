@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
@@ -16,8 +16,7 @@ from drillroom.ui.widgets.parts import Icon
 from drillroom.ui.widgets.text import Text
 
 ROW_PX = 64
-TROUBLE_PX = 84
-"""With what is wrong on two lines."""
+LEFT_PX, RIGHT_PX, GAP_PX, ICON_PX = 16, 12, 12, 20
 BELOW_PX = 16
 """Between the row and the takes; it goes with the row."""
 CHOICE_PX = 216
@@ -46,7 +45,7 @@ class ImportRow(QWidget):
         self.go_button = Button(look, "", key="Enter")
         self.close_button = Button(look, "", Kind.QUIET, key="Esc")
         self.stop_button = Button(look, "Stop")
-        self._icon = Icon(look, "film", 20, "text2")
+        self._icon = Icon(look, "film", ICON_PX, "text2")
         self._title = Text(look, "", "body-strong", elide=True)
         self._detail = Text(look, "", "detail", "text2", elide=True)
         self._trouble = Text(look, "", "detail", "text2", wrap=True)
@@ -59,7 +58,7 @@ class ImportRow(QWidget):
         self.close_button.clicked.connect(model.forget)
         self.stop_button.clicked.connect(model.stop)
         model.changed.connect(self._render)
-        look.changed.connect(self.update)
+        look.changed.connect(self._render)
         self._render()
 
     def _build(self) -> None:
@@ -72,8 +71,8 @@ class ImportRow(QWidget):
         words.addWidget(self._bar)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, BELOW_PX)
-        row.setSpacing(12)
+        row.setContentsMargins(LEFT_PX, 0, RIGHT_PX, BELOW_PX)
+        row.setSpacing(GAP_PX)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         for part in (self._percent, self._label, *self._controls):
@@ -112,14 +111,29 @@ class ImportRow(QWidget):
         is_wrong = step is Step.FAILED
         self._detail.setVisible(not is_running and not is_wrong)
         self._trouble.setVisible(is_wrong)
-        self.setFixedHeight((TROUBLE_PX if is_wrong else ROW_PX) + BELOW_PX)
         for part in (self._percent, self._bar, self.stop_button):
             part.setVisible(is_running)
+        self._fit()
         self.setVisible(self._is_dragged or step is not Step.NONE)
         if step is not self._shown:
             self._shown = step
             if (held_focus or step is Step.CHOOSING) and self.isVisible():
                 self._focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is wrong as many lines as it needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = self._look.px(ROW_PX)
+        if not self._trouble.isHidden():
+            buttons = (self.go_button, self.close_button)
+            beside = sum(button.sizeHint().width() + GAP_PX for button in buttons)
+            room = self.width() - LEFT_PX - RIGHT_PX - ICON_PX - GAP_PX - beside
+            lines_px = self._trouble.heightForWidth(max(ICON_PX, room))
+            height = max(height, self._look.line_px("body") + lines_px + 24)
+        self.setFixedHeight(height + BELOW_PX)
 
     @property
     def _controls(self) -> tuple[QWidget, ...]:

@@ -275,7 +275,8 @@ class TakesView(Place):
         self._sideline.setVisible(shown)
         self._keys.setVisible(narrow and self.model.current is not None)
         self.list.opens_on_click = narrow
-        self.import_button.set_text("Import" if narrow else "Import a recording")
+        crowded = self.width() < self._look.px(NARROW_PX)
+        self.import_button.set_text("Import" if crowded else "Import a recording")
 
     def _focus_first(self) -> None:
         """Give the focus to the primary action, which was not there before the takes were read."""
