@@ -20,6 +20,8 @@ WORD: Final = "--media-child"
 """What starts a child instead of a command; no command may be called so."""
 MAX_JOB_BYTES: Final = 1 << 16
 _TELL_EVERY_S = 0.2
+_TELL_STEP = 0.0005
+"""At most 2,000 lines, however long it takes: the parent reads no more than a megabyte."""
 
 
 def run_child() -> None:
@@ -40,6 +42,7 @@ class _Teller:
     def __init__(self, parent: int) -> None:
         self._parent = parent
         self._told_s = 0.0
+        self._told = -_TELL_STEP
 
     def tell(self, done: float) -> None:
         now_s = time.monotonic()
@@ -47,7 +50,9 @@ class _Teller:
             self._told_s = now_s
             if os.getppid() != self._parent:
                 os._exit(1)
-            _say({"done": round(min(1.0, max(0.0, done)), 4)})
+            if done - self._told >= _TELL_STEP:
+                self._told = done
+                _say({"done": round(min(1.0, max(0.0, done)), 4)})
 
 
 def _say(message: Mapping[str, object]) -> None:

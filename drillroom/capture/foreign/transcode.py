@@ -16,7 +16,7 @@ from av.video.stream import VideoStream
 
 from drillroom.capture.alignment import RATE
 from drillroom.capture.camera import Pixels
-from drillroom.capture.foreign.probe import Refused, Tracks, must_fit, seconds_of
+from drillroom.capture.foreign.probe import MOST_S, Refused, Tracks, must_fit, seconds_of
 from drillroom.capture.mic import Samples
 from drillroom.capture.reader import SoundCheck
 from drillroom.capture.writer import TakeWriter, VideoFormat
@@ -82,7 +82,7 @@ class Transcoder:
                     self._add_frame(frame)
                 else:
                     self._add_sound(frame)
-            self._tell(self._now_s() / (self._tracks.seconds or 3600.0))
+            self._tell(self._now_s() / (self._tracks.seconds or MOST_S))
         self._end()
         return self._writer.heard
 
