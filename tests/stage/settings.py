@@ -12,7 +12,7 @@ from drillroom.ui.widgets.player import Player
 from tests.stage.window import Window
 
 if TYPE_CHECKING:
-    from tests.stage.scenes import Stage
+    from tests.stage.acts import Stage
 
 
 def settings(stage: Stage) -> Iterator[str]:

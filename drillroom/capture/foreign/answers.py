@@ -45,6 +45,7 @@ def certificate_of(answer: Mapping[str, object]) -> Certificate:
     keys = answer.get("certificate")
     if not isinstance(keys, dict):
         raise _nonsense()
+    noise = keys.get("noise_floor_dbfs")
     return Certificate(
         video=_codec(keys.get("video")),
         audio=_codec(keys.get("audio")),
@@ -53,8 +54,9 @@ def certificate_of(answer: Mapping[str, object]) -> Certificate:
         dropped_frames=_count(keys.get("dropped_frames")),
         dropped_samples=_count(keys.get("dropped_samples")),
         end_offset_s=_number(keys.get("end_offset_s"), -_MOST_S, _MOST_S),
-        peak_dbfs=_number(keys.get("peak_dbfs"), -200.0, 100.0),
+        peak_dbfs=_level(keys.get("peak_dbfs")),
         sha256=_sha256(keys.get("sha256")),
+        noise_floor_dbfs=None if noise is None else _level(noise),
     )
 
 
@@ -84,6 +86,10 @@ def _number(value: object, least: float, most: float) -> float:
     if not math.isfinite(value) or not least <= value <= most:
         raise _nonsense()
     return float(value)
+
+
+def _level(value: object) -> float:
+    return _number(value, -200.0, 100.0)
 
 
 def _count(value: object) -> int:

@@ -19,6 +19,7 @@ from drillroom.capture.camera import Pixels
 from drillroom.capture.foreign.probe import MOST_S, Refused, Tracks, must_fit, seconds_of
 from drillroom.capture.mic import Samples
 from drillroom.capture.reader import SoundCheck
+from drillroom.capture.strip import StripWriter
 from drillroom.capture.writer import TakeWriter, VideoFormat
 
 MOST_LONG_PX = 1920
@@ -60,6 +61,7 @@ class Transcoder:
         self._video, self._tracks, self._tell = video, tracks, tell
         self._has_sound = tracks.audio is not None
         self._writer = TakeWriter(target, video, has_sound=self._has_sound)
+        self._strip = StripWriter(target)
         self._resampler = AudioResampler(format="fltp", layout="mono", rate=RATE)
         begins = [seconds_of(track.start_time, track.time_base) for track in tracks.chosen]
         self._origin_s = min((begin for begin in begins if begin is not None), default=0.0)
@@ -115,7 +117,9 @@ class Transcoder:
             at_s = self._frame_s + 1 / _FPS
         if self._frames and at_s - self._frame_s < _LEAST_GAP_S:
             return
-        if self._writer.write_frame(self._upright(frame), at_s):
+        pixels = self._upright(frame)
+        if self._writer.write_frame(pixels, at_s):
+            self._strip.add_picture(pixels, at_s)
             self._frame_s = at_s
             self._frames += 1
 
@@ -143,6 +147,7 @@ class Transcoder:
         self._samples += len(samples)
         must_fit(self._samples / RATE)
         self._writer.write_sound(samples)
+        self._strip.add_sound(samples)
 
     def _end(self) -> None:
         """Close the file: the sound goes on as long as the picture, the last picture stays."""
@@ -151,9 +156,11 @@ class Transcoder:
                 self._write(part.to_ndarray()[0])
         if not self._frames and not self._samples:
             self._writer.abandon()
+            self._strip.abandon()
             raise Refused("Nothing of it can be decoded.")
         end_s = max(self._samples / RATE, self._frame_s + 1 / _FPS if self._frames else 0.0)
         missing = round(end_s * RATE) - self._samples
         if self._has_sound and self._samples and missing > 0:
             self._write(np.zeros(missing, np.float32))
         self._writer.close(end_s if self._frames else None)
+        self._strip.close()

@@ -11,6 +11,7 @@ from drillroom.capture.foreign import importing
 from drillroom.capture.foreign.confined import Watch
 from drillroom.capture.foreign.importing import import_media
 from drillroom.errors import ImportStoppedError, MediaError
+from drillroom.takes.strip import STRIP_NAME, strip_in
 from drillroom.takes.timeline import MAX_NAME, shown_name
 from tests.rig.films import BOTH, FITS, KINDS, PICTURE, any_film, film, first_picture
 
@@ -29,6 +30,7 @@ def test_a_file_of_each_kind_becomes_a_recording_as_the_app_makes_them(tmp_path,
     assert made.faults == ()
     assert (made.certificate.video, made.certificate.audio) == ("h264" * has_picture, "aac")
     assert made.certificate.seconds == pytest.approx(1.0, abs=0.08)
+    assert made.certificate.noise_floor_dbfs is not None
     assert made.certificate.peak_dbfs == pytest.approx(-18, abs=4)
     with av.open(str(tmp_path / "take.mp4")) as take:
         sound = take.streams.audio[0].codec_context
@@ -45,6 +47,14 @@ def test_what_is_as_the_app_writes_it_is_copied_and_not_encoded_anew(tmp_path):
     other = any_film(tmp_path)  # the control: stereo sound is none of ours
     bring(other)
     assert video_of(tmp_path / "take.mp4") != video_of(other)
+
+
+def test_the_waveform_and_the_small_pictures_are_made_on_the_way(tmp_path):
+    bring(any_film(tmp_path))
+
+    strip = strip_in((tmp_path / STRIP_NAME).read_bytes(), (tmp_path / "take.mp4").stat().st_size)
+    assert strip is not None
+    assert max(strip.bars(20)) > 0.4
 
 
 def video_of(path: Path) -> str:

@@ -66,7 +66,7 @@ def test_of_an_imported_take_it_is_said_of_which_file_it_was_made():
     brought = Entry(0.0, EntryKind.IMPORT, "file", "Call.mp4")
     silent = Entry(0.0, EntryKind.FAULT, "sound-missing", "The file has no sound.")
 
-    said = "Imported from Call.mp4. Sound and picture checked"
+    said = f"Imported from Call.mp4. {checked(TAKE, []).text}"
     assert checked(TAKE, [brought]) == Checked(said, good=True)
     assert checked(TAKE, [brought, silent]) == Checked("The file has no sound.", good=False)
     assert certificate_numbers(TAKE, [brought]).startswith("Imported from Call.mp4\n110.3 s")
