@@ -54,7 +54,7 @@ def test_a_take_whose_process_was_killed_gets_its_strip_anew(recording, tmp_path
     process.step("started")
     process.wait_s(2.2)
     process.kill()
-    media = tmp_path / "0" / "take.mp4"
+    media = tmp_path / "recording-0" / "0" / "take.mp4"
 
     assert media.with_name(STRIP_NAME).stat().st_size > 1000
     assert kept(media) is None
