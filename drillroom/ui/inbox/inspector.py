@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-
 from drillroom.ui.inbox.words import (
     ARRIVING,
     DAMAGED,
@@ -18,9 +16,8 @@ from drillroom.ui.inbox.words import (
 )
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
-from drillroom.ui.widgets.parts import Icon
+from drillroom.ui.widgets.inspector import InspectorPanel
 from drillroom.ui.widgets.shell import clear
-from drillroom.ui.widgets.still import WIDTH_PX, Still
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import clock
@@ -30,36 +27,17 @@ if TYPE_CHECKING:
     from drillroom.ui.inbox.load import Opened
 
 
-class Inspector(QWidget):
+class Inspector(InspectorPanel):
     """Shows one take; its button belongs to the view that made it."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.still = Still(look)
-        self.open_button = Button(look, "Open review", Kind.PRIMARY, size=Size.LARGE, key="Enter")
-        self.open_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._name = Text(look, "", "lead", wrap=True)
-        self._detail = Text(look, "", "detail", "text2", wrap=True)
-        self._facts = QVBoxLayout()
+        open_button = Button(look, "Open review", Kind.PRIMARY, size=Size.LARGE, key="Enter")
+        super().__init__(look, [open_button])
         self._facts.setSpacing(12)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.still)
-        column.addSpacing(16)
-        column.addWidget(self._name)
-        column.addWidget(self._detail)
-        column.addSpacing(12)
-        column.addLayout(self._facts)
-        column.addSpacing(24)
-        column.addWidget(self.open_button)
-        column.addStretch(1)
-        self.setFixedWidth(WIDTH_PX)
 
     def show_line(self, line: InboxLine, opened: Opened | None, today: date) -> None:
         """Show a take, with what it says once it was read."""
-        self._name.setText(sender(line))
+        self._title.setText(sender(line))
         length = clock(opened.shown.seconds) if opened is not None else ""
         when = waited(line, today)
         parts = (line.title or line.row.drill, length, f"sent {when}" if when else "")
@@ -67,22 +45,12 @@ class Inspector(QWidget):
         clear(self._facts)
         if opened is not None:
             self._facts.addWidget(Strip(self._look, opened.shown.drill))
-        self._facts.addWidget(self._state(line))
+        self._facts.addWidget(self._with_icon(*state_of(line)))
         for words in _ways(line, opened):
             self._facts.addWidget(Text(self._look, words, "detail", "text2", wrap=True))
         whole = line.row.media is not None
         self.open_button.set_text("Open my answer" if line.answered else "Open review")
         self.open_button.set_available(available=whole, why="Not all of it is here yet.")
-
-    def _state(self, line: InboxLine) -> QWidget:
-        word, icon, colour = state_of(line)
-        row = QWidget()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
-        box.addWidget(Icon(self._look, icon, 16, colour))
-        box.addWidget(Text(self._look, word, "detail-strong", colour), 1)
-        return row
 
 
 def _ways(line: InboxLine, opened: Opened | None) -> list[str]:

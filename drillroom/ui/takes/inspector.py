@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.takes.measures import Outcome
 from drillroom.takes.review import ReviewRole
@@ -13,9 +13,9 @@ from drillroom.takes.timeline import imported_from
 from drillroom.ui.look import Look
 from drillroom.ui.takes.words import one_line, place_of, size_words, time_of
 from drillroom.ui.widgets.button import Button, Kind
-from drillroom.ui.widgets.parts import Icon, Line
+from drillroom.ui.widgets.inspector import InspectorPanel
+from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import clear
-from drillroom.ui.widgets.still import WIDTH_PX, Still
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import clock
@@ -27,44 +27,18 @@ if TYPE_CHECKING:
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class Inspector(QWidget):
+class Inspector(InspectorPanel):
     """Shows one take; its buttons belong to the view that made it."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.still = Still(look)
-        self.open_button = Button(look, "Open review", Kind.PRIMARY, key="Enter")
+        open_button = Button(look, "Open review", Kind.PRIMARY, key="Enter")
         self.again_button = Button(look, "Go again", key="R")
         self.reveal_button = Button(look, "Show in folder", icon="folder-open", key="O")
         self.send_button = Button(look, "Send again", icon="send", key="S")
-        self._title = Text(look, "", "lead", wrap=True)
-        self._detail = Text(look, "", "detail", "text2", wrap=True)
-        self._facts = QVBoxLayout()
+        super().__init__(
+            look, [open_button, self.again_button, self.send_button, self.reveal_button]
+        )
         self._facts.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.still)
-        column.addSpacing(16)
-        column.addWidget(self._title)
-        column.addWidget(self._detail)
-        column.addSpacing(12)
-        column.addLayout(self._facts)
-        column.addSpacing(24)
-        actions = QVBoxLayout()
-        actions.setSpacing(8)
-        for button in self.buttons:
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            actions.addWidget(button)
-        column.addLayout(actions)
-        column.addStretch(1)
-        self.setFixedWidth(WIDTH_PX)
-
-    @property
-    def buttons(self) -> tuple[Button, ...]:
-        """What can be done, the primary action first."""
-        return (self.open_button, self.again_button, self.send_button, self.reveal_button)
 
     def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:
         """Show a take, with everything about it once it was read."""
@@ -77,8 +51,7 @@ class Inspector(QWidget):
             strip = Strip(self._look, shown.drill)
             self._facts.addWidget(strip)
             self._facts.addSpacing(12)
-        word, icon, colour = place_of(take)
-        self._fact(_with_icon(self._look, word, icon, colour))
+        self._fact(self._with_icon(*place_of(take)))
         if take.problem:
             problem = Text(self._look, one_line(take.problem), "detail", "warn", wrap=True)
             problem.setContentsMargins(0, 6, 0, 6)
@@ -115,13 +88,3 @@ class Inspector(QWidget):
             self._facts.addWidget(Line(self._look))
         row.setMinimumHeight(32)
         self._facts.addWidget(row)
-
-
-def _with_icon(look: Look, word: str, icon: str, colour: str) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(8)
-    line.addWidget(Icon(look, icon, 16, colour))
-    line.addWidget(Text(look, word, "detail-strong", colour), 1)
-    return row

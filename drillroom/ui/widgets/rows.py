@@ -28,6 +28,7 @@ class RowList(QListView):
 
     current_changed = Signal(str)
     opened = Signal(str)
+    """With Enter also "", while no row is current."""
     picture_wanted = Signal(str)
     """A row is on screen whose picture is not here yet."""
 
@@ -112,8 +113,7 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, move with the arrow keys."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
-            if self.current_id:
-                self.opened.emit(self.current_id)
+            self.opened.emit(self.current_id)
         else:
             super().keyPressEvent(event)
 

@@ -46,6 +46,18 @@ def test_what_a_rep_sent_stands_in_the_inbox_and_enter_opens_it(qtbot, rooms: Ro
     assert caught.args == [take]
 
 
+def test_enter_counts_when_it_comes_before_the_inbox_was_read(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.finish(team.film)
+    team.ana.send(team.share)
+    shown(qtbot, rooms[1])  # collects
+    view = InboxView(rooms[1], CourierModel(rooms[1]))
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(view.answer_opened, timeout=5000) as caught:
+        assert not view.model.is_loaded
+        qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    assert caught.args == [take]
+
+
 def test_a_take_whose_recording_is_not_here_yet_is_still_arriving_and_comes_by_itself(
     qtbot, rooms: Rooms, team: Team, tmp_path: Path
 ):
