@@ -32,7 +32,6 @@ from drillroom.ui.room import Person, Room
 from drillroom.ui.widgets.shell import Place, WorkScreen
 
 if TYPE_CHECKING:
-    from drillroom.ui.review.view import ReviewView
     from drillroom.ui.studio import Studio
 
 logger = logging.getLogger(__name__)
@@ -172,20 +171,19 @@ class Drillroom(QObject):
         self.window.open_work(view, f"Recording {drill.title}")
 
     def _review_new(self, take_id: str) -> None:
-        self.open_review(take_id, PRACTICE).come_from_record_room()
+        self.open_review(take_id, PRACTICE, is_new=True)
 
-    def open_review(self, take_id: str, back: str) -> ReviewView:
-        """Show a take of mine, *back* being the place it leads back to, and return its screen."""
+    def open_review(self, take_id: str, back: str, *, is_new: bool = False) -> None:
+        """Show a take of mine, *back* being the place it leads back to."""
         from drillroom.ui.review.view import ReviewView
 
-        view = ReviewView(self.room, take_id, back)
+        view = ReviewView(self.room, take_id, back, is_new=is_new)
         view.again.connect(self.again)
         view.take_opened.connect(lambda other: self.open_review(other, back))
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
         self._open_titled(view, view.model.changed, "Review")
-        return view
 
     def open_answer(self, take_id: str) -> None:
         """Show a take that somebody sent."""

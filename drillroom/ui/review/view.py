@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
+from drillroom.ui.pictures import MEDIA
 from drillroom.ui.review.facts import Checked, certificate_numbers, checked, measure_facts
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
@@ -51,15 +52,23 @@ class ReviewView(WorkScreen):
     take_opened = Signal(str)
     finished = Signal(str)
 
-    def __init__(self, room: Room, take_id: str, back: str = "Takes") -> None:
-        """Open at once; everything about the take is read in jobs."""
+    def __init__(
+        self, room: Room, take_id: str, back: str = "Takes", *, is_new: bool = False
+    ) -> None:
+        """Open at once; everything about the take is read in jobs.
+
+        One that *is_new* comes from the record room: its recording is there and is opened before
+        anything else, and an Esc that is still held down from stopping is passed over.
+        """
         super().__init__(room.look, back)
         self._room, self._look = room, room.look
-        self._deaf_until_ns = 0
+        self._deaf_until_ns = room.clock.monotonic_ns() + DEAF_NS if is_new else 0
         self.model = ReviewModel(room, take_id)
         self.model.setParent(self)
         self._focus_is_set = False
         self._build_parts()
+        if is_new:
+            self.player.open(room.home.takes / take_id / MEDIA)
         self._build_left()
         self._build_right()
         self._build_header()
@@ -315,10 +324,6 @@ class ReviewView(WorkScreen):
         rows = self.model.rows
         if rows is not None:
             self.undo.offer(f"Take {rows.number} discarded. It stays in Removed for 30 days.")
-
-    def come_from_record_room(self) -> None:
-        """Pass over an Esc that is still held down from stopping the take."""
-        self._deaf_until_ns = self._room.clock.monotonic_ns() + DEAF_NS
 
     def _escape(self) -> None:
         """Leave a field, then drop a selection, then the screen."""
