@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
@@ -9,11 +10,13 @@ import click
 from drillroom.cli.desk import json_option, print_json
 from drillroom.drills.check import PackError
 from drillroom.drills.loader import check_pack
+from drillroom.drills.schema import pack_schema
+from drillroom.errors import DrillroomError
 
 
 @click.group("pack")
 def pack_command() -> None:
-    """Check drill packs."""
+    """Check drill packs, and help to write them."""
 
 
 @pack_command.command("check")
@@ -32,3 +35,27 @@ def check(ctx: click.Context, path: Path, *, as_json: bool) -> None:
         raise PackError(path.name, result.problems)
     count = len(result.pack.drills)
     click.echo(f"{path.name}: {count} drill{'s' if count != 1 else ''}, no problems")
+
+
+@pack_command.command("schema")
+@click.option(
+    "--to",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write it into this file instead.",
+)
+def schema(to: Path | None) -> None:
+    """Print the JSON Schema of packs, with which editors explain keys and underline slips."""
+    text = json.dumps(pack_schema(), indent=2)
+    if to is None:
+        click.echo(text)
+        return
+    try:
+        to.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+    except OSError as exc:
+        raise DrillroomError(
+            "The schema cannot be written",
+            detail=f"{to}: {exc.strerror}",
+            remedy="Name a file in a folder that you may write to.",
+        ) from exc
+    click.echo(f"Packs beside {to.name} begin with: # yaml-language-server: $schema={to.name}")

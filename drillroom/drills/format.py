@@ -1,7 +1,8 @@
 """The pack format: every key with its kind, limits, default and meaning.
 
-From these tables come the checks (`tables.py`), the suggestions for unknown keys and the tables of
-`docs/pack-format.md` (`document.py`). A pack may grow keys; it may not change what these mean.
+From these tables come the checks (`tables.py`), the suggestions for unknown keys, the tables of
+`docs/pack-format.md` (`document.py`) and what editors know of packs (`schema.py`). A pack may grow
+keys; it may not change what these mean.
 """
 
 from __future__ import annotations
@@ -9,17 +10,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from drillroom.drills.behaviours import BEHAVIOURS
-from drillroom.drills.kinds import (
-    Choice,
-    Flag,
-    Id,
-    Language,
-    Number,
-    Seconds,
-    Text,
-    Version,
-    Window,
-)
+from drillroom.drills.figures import Number, Seconds, Window
+from drillroom.drills.kinds import Choice, Flag, Id, Language, Text, Version
 from drillroom.drills.model import (
     FREE,
     MOST_DRILL_S,

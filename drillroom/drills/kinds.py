@@ -1,4 +1,7 @@
-"""The kinds of value in a pack. Each says what it takes and reads a node, or notes a problem."""
+"""The kinds of value in a pack. Each says what it takes and reads a node, or notes a problem.
+
+Times and numbers are in `figures.py`.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,20 @@ from typing import Protocol
 
 from drillroom.drills.check import hidden_character
 from drillroom.drills.messages import Message
-from drillroom.drills.nodes import Listing, Mapping, Node, Scalar
-from drillroom.drills.reader import Reader, Value, hint, kind_of, seconds_text
+from drillroom.drills.nodes import Mapping, Node, Scalar
+from drillroom.drills.reader import Reader, Schema, Value, hint, kind_of
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MOST_ID = 60
-_NUMBER = re.compile(r"[0-9]{1,6}(\.[0-9]{1,3})?")  # to the thousandth: what a copy keeps exactly
-_SECONDS = re.compile(r"([0-9]{1,5}(?:\.[0-9]{1,3})?)s?")
-_MINUTES = re.compile(r"([0-9]{1,3}):([0-5][0-9](?:\.[0-9]{1,3})?)")
 _VERSION = re.compile(
     r"(0|[1-9][0-9]{0,5})(\.(0|[1-9][0-9]{0,5})){2}(-[0-9A-Za-z.-]{1,20})?(\+[0-9A-Za-z.-]{1,20})?"
 )
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+_TRUE, _FALSE = ("true", "yes"), ("false", "no")
 _SPACES = re.compile(r"[ \t\r\n]+")  # not \s: a no-break space stays
+
+ONE_VALUE = ("string", "number", "boolean")
+"""What an editor may take one value for: a bare `1.10` or `true` stays the text that it is."""
 
 
 class Kind(Protocol):
@@ -28,6 +32,9 @@ class Kind(Protocol):
 
     def describe(self) -> str:
         """Return in a few words what an author may write."""
+
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
 
     def read(self, node: Node, where: str, reader: Reader) -> Value:
         """Return the value of *node*; None after noting what is wrong with it."""
@@ -42,16 +49,12 @@ def is_id(node: Node | None) -> bool:
     )
 
 
-def parse_seconds(text: str) -> float | None:
-    """Return the seconds in `90`, `90s`, `1.5`, `1:30` or `0:45`; None for anything else."""
-    if match := _SECONDS.fullmatch(text):
-        return float(match[1])
-    if match := _MINUTES.fullmatch(text):
-        return int(match[1]) * 60 + float(match[2])
-    return None
+def whole(pattern: re.Pattern[str]) -> str:
+    """Return *pattern* as JSON Schema writes one that the whole text has to match."""
+    return f"^(?:{pattern.pattern})$"
 
 
-def _text_of(node: Node, where: str, reader: Reader, wanted: str) -> str | None:
+def text_of(node: Node, where: str, reader: Reader, wanted: str) -> str | None:
     """Return the text of the one value *node*; None after noting why it has none."""
     if not isinstance(node, Scalar):
         reader.problem(node, where, Message.NOT_ONE_VALUE, wanted=wanted, got=kind_of(node))
@@ -76,6 +79,17 @@ class Text:
         words = f", at most {self.most_words} words" if self.most_words else ""
         advised = f"; a warning above {self.advised}" if self.advised else ""
         return f"text, at most {self.most} characters{words}{advised}"
+
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        one: Schema = {"type": list(ONE_VALUE), "minLength": 1, "maxLength": self.most}
+        languages: Schema = {
+            "type": "object",
+            "minProperties": 1,
+            "propertyNames": Language().schema(),
+            "additionalProperties": one,
+        }
+        return {"anyOf": [one, languages]}
 
     def read(self, node: Node, where: str, reader: Reader) -> str | None:
         """Return the text in the best language there is."""
@@ -109,7 +123,7 @@ class Text:
         return {code: text for code, text in texts.items() if text is not None}
 
     def _read_one(self, node: Node, where: str, reader: Reader) -> str | None:
-        raw = _text_of(node, where, reader, "a text")
+        raw = text_of(node, where, reader, "a text")
         if raw is None:
             return None
         text = _SPACES.sub(" ", raw).strip(" ")
@@ -147,9 +161,15 @@ class Id:
         reserved = f", not `{self.reserved}`" if self.reserved else ""
         return f"id such as `{self.example}`, at most {_MOST_ID} characters{reserved}"
 
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"type": list(ONE_VALUE), "pattern": whole(_ID), "maxLength": _MOST_ID} | (
+            {"not": {"const": self.reserved}} if self.reserved else {}
+        )
+
     def read(self, node: Node, where: str, reader: Reader) -> str | None:
         """Return the id."""
-        text = _text_of(node, where, reader, f"an id such as {self.example}")
+        text = text_of(node, where, reader, f"an id such as {self.example}")
         if text and text == self.reserved:
             reader.problem(node, where, Message.RESERVED_ID, got=f"'{text}'")
             return None
@@ -172,114 +192,18 @@ class Choice:
         """Return in a few words what an author may write."""
         return self.called or " or ".join(f"`{option}`" for option in self.options)
 
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"enum": list(self.options)}
+
     def read(self, node: Node, where: str, reader: Reader) -> str | None:
         """Return the word."""
-        text = _text_of(node, where, reader, "one word")
+        text = text_of(node, where, reader, "one word")
         if text is None or text in self.options:
             return text
         meant = hint(text, self.options)
         reader.problem(node, where, Message.NOT_A_CHOICE, got=kind_of(node), hint=meant)
         return None
-
-
-@dataclass(frozen=True, slots=True)
-class Seconds:
-    """A time."""
-
-    least: float
-    most: float
-
-    def describe(self) -> str:
-        """Return in a few words what an author may write."""
-        return f"time, {seconds_text(self.least)} to {seconds_text(self.most)}"
-
-    def read(self, node: Node, where: str, reader: Reader) -> float | None:
-        """Return the time in seconds."""
-        text = _text_of(node, where, reader, "a time such as 90 or 1:30")
-        if text is None:
-            return None
-        seconds = parse_seconds(text)
-        if seconds is None:
-            reader.problem(node, where, Message.NOT_A_TIME, got=kind_of(node))
-            return None
-        if not self.least <= seconds <= self.most:
-            reader.problem(
-                node,
-                where,
-                Message.TIME_OUT_OF_RANGE,
-                least=seconds_text(self.least),
-                most=seconds_text(self.most),
-                got=kind_of(node),
-                seconds=f"{seconds:g} s",
-            )
-            return None
-        return seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """Two times, from and to."""
-
-    most: float
-
-    def describe(self) -> str:
-        """Return in a few words what an author may write."""
-        return f"two times such as `[5, 20]`, at most {seconds_text(self.most)}"
-
-    def read(self, node: Node, where: str, reader: Reader) -> tuple[float, float] | None:
-        """Return both times in seconds."""
-        if not isinstance(node, Listing) or len(node.entries) != 2:
-            got = f"a list of {len(node.entries)}" if isinstance(node, Listing) else kind_of(node)
-            reader.problem(node, where, Message.NOT_A_WINDOW, got=got)
-            return None
-        time = Seconds(0, self.most)
-        from_s, to_s = (
-            time.read(entry, f"{where}[{index}]", reader)
-            for index, entry in enumerate(node.entries)
-        )
-        if from_s is None or to_s is None:
-            return None
-        if from_s >= to_s:
-            got = f"{seconds_text(from_s)} to {seconds_text(to_s)}"
-            reader.problem(node, where, Message.WINDOW_BACKWARDS, got=got)
-            return None
-        return from_s, to_s
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number."""
-
-    least: float
-    most: float
-    whole: bool = False
-
-    def describe(self) -> str:
-        """Return in a few words what an author may write."""
-        noun = "whole number" if self.whole else "number"
-        return f"{noun}, {self.least:g} to {self.most:g}"
-
-    def read(self, node: Node, where: str, reader: Reader) -> float | None:
-        """Return the number; an int if it has to be whole."""
-        text = _text_of(node, where, reader, f"a {self.describe()}")
-        if text is None:
-            return None
-        if not _NUMBER.fullmatch(text):
-            wrong = Message.NOT_A_WHOLE_NUMBER if self.whole else Message.NOT_A_NUMBER
-            reader.problem(node, where, wrong, got=kind_of(node))
-            return None
-        number = float(text)
-        if self.whole and number % 1:
-            reader.problem(node, where, Message.NOT_A_WHOLE_NUMBER, got=kind_of(node))
-            return None
-        if not self.least <= number <= self.most:
-            least, most = f"{self.least:g}", f"{self.most:g}"
-            got = kind_of(node)
-            reader.problem(
-                node, where, Message.NUMBER_OUT_OF_RANGE, least=least, most=most, got=got
-            )
-            return None
-        return int(number) if self.whole else number
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,15 +214,20 @@ class Flag:
         """Return in a few words what an author may write."""
         return "`true` or `false`"
 
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        words = [form(word) for word in _TRUE + _FALSE for form in (str, str.capitalize, str.upper)]
+        return {"enum": [True, False, *words]}
+
     def read(self, node: Node, where: str, reader: Reader) -> bool | None:
         """Return the truth value."""
-        text = _text_of(node, where, reader, "true or false")
+        text = text_of(node, where, reader, "true or false")
         if text is None:
             return None
-        if text.lower() not in ("true", "false", "yes", "no"):
+        if text.lower() not in _TRUE + _FALSE:
             reader.problem(node, where, Message.NOT_YES_OR_NO, got=kind_of(node))
             return None
-        return text.lower() in ("true", "yes")
+        return text.lower() in _TRUE
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,9 +238,13 @@ class Version:
         """Return in a few words what an author may write."""
         return "version such as `1.0.0` (semver.org)"
 
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"type": "string", "pattern": whole(_VERSION)}
+
     def read(self, node: Node, where: str, reader: Reader) -> str | None:
         """Return the version."""
-        text = _text_of(node, where, reader, "a version such as 1.0.0")
+        text = text_of(node, where, reader, "a version such as 1.0.0")
         if text is None or _VERSION.fullmatch(text):
             return text
         reader.problem(node, where, Message.NOT_A_VERSION, got=kind_of(node))
@@ -326,9 +259,13 @@ class Language:
         """Return in a few words what an author may write."""
         return "language code such as `en`, `de` or `pt-BR`"
 
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"type": "string", "pattern": whole(_LANGUAGE)}
+
     def read(self, node: Node, where: str, reader: Reader) -> str | None:
         """Return the code."""
-        text = _text_of(node, where, reader, "the code of a language such as en")
+        text = text_of(node, where, reader, "the code of a language such as en")
         if text is None or _LANGUAGE.fullmatch(text):
             return text
         reader.problem(node, where, Message.NOT_A_LANGUAGE, got=kind_of(node))

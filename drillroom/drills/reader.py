@@ -14,6 +14,9 @@ from drillroom.drills.nodes import FILE, MOST_PROBLEMS, Listing, Mapping, Node
 Value = Any
 """What a key holds: text, number, truth, tuple or Found. The table of the format says which."""
 
+Schema = dict[str, Any]
+"""A JSON Schema (json-schema.org, draft 2020-12) as JSON values."""
+
 
 class TooManyProblemsError(Exception):
     """So much is wrong that reading on helps nobody. Never leaves `drills`."""

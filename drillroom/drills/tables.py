@@ -9,7 +9,7 @@ from drillroom.drills.check import shown
 from drillroom.drills.kinds import Kind, Text, is_id
 from drillroom.drills.messages import Message
 from drillroom.drills.nodes import Listing, Mapping, Node, Scalar
-from drillroom.drills.reader import Found, Reader, Value, hint, join, kind_of
+from drillroom.drills.reader import Found, Reader, Schema, Value, hint, join, kind_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,10 @@ class Part:
     def describe(self) -> str:
         """Return in a few words what an author may write."""
         return f"keys of [{self.table.name}](#{self.table.name})"
+
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"$ref": f"#/$defs/{self.table.name}"}
 
     def read(self, node: Node, where: str, reader: Reader) -> Found | None:
         """Return what the keys hold."""
@@ -113,6 +117,12 @@ class ListOf:
         """Return in a few words what an author may write."""
         return f"list of at most {self.most}: {self.kind.describe()}"
 
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        once = {"uniqueItems": True} if self.unique and not isinstance(self.kind, Part) else {}
+        length = {"minItems": self.least, "maxItems": self.most}
+        return {"type": "array", "items": self.kind.schema(), **length, **once}
+
     def read(self, node: Node, where: str, reader: Reader) -> tuple[Value, ...] | None:
         """Return the values, None in the place of each faulty one."""
         if not isinstance(node, Listing):
@@ -158,6 +168,10 @@ class OneOrMore:
     def describe(self) -> str:
         """Return in a few words what an author may write."""
         return f"{self.text.describe()}; or a list of at most {self.most} of which one is drawn"
+
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"anyOf": [self.text.schema(), ListOf(self.text, "text", self.most).schema()]}
 
     def read(self, node: Node, where: str, reader: Reader) -> tuple[Value, ...] | None:
         """Return all the texts."""

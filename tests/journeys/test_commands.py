@@ -191,6 +191,19 @@ def test_a_broken_pack_is_explained_with_lines(tmp_path: Path, ana: Person):
     assert ana.ask("pack", "check", str(PACK)) == {"drills": 1, "problems": [], "warnings": []}
 
 
+def test_the_schema_for_editors_is_printed_or_written_into_a_file(tmp_path: Path, ana: Person):
+    file = tmp_path / "drillroom.schema.json"
+
+    printed = json.loads(ana.type("pack", "schema"))
+    said = ana.type("pack", "schema", "--to", str(file))
+
+    assert json.loads(file.read_text("utf-8")) == printed
+    assert "# yaml-language-server: $schema=drillroom.schema.json" in said
+    away = tmp_path / "nowhere" / file.name
+    ana.type("pack", "schema", "--to", str(away), code=1)
+    assert "cannot be written" in ana.said
+
+
 def test_the_doctor_finds_what_recording_needs(ana: Person):
     found = {row["check"]: row["ok"] for row in ana.ask("doctor")}
 
