@@ -6,11 +6,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from drillroom.paths import Home
 
 pytest_plugins = ["tests.rig.fixtures"]
 
+
+settings.register_profile("no speed asserted", deadline=None)
+settings.load_profile("no speed asserted")
 
 REAL_TIME = {"capture", "faults", "journeys"}
 """Folders of tests that record in real time. One after the other, while the rest runs beside them:
