@@ -22,6 +22,7 @@ from drillroom.drills.model import (
     Threshold,
 )
 from drillroom.drills.reader import Found
+from drillroom.drills.ready_made import ready_made
 
 
 def build_pack(file: Found) -> Pack:
@@ -49,7 +50,7 @@ def _drill(found: Found, tags: tuple[Tag, ...]) -> Drill:
         title=found["title"],
         prompt=found.get("prompt") or "",
         phases=tuple(_phase(phase) for phase in found["phases"]),
-        items=tuple(_item(item) for item in found.get("checklist") or ()),
+        items=tuple(item for entry in found.get("checklist") or () for item in _items(entry)),
         behaviours=found.get("behaviours") or (),
         thresholds=tuple(_threshold(limit) for limit in found.get("thresholds") or ()),
         tags=_tags_of(found, tags),
@@ -80,8 +81,11 @@ def _phase(found: Found) -> Phase:
     )
 
 
-def _item(found: Found) -> Item:
-    return Item(ItemId(found["id"]), found["text"], ItemType(found["type"]))
+def _items(found: Found) -> tuple[Item, ...]:
+    use = found.get("use")
+    if use is not None:
+        return ready_made(use)
+    return (Item(ItemId(found["id"]), found["text"], ItemType(found["type"])),)
 
 
 def _threshold(found: Found) -> Threshold:

@@ -21,6 +21,7 @@ from drillroom.drills.model import (
     PhaseKind,
     Stop,
 )
+from drillroom.drills.ready_made import USES
 from drillroom.drills.tables import Key, ListOf, OneOrMore, Part, Table
 
 ADVISED_DRILL_S = 900.0
@@ -28,6 +29,9 @@ ADVISED_DRILL_S = 900.0
 
 CARD_LETTERS = 44
 """What fits on two lines of cue type (66 px) between the side columns of the record room."""
+
+MOST_ITEMS = 20
+"""A checklist may not have more items, the ready-made ones counted one by one."""
 
 MEASURES = ("seconds", "items_yes")
 """What the app can compute of a take: its length, and how many items were answered yes."""
@@ -97,8 +101,25 @@ PHASE = Table(
 ITEM = Table(
     "item",
     (
-        Key("id", Id("direct-ask"), "the name of the item for the app", required=True),
-        Key("text", Text(120), "what was seen or heard, answered with yes or no", required=True),
+        Key(
+            "use",
+            Choice(USES, "`delivery`, or id of [Behaviours](#behaviours)"),
+            "the ready-made item or items, instead of the other keys",
+        ),
+        Key(
+            "id",
+            Id("direct-ask"),
+            "the name of the item for the app",
+            required=True,
+            unless="use",
+        ),
+        Key(
+            "text",
+            Text(120),
+            "what was seen or heard, answered with yes or no",
+            required=True,
+            unless="use",
+        ),
         Key(
             "type",
             Choice(_words(ItemType)),
@@ -181,7 +202,7 @@ DRILL = Table(
         Key("phases", ListOf(Part(PHASE), "phase", 60), "the timed parts", required=True),
         Key(
             "checklist",
-            ListOf(Part(ITEM), "item", 20),
+            ListOf(Part(ITEM), "item", MOST_ITEMS),
             "the observable yes/no items, shown before the clock starts",
             required=True,
         ),

@@ -67,6 +67,9 @@ class Message(StrEnum):
     DRILL_TOO_LONG = "the phases last {seconds} together; at most {limit}"
     LIGHT_AFTER_END = "comes on at {seconds}, after the phase's end at {end}; make it earlier"
     LIGHTS_NOT_IN_ORDER = "comes on at {seconds}, before {earlier}; the order is green, amber, red"
+    CHECKLIST_TOO_LONG = (
+        "comes to {count} items with the ready-made ones; at most {limit} are allowed"
+    )
     KEY_TAKEN = "key {key} already sets the tag {tag!r}; choose another from 1 to 9"
     UNKNOWN_DRILL = "there is no drill {got} in this pack; {hint}"
     UNKNOWN_TAG = "there is no tag {got} in the pack's tags; {hint}"
@@ -98,6 +101,9 @@ class Message(StrEnum):
         "{got} is already in the plan, in line {first}; delete one unless both are meant"
     )
     CANNOT_BE_MET = "can never be met, as {why}; change the limit"
+    READY_MADE_IN_ENGLISH = (
+        "ready-made items are in English only; for {language} write the item out, with id and text"
+    )
     LANGUAGE_MISSING = (
         "has no text in {language}, the pack's own language; {shown} stands in until you add it"
     )

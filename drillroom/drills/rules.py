@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from drillroom.drills.checklists import check_checklist, item_ids
 from drillroom.drills.format import ADVISED_DRILL_S
 from drillroom.drills.messages import Message
 from drillroom.drills.model import MOST_DRILL_S, SOFT_GRACE_S, PhaseKind, Stop
@@ -25,6 +26,7 @@ def check_rules(file: Found, reader: Reader) -> None:
     for drill in _all_of(file, "drills"):
         _check_tags_of_drill(drill, file, reader)
         _check_phases(drill, reader)
+        check_checklist(drill, reader)
         for threshold in _all_of(drill, "thresholds"):
             _check_threshold(threshold, drill, file, reader)
 
@@ -184,7 +186,7 @@ def _check_marked_tag(threshold: Found, drill: Found, file: Found, reader: Reade
 
 
 def _check_item(threshold: Found, drill: Found, reader: Reader) -> None:
-    wanted, items = threshold.get("item"), _ids(drill, "checklist")
+    wanted, items = threshold.get("item"), item_ids(drill)
     if wanted is not None and wanted not in items:
         reader.problem(
             threshold.at("item"),
@@ -197,7 +199,7 @@ def _check_item(threshold: Found, drill: Found, reader: Reader) -> None:
 
 def _why_never(threshold: Found, drill: Found) -> str:
     """Return why no take can keep to *threshold*; "" if one can."""
-    items, longest = len(drill.get("checklist") or ()), _longest_s(_all_of(drill, "phases"))
+    items, longest = _most_items(drill), _longest_s(_all_of(drill, "phases"))
     least, window = threshold.get("min") or 0, threshold.get("before_end")
     if threshold.get("measure") == "items_yes" and least > items:
         return f"the checklist has {items} item{'' if items == 1 else 's'}"
@@ -206,6 +208,11 @@ def _why_never(threshold: Found, drill: Found) -> str:
     if window is not None and window[0] > longest:
         return f"a take lasts at most {seconds_text(longest)}"
     return ""
+
+
+def _most_items(drill: Found) -> int:
+    """Return how many items the checklist has; a faulty one counts for what it was meant to be."""
+    return max(len(item_ids(drill)), len(drill.get("checklist") or ()))
 
 
 def _longest_s(phases: Iterable[Found]) -> float:

@@ -24,12 +24,23 @@ def pack_schema() -> Schema:
 
 
 def _table(table: Table) -> Schema:
-    required = [key.name for key in table.keys if key.required]
+    required = [key.name for key in table.keys if key.required and not key.unless]
     return {
         "type": "object",
         "properties": {key.name: _key(key) for key in table.keys},
         "additionalProperties": False,
-    } | ({"required": required} if required else {})
+        **({"required": required} if required else {}),
+        **_instead(table),
+    }
+
+
+def _instead(table: Table) -> Schema:
+    """Return that the keys which another one stands in for are there, or that one is."""
+    own = [key.name for key in table.keys if key.unless]
+    others = dict.fromkeys(key.unless for key in table.keys if key.unless)
+    if not own:
+        return {}
+    return {"anyOf": [*({"required": [name]} for name in others), {"required": own}]}
 
 
 def _key(key: Key) -> Schema:

@@ -21,6 +21,8 @@ class Key:
     help: str
     """What it is, as a noun phrase: it ends the message "is missing; it gives ..."."""
     required: bool = False
+    unless: str = ""
+    """The other key that stands in for this one, so that it is not required beside it."""
     default: Value = None
     """The value of an absent key; None for none."""
     absent: str = ""
@@ -73,7 +75,7 @@ class Part:
                 value = key.kind.read(value_node, join(where, key.name), reader)
                 if value is not None:
                     values[key.name] = value
-            elif key.required and key.name not in meant:
+            elif key.required and not {key.name, key.unless} & (meant | given.keys()):
                 path = join(where, key.name)
                 reader.problem(node, path, Message.MISSING_KEY, help=key.help)
             elif key.default is not None:

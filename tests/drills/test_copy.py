@@ -1,6 +1,7 @@
 """A take's own copy of its drill: exact, and checked like any pack."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,7 @@ from hypothesis import given
 from drillroom.drills.check import PackError
 from drillroom.drills.copy import drill_from_text, drill_to_text
 from drillroom.drills.model import free_drill
+from drillroom.drills.ready_made import DELIVERY, ready_made
 from drillroom.drills.shelf import built_in_pack
 from tests.rig.drills import drills, times
 
@@ -34,6 +36,15 @@ def test_a_copy_is_json_that_any_program_can_read():
 
     assert whole["pack"]["id"] == "starter"
     assert whole["drills"][0]["phases"][1]["seconds"] == 60
+
+
+def test_a_copy_keeps_the_words_of_ready_made_items():
+    drill = replace(built_in_pack().drills[0], items=ready_made("delivery"), thresholds=())
+
+    whole = json.loads(drill_to_text("starter", "1.0.0", drill))
+
+    assert [item["text"] for item in whole["drills"][0]["checklist"]] == [i.text for i in DELIVERY]
+    assert drill_from_text(json.dumps(whole), name="drill.json").drills == (drill,)
 
 
 @pytest.mark.parametrize(

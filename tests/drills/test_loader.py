@@ -1,6 +1,7 @@
 """Reading packs: what is understood, in which language, and where problems are."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -78,14 +79,14 @@ def check(tmp_path):
 def drill_with(check):
     """Check the smallest pack with one line more in its drill; give the drill."""
 
-    def drill_with(line="", *, seconds="30", title="Talk", language=None):
+    def drill_with(line="", *, seconds="30", title="Talk", more_items="", language=None):
         text = (
             "pack: {id: small, version: 1.0.0, title: Small, language: en}\n"
             "tags: [{id: ask, key: 1, text: The ask}, {id: proof, key: 2, text: A proof}]\n"
             "drills:\n"
             f"  - id: talk\n    habit: point\n    title: {title}\n    prompt: Say it.\n"
             f"    phases: [{{id: talk, kind: speak, seconds: {seconds}}}]\n"
-            "    checklist: [{id: said, text: Said it}]\n"
+            f"    checklist: [{{id: said, text: Said it}}{more_items}]\n"
             f"    {line}\n"
         )
         result = check(text, language)
@@ -190,6 +191,29 @@ def test_a_drill_without_tags_uses_all_of_the_packs(drill_with):
     assert [tag.id for tag in drill_with().tags] == ["ask", "proof"]
     assert [tag.id for tag in drill_with("tags: [proof]").tags] == ["proof"]
     assert drill_with("tags: []").tags == ()
+
+
+def test_ready_made_items_have_their_ids_and_words(drill_with):
+    drill = drill_with(
+        "thresholds: [{item: voice}, {item: listen}, {measure: items_yes, min: 6}]",
+        more_items=", {use: listen}, {use: delivery}",
+    )
+
+    ids = [item.id for item in drill.items]
+    assert ids == ["said", "listen", "clarity", "voice", "audience", "presence"]
+    assert drill.items[1].text == "Let each speaker finish and took up what they had said"
+    assert {item.type for item in drill.items} == {ItemType.SKILL}
+
+
+def test_a_ready_made_item_that_is_there_twice_is_refused_on_one_line_too(check):
+    text = WHOLE.replace(
+        "{id: silence, text: Stayed silent}", "{use: listen}\n      - {use: listen}"
+    )
+    one_line = "checklist: [{use: listen}, {use: listen}]"
+    flow = re.sub(r"checklist:\n( {6}.*\n)+", f"{one_line}\n", WHOLE)
+
+    assert any("'listen' is already" in problem.message for problem in check(text).problems)
+    assert any("'listen' is already" in problem.message for problem in check(flow).problems)
 
 
 def test_a_file_with_a_byte_order_mark_is_read(check):

@@ -93,7 +93,8 @@ def test_every_key_of_every_table_is_explained():
         part = SCHEMA if table.name == "file" else SCHEMA["$defs"][table.name]
 
         assert list(part["properties"]) == list(table.names)
-        assert part.get("required", []) == [key.name for key in table.keys if key.required]
+        required = [key.name for key in table.keys if key.required and not key.unless]
+        assert part.get("required", []) == required
         for key in table.keys:
             assert key.help[1:] in part["properties"][key.name]["description"]
 
@@ -101,6 +102,15 @@ def test_every_key_of_every_table_is_explained():
 def test_the_words_of_a_choice_are_those_of_the_format():
     assert SCHEMA["$defs"]["drill"]["properties"]["habit"]["enum"] == list(Habit)
     assert SCHEMA["$defs"]["phase"]["properties"]["stop"]["default"] == "hard"
+
+
+def test_an_item_is_ready_made_or_has_its_own_words():
+    item = {"$ref": "#/$defs/item"}
+
+    assert not any(slips({"use": "delivery"}, item))
+    assert not any(slips({"id": "said", "text": "Said it"}, item))
+    assert any(slips({"id": "said"}, item))
+    assert any(slips({"use": "delivry"}, item))
 
 
 def test_the_pack_that_ships_has_no_slip(request):
