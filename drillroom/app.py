@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
@@ -151,16 +152,16 @@ class Drillroom(QObject):
         """Show a drill before its clock starts; the devices are warm from here on."""
         from drillroom.ui.briefing.view import BriefingView
 
-        pack, drill = self._in_pack(drill)
-        view = BriefingView(self.room, self._studio(), pack, drill)
-        view.start_requested.connect(lambda countdown_s: self._record(pack, drill, countdown_s))
+        pack, now = self._in_pack(drill)
+        view = BriefingView(self.room, self._studio(), pack, now, now.way_of(drill))
+        view.start_requested.connect(partial(self._record, pack))
         view.left.connect(self._open_practice)
         self.window.open_work(view, drill.title)
 
     def again(self, drill: Drill) -> None:
         """Run a drill again at once, with the countdown of the settings."""
-        pack, drill = self._in_pack(drill)
-        self._record(pack, drill, self.room.person.settings.countdown)
+        pack, now = self._in_pack(drill)
+        self._record(pack, now.way_of(drill), self.room.person.settings.countdown)
 
     def _record(self, pack: Pack | None, drill: Drill, countdown_s: int) -> None:
         from drillroom.ui.record.view import RecordView
@@ -168,7 +169,7 @@ class Drillroom(QObject):
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
         view.take_kept.connect(self._review_new)
         view.left.connect(lambda: self.open_briefing(drill))
-        self.window.open_work(view, f"Recording {drill.title}")
+        self.window.open_work(view, f"Recording {drill.name}")
 
     def _review_new(self, take_id: str) -> None:
         self.open_review(take_id, PRACTICE, is_new=True)

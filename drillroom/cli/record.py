@@ -13,7 +13,7 @@ from drillroom.cli.headless import TakePlan, open_recorder, record_take
 from drillroom.cli.kept import report_take
 from drillroom.drills.loader import load_pack
 from drillroom.drills.model import MOST_DRILL_S, Drill, Pack, free_drill
-from drillroom.drills.shelf import built_in_pack, find_drill
+from drillroom.drills.shelf import built_in_pack, find_drill, find_way
 from drillroom.live.keys import read_keys
 from drillroom.storage.library import open_library
 from drillroom.takes.model import Entry, EntryKind
@@ -35,6 +35,7 @@ from drillroom.takes.model import Entry, EntryKind
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The pack the drill is in.",
 )
+@click.option("--variant", metavar="ID", help="A variant of the drill; standard for none.")
 @click.option("--camera", metavar="INDEX|NAME|URL|demo|none", help="The camera.")
 @click.option("--mic", metavar="default|NAME|demo|none", help="The microphone.")
 @click.option("--seed", type=click.IntRange(0, 2**53 - 1), help="Replays a draw of cards.")
@@ -50,22 +51,25 @@ def record_command(
     drill: str | None,
     free_s: float | None,
     pack_path: Path | None,
-    camera: str | None,
-    mic: str | None,
+    variant: str | None,
     seed: int | None,
     keys_path: Path | None,
     *,
     as_json: bool,
+    **devices: str | None,  # camera and mic
 ) -> None:
     """Record one take of DRILL. Ctrl+C ends it properly."""
     if (drill is None) == (free_s is None):
         raise click.UsageError("Say which DRILL to record, or --free SECONDS.")
+    if free_s is not None and variant is not None:
+        raise click.UsageError("Only a DRILL has variants.")
     desk = open_desk()
-    camera = camera or desk.settings.camera
-    mic = mic or desk.settings.mic
+    camera = devices["camera"] or desk.settings.camera
+    mic = devices["mic"] or desk.settings.mic
     if camera == "none" and mic == "none":
         raise click.UsageError("Without a camera and a microphone there is nothing to record.")
     pack, exercise = _choose(drill, free_s, pack_path)
+    exercise = find_way(exercise, variant) if variant else exercise
     presses = read_keys(keys_path) if keys_path else ()
     seed = secrets.randbits(31) if seed is None else seed
     stop = stop_on_signals()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drillroom.drills.model import (
     Drill,
     DrillId,
@@ -20,6 +22,9 @@ from drillroom.drills.model import (
     TagId,
     TakesPolicy,
     Threshold,
+    Variant,
+    VariantId,
+    words_of,
 )
 from drillroom.drills.reader import Found
 from drillroom.drills.ready_made import ready_made
@@ -44,18 +49,22 @@ def build_pack(file: Found) -> Pack:
 
 def _drill(found: Found, tags: tuple[Tag, ...]) -> Drill:
     habit, takes, rule = found.get("habit"), found.get("takes"), found.get("pass")
+    phases = tuple(_phase(phase) for phase in found["phases"])
+    run = found.get("variant")
     return Drill(
         id=DrillId(found["id"]),
         habit=Habit(habit) if habit else None,
         title=found["title"],
         prompt=found.get("prompt") or "",
-        phases=tuple(_phase(phase) for phase in found["phases"]),
+        phases=phases,
         items=tuple(item for entry in found.get("checklist") or () for item in _items(entry)),
         behaviours=found.get("behaviours") or (),
         thresholds=tuple(_threshold(limit) for limit in found.get("thresholds") or ()),
         tags=_tags_of(found, tags),
         takes=TakesPolicy(takes.get("test")) if takes else TakesPolicy(),
         pass_rule=PassRule(rule["streak"], rule["retest_days"]) if rule else PassRule(),
+        variants=tuple(_variant(variant, phases) for variant in found.get("variants") or ()),
+        variant=Variant(VariantId(run["id"]), run["title"], phases) if run else None,
     )
 
 
@@ -74,10 +83,34 @@ def _phase(found: Found) -> Phase:
         kind=PhaseKind(found["kind"]),
         seconds=found["seconds"],
         stop=Stop(found["stop"]),
-        lights=Lights(lights.get("green"), lights.get("amber"), lights.get("red"))
-        if lights
-        else Lights(),
+        lights=_lights(lights) if lights else Lights(),
         cards=found["card"],
+    )
+
+
+def _lights(found: Found) -> Lights:
+    return Lights(found.get("green"), found.get("amber"), found.get("red"))
+
+
+def _variant(found: Found, phases: tuple[Phase, ...]) -> Variant:
+    changes = {change["id"]: change for change in found["phases"]}
+    changed = (_changed(phase, changes.get(phase.id)) for phase in phases)
+    title = found.get("title") or words_of(found["id"])
+    return Variant(VariantId(found["id"]), title, tuple(changed))
+
+
+def _changed(phase: Phase, change: Found | None) -> Phase:
+    """Return *phase* as a variant has it; lights that it does not set keep their proportion."""
+    if change is None:
+        return phase
+    seconds, stop, lights = change.get("seconds"), change.get("stop"), change.get("lights")
+    whole_s = phase.seconds if seconds is None else seconds
+    return replace(
+        phase,
+        seconds=whole_s,
+        stop=phase.stop if stop is None else Stop(stop),
+        lights=_lights(lights) if lights else phase.lights.scaled(whole_s / phase.seconds),
+        cards=change.get("card") or phase.cards,
     )
 
 

@@ -10,27 +10,31 @@ from drillroom.drills.ready_made import LANGUAGE, ready_made
 
 def item_ids(drill: Found) -> list[str]:
     """Return the ids of all sound items of *drill*, the ready-made ones too, in their order."""
-    entries = [entry for entry in drill.get("checklist") or () if entry is not None]
-    return [item_id for entry in entries for item_id in _ids_of(entry)]
+    return [item_id for entry in _entries(drill) for item_id in _ids_of(entry)]
 
 
 def check_checklist(drill: Found, reader: Reader) -> None:
     """Note in *reader* what does not fit together in the checklist of *drill*."""
-    first: dict[str, tuple[str, int, bool]] = {}
-    for node, where, entry in drill.each("checklist"):
+    first: dict[str, Found] = {}
+    for entry in _entries(drill):
         is_used = entry.has("use")
         if is_used:
             _check_used(entry, reader)
         for item_id in _ids_of(entry):
-            other, line, was_used = first.setdefault(item_id, (where, node.line, is_used))
-            if other != where and (is_used or was_used):
+            other = first.setdefault(item_id, entry)
+            if other is not entry and (is_used or other.has("use")):
                 # two ids that the author wrote are refused where the list is read
-                got = f"'{item_id}'"
-                reader.problem(node, where, Message.GIVEN_TWICE, got=got, first=line)
+                got, line = f"'{item_id}'", other.node.line
+                reader.problem(entry.node, entry.where, Message.GIVEN_TWICE, got=got, first=line)
     count = len(item_ids(drill))
     if count > MOST_ITEMS:
         node, where = drill.at("checklist"), drill.path("checklist")
         reader.problem(node, where, Message.CHECKLIST_TOO_LONG, count=count, limit=MOST_ITEMS)
+
+
+def _entries(drill: Found) -> list[Found]:
+    """Return the sound entries of the checklist."""
+    return [entry for entry in drill.get("checklist") or () if entry is not None]
 
 
 def _ids_of(entry: Found) -> list[str]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 
 from drillroom.drills.check import PackError
-from drillroom.drills.format import DRILL, FREE_DRILL, pack_file
+from drillroom.drills.format import FREE_DRILL, RUN_DRILL, pack_file
 from drillroom.drills.loader import check_nodes
-from drillroom.drills.model import FREE, Drill, Item, Lights, Pack, Phase, Tag, Threshold
+from drillroom.drills.model import FREE, Drill, Item, Lights, Pack, Phase, Tag, Threshold, Variant
 from drillroom.drills.nodes import Listing, Mapping, Node, Scalar, read_nodes
 
 _NO_PACK = ("free", "0.0.0")
@@ -19,7 +19,9 @@ _ANY_LANGUAGE = "und"  # RFC 5646: undetermined; the copy's texts are as they we
 
 
 def drill_to_text(pack_id: str, pack_version: str, drill: Drill) -> str:
-    """Return *drill* as JSON in the shape of a pack with this one drill.
+    """Return *drill*, run as it stands or as the variant that it is, in the shape of a pack.
+
+    That is JSON, with this one drill.
 
     Times are kept to the millisecond, as packs give them. The drill `free` comes from no pack: an
     empty *pack_id* and *pack_version* become `free` and `0.0.0`.
@@ -43,7 +45,7 @@ def drill_from_text(text: str, *, name: str) -> Pack:
     """
     data = text.encode("utf-8", "surrogatepass")
     root = read_nodes(data, name)
-    drill = FREE_DRILL if _is_free(root) else DRILL
+    drill = FREE_DRILL if _is_free(root) else RUN_DRILL
     result = check_nodes(root, pack_file(drill, most_drills=1))
     if result.pack is None:
         raise PackError(name, result.problems)
@@ -78,8 +80,13 @@ def _drill(drill: Drill) -> dict[str, object]:
         "thresholds": [_threshold(threshold) for threshold in drill.thresholds],
         "takes": _without_empty({"practice": "unlimited", "test": drill.takes.test}),
         "pass": {"streak": drill.pass_rule.streak, "retest_days": drill.pass_rule.retest_days},
+        "variant": _variant(drill.variant) if drill.variant else None,
     }
     return _without_empty(about)
+
+
+def _variant(variant: Variant) -> dict[str, object]:
+    return {"id": variant.id, "title": variant.title}
 
 
 def _tag(tag: Tag) -> dict[str, object]:

@@ -7,6 +7,7 @@ keys; it may not change what these mean.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 
 from drillroom.drills.behaviours import BEHAVIOURS
@@ -15,6 +16,7 @@ from drillroom.drills.kinds import Choice, Flag, Id, Language, Text, Version
 from drillroom.drills.model import (
     FREE,
     MOST_DRILL_S,
+    STANDARD,
     Habit,
     ItemType,
     PassRule,
@@ -27,11 +29,13 @@ from drillroom.drills.tables import Key, ListOf, OneOrMore, Part, Table
 ADVISED_DRILL_S = 900.0
 """A longer drill is a warning: practice is short and often."""
 
-CARD_LETTERS = 44
-"""What fits on two lines of cue type (66 px) between the side columns of the record room."""
+MOST_PHASES = 60
 
 MOST_ITEMS = 20
-"""A checklist may not have more items, the ready-made ones counted one by one."""
+"""In a checklist, the ready-made ones counted one by one."""
+
+CARD_LETTERS = 44
+"""What fits on two lines of cue type (66 px) between the side columns of the record room."""
 
 MEASURES = ("seconds", "items_yes")
 """What the app can compute of a take: its length, and how many items were answered yes."""
@@ -177,6 +181,46 @@ PASS = Table(
     ),
 )
 
+VARIANT_PHASE = Table(
+    "variant-phase",
+    (
+        Key("id", Id("talk"), "the phase of the drill that it changes", required=True),
+        Key("seconds", PHASE.key("seconds").kind, "how long the phase lasts instead"),
+        Key("stop", PHASE.key("stop").kind, "how the phase ends instead"),
+        Key(
+            "lights",
+            Part(LIGHTS),
+            "when the lights come on instead",
+            absent="the drill's own, in proportion to the seconds",
+        ),
+        Key("card", PHASE.key("card").kind, "the big text on screen instead"),
+    ),
+)
+
+VARIANT = Table(
+    "variant",
+    (
+        Key(
+            "id",
+            Id("game-speed", STANDARD),
+            "the name of the variant for the app",
+            required=True,
+        ),
+        Key(
+            "title",
+            Text(16),
+            "the name of the variant for people",
+            absent="the id in words: Game speed",
+        ),
+        Key(
+            "phases",
+            ListOf(Part(VARIANT_PHASE), "phase", MOST_PHASES),
+            "the phases that are different",
+            required=True,
+        ),
+    ),
+)
+
 DRILL = Table(
     "drill",
     (
@@ -199,7 +243,13 @@ DRILL = Table(
             "the situation and the task, read before the clock starts",
             required=True,
         ),
-        Key("phases", ListOf(Part(PHASE), "phase", 60), "the timed parts", required=True),
+        Key("phases", ListOf(Part(PHASE), "phase", MOST_PHASES), "the timed parts", required=True),
+        Key(
+            "variants",
+            ListOf(Part(VARIANT), "variant", 3),
+            "the other clocks that the drill can be run with",
+            default=(),
+        ),
         Key(
             "checklist",
             ListOf(Part(ITEM), "item", MOST_ITEMS),
@@ -235,6 +285,24 @@ FREE_DRILL = Table(
     ),
 )
 """The app's own drill `free`, which only the copy in a take may hold."""
+
+
+RUN_DRILL = Table(
+    "run-drill",
+    (
+        *(key for key in DRILL.keys if key.name != "variants"),
+        Key(
+            "variant",
+            Part(
+                Table(
+                    "run-variant", (VARIANT.key("id"), replace(VARIANT.key("title"), required=True))
+                )
+            ),
+            "the variant that was run",
+        ),
+    ),
+)
+"""A drill as it was run, which only the copy in a take may hold."""
 
 
 def pack_file(drill: Table = DRILL, most_drills: int = 200) -> Table:

@@ -65,6 +65,8 @@ class Message(StrEnum):
     # what hangs together
     NO_SPEAK_PHASE = "needs at least one phase of kind speak"
     DRILL_TOO_LONG = "the phases last {seconds} together; at most {limit}"
+    UNKNOWN_PHASE = "there is no phase {got} in this drill; {hint}"
+    CHANGES_NOTHING = "changes nothing; add {keys}, or delete it"
     LIGHT_AFTER_END = "comes on at {seconds}, after the phase's end at {end}; make it earlier"
     LIGHTS_NOT_IN_ORDER = "comes on at {seconds}, before {earlier}; the order is green, amber, red"
     CHECKLIST_TOO_LONG = (

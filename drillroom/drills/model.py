@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
 
@@ -10,9 +10,13 @@ DrillId = NewType("DrillId", str)
 PhaseId = NewType("PhaseId", str)
 ItemId = NewType("ItemId", str)
 TagId = NewType("TagId", str)
+VariantId = NewType("VariantId", str)
 
 FREE = DrillId("free")
 """The app's own drill: one stretch of speech, no items. No pack may use this id."""
+
+STANDARD = VariantId("standard")
+"""What the drill as it stands is called beside its variants. No variant may use this id."""
 
 GRACE_S = 0.3
 """Recording goes on this long after the last hard stop, so that the last word is not cut."""
@@ -68,6 +72,11 @@ class Lights:
         """Return (colour, seconds) of each light that the phase has, green first."""
         pairs = (("green", self.green), ("amber", self.amber), ("red", self.red))
         return tuple((colour, at_s) for colour, at_s in pairs if at_s is not None)
+
+    def scaled(self, factor: float) -> Lights:
+        """Return the lights of a phase that is *factor* times as long, to the millisecond."""
+        times = (self.green, self.amber, self.red)
+        return Lights(*(None if at_s is None else round(at_s * factor, 3) for at_s in times))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +145,16 @@ class PassRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """Another clock for the same drill: to learn it, or to run it at game speed."""
+
+    id: VariantId
+    title: str
+    phases: tuple[Phase, ...]
+    """All phases of the drill, as they are in this variant."""
+
+
+@dataclass(frozen=True, slots=True)
 class Drill:
     """One exercise, as it is run."""
 
@@ -152,6 +171,30 @@ class Drill:
     """The pack's tags that this drill uses."""
     takes: TakesPolicy = TakesPolicy()
     pass_rule: PassRule = PassRule()
+    variants: tuple[Variant, ...] = ()
+    """What else it can be run as."""
+    variant: Variant | None = None
+    """What it is run as; None for the drill as it stands."""
+
+    @property
+    def name(self) -> str:
+        """Its title, with that of the variant."""
+        return f"{self.title}, {self.variant.title.lower()}" if self.variant else self.title
+
+    def run_as(self, variant: Variant) -> Drill:
+        """Return the drill with the clock of *variant*: a drill like any other."""
+        return replace(self, phases=variant.phases, variants=(), variant=variant)
+
+    def way_of(self, other: Drill) -> Drill:
+        """Return the drill run as *other* was where it has that variant, else as it stands."""
+        wanted = other.variant.id if other.variant else STANDARD
+        return next((self.run_as(one) for one in self.variants if one.id == wanted), self)
+
+    @property
+    def ways(self) -> tuple[Drill, ...]:
+        """The drill as it stands and as each variant, the longest first."""
+        ways = (self, *(self.run_as(variant) for variant in self.variants))
+        return tuple(sorted(ways, key=lambda way: -way.seconds))
 
     @property
     def seconds(self) -> float:

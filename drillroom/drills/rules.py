@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from drillroom.drills.checklists import check_checklist, item_ids
-from drillroom.drills.format import ADVISED_DRILL_S
+from drillroom.drills.clocks import check_clock, clocks, longest_s
 from drillroom.drills.messages import Message
-from drillroom.drills.model import MOST_DRILL_S, SOFT_GRACE_S, PhaseKind, Stop
 from drillroom.drills.reader import Found, Reader, hint, seconds_text
 
 _SUBJECTS = ("measure", "mark", "item")
@@ -16,7 +13,6 @@ _LIMITS = {
     "mark": ("min", "max", "before_end"),
     "item": (),
 }
-_COLOURS = ("green", "amber", "red")
 
 
 def check_rules(file: Found, reader: Reader) -> None:
@@ -25,7 +21,7 @@ def check_rules(file: Found, reader: Reader) -> None:
     _check_plan(file, reader)
     for drill in _all_of(file, "drills"):
         _check_tags_of_drill(drill, file, reader)
-        _check_phases(drill, reader)
+        check_clock(drill, reader)
         check_checklist(drill, reader)
         for threshold in _all_of(drill, "thresholds"):
             _check_threshold(threshold, drill, file, reader)
@@ -74,48 +70,6 @@ def _check_tags_of_drill(drill: Found, file: Found, reader: Reader) -> None:
             reader.problem(node, where, Message.UNKNOWN_TAG, got=f"'{tag}'", hint=meant)
 
 
-def _check_phases(drill: Found, reader: Reader) -> None:
-    phases = _all_of(drill, "phases")
-    for phase in phases:
-        _check_lights(phase, reader)
-    if not drill.get("phases") or any(p.get("seconds") is None for p in phases):
-        return
-    node, where = drill.at("phases"), drill.path("phases")
-    if all(p.get("kind") not in (PhaseKind.SPEAK, None) for p in phases):
-        reader.problem(node, where, Message.NO_SPEAK_PHASE)
-    total = sum(phase["seconds"] for phase in phases)
-    if total > MOST_DRILL_S:
-        limit = seconds_text(MOST_DRILL_S)
-        reader.problem(
-            node, where, Message.DRILL_TOO_LONG, seconds=seconds_text(total), limit=limit
-        )
-    elif total > ADVISED_DRILL_S:
-        limit = seconds_text(ADVISED_DRILL_S)
-        reader.warning(node, where, Message.LONG_DRILL, seconds=seconds_text(total), limit=limit)
-
-
-def _check_lights(phase: Found, reader: Reader) -> None:
-    lights, end = phase.get("lights"), phase.get("seconds")
-    if lights is None:
-        return
-    earlier: tuple[str, float] | None = None
-    for colour in _COLOURS:
-        at_s = lights.get(colour)
-        if at_s is None:
-            continue
-        node, where = lights.at(colour), lights.path(colour)
-        seconds = seconds_text(at_s)
-        if end is not None and at_s > end:
-            end_text = seconds_text(end)
-            reader.problem(node, where, Message.LIGHT_AFTER_END, seconds=seconds, end=end_text)
-        elif earlier is not None and at_s < earlier[1]:
-            name = f"{earlier[0]} at {seconds_text(earlier[1])}"
-            reader.problem(node, where, Message.LIGHTS_NOT_IN_ORDER, seconds=seconds, earlier=name)
-        elif at_s == 0:
-            reader.warning(node, where, Message.LIGHT_AT_START)
-        earlier = (colour, at_s)
-
-
 def _check_threshold(threshold: Found, drill: Found, file: Found, reader: Reader) -> None:
     subjects = [name for name in _SUBJECTS if threshold.has(name)]
     if len(subjects) != 1:
@@ -130,9 +84,12 @@ def _check_threshold(threshold: Found, drill: Found, file: Found, reader: Reader
         _check_item(threshold, drill, reader)
     if subject == "mark" or threshold.get("measure") == "items_yes":
         _check_whole(threshold, reader)
-    why = _why_never(threshold, drill)
-    if why:
-        reader.warning(threshold.node, threshold.where, Message.CANNOT_BE_MET, why=why)
+    for variant, phases in clocks(drill):
+        why = _why_never(threshold, drill, longest_s(phases))
+        if why:
+            why += f" in the variant {variant}" if variant else ""
+            reader.warning(threshold.node, threshold.where, Message.CANNOT_BE_MET, why=why)
+            break
 
 
 def _check_limits(threshold: Found, subject: str, reader: Reader) -> None:
@@ -197,9 +154,9 @@ def _check_item(threshold: Found, drill: Found, reader: Reader) -> None:
         )
 
 
-def _why_never(threshold: Found, drill: Found) -> str:
-    """Return why no take can keep to *threshold*; "" if one can."""
-    items, longest = _most_items(drill), _longest_s(_all_of(drill, "phases"))
+def _why_never(threshold: Found, drill: Found, longest: float) -> str:
+    """Return why no take of at most *longest* seconds can keep to *threshold*; "" if one can."""
+    items = _most_items(drill)
     least, window = threshold.get("min") or 0, threshold.get("before_end")
     if threshold.get("measure") == "items_yes" and least > items:
         return f"the checklist has {items} item{'' if items == 1 else 's'}"
@@ -213,14 +170,3 @@ def _why_never(threshold: Found, drill: Found) -> str:
 def _most_items(drill: Found) -> int:
     """Return how many items the checklist has; a faulty one counts for what it was meant to be."""
     return max(len(item_ids(drill)), len(drill.get("checklist") or ()))
-
-
-def _longest_s(phases: Iterable[Found]) -> float:
-    """Return how long a take can last, with the grace of every soft phase."""
-    return sum((_longest_phase_s(phase) for phase in phases), start=0.0)
-
-
-def _longest_phase_s(phase: Found) -> float:
-    seconds = phase.get("seconds")
-    grace = SOFT_GRACE_S if phase.get("stop") == Stop.SOFT else 0.0
-    return MOST_DRILL_S if seconds is None else float(seconds) + grace

@@ -7,7 +7,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from drillroom.drills.loader import load_pack
-from drillroom.drills.model import Drill, Pack
+from drillroom.drills.model import STANDARD, Drill, Pack
 from drillroom.errors import DrillroomError
 
 PACK_NAME = "drills.yaml"
@@ -44,4 +44,22 @@ def find_drill(pack: Pack, text: str) -> Drill:
         f"There is no drill {text[:60]!r} in the pack {pack.title}",
         detail=f"Did you mean {meant}?" if meant else "",
         remedy=f"Its drills are: {', '.join(drill.id for drill in pack.drills)}.",
+    )
+
+
+def find_way(drill: Drill, text: str) -> Drill:
+    """Return *drill* as the variant whose id is *text*, or as it stands for `standard`.
+
+    Raises:
+        DrillroomError: it has no such variant; the error names those that it has.
+    """
+    if text == STANDARD:
+        return drill
+    for variant in drill.variants:
+        if variant.id == text:
+            return drill.run_as(variant)
+    there = ", ".join((STANDARD, *(variant.id for variant in drill.variants)))
+    raise DrillroomError(
+        f"The drill {drill.title} has no variant {text[:60]!r}",
+        remedy=f"It can be run as: {there}.",
     )

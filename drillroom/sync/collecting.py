@@ -182,7 +182,7 @@ class Collecting:
     def _note_paper(self, parcel: ParcelRow, folder: Path) -> None:
         paper = _paper(folder, parcel.take)
         self._inbox.note_paper(
-            parcel, rep=paper.rep, drill=paper.drill.id, drill_title=paper.drill.title
+            parcel, rep=paper.rep, drill=paper.drill.id, drill_title=paper.drill.name
         )
 
     def _fetch_review(self, parcel: ParcelRow) -> bool:

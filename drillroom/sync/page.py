@@ -76,8 +76,8 @@ def take_page(page: TakePage) -> str:
     if page.certificate.sha256:
         certificate += f"<p>sha256 of take.mp4: {escape(page.certificate.sha256)}</p>"
     return _document(
-        f"{page.drill.title} · {page.rep}",
-        f"<header><h1>{escape(page.drill.title)}</h1><p>{about}</p>{prompt}</header>"
+        f"{page.drill.name} · {page.rep}",
+        f"<header><h1>{escape(page.drill.name)}</h1><p>{about}</p>{prompt}</header>"
         f"<main><section>{left}</section>"
         f"<section>{_review_parts(page.review, page.drill)}</section></main>",
         certificate,
@@ -88,8 +88,8 @@ def review_page(review: Review, rep: str, drill: Drill, created: datetime) -> st
     """Return `review.html`: one person's review of somebody else's take."""
     about = f"{escape(review.by)}, {_ROLES[review.role]} · {_when(created)}"
     return _document(
-        f"{drill.title} · {rep} · review",
-        f"<header class=one><h1>{escape(drill.title)}: {escape(rep)}</h1>"
+        f"{drill.name} · {rep} · review",
+        f"<header class=one><h1>{escape(drill.name)}: {escape(rep)}</h1>"
         f"<p>{about}</p></header>"
         f"<main class=one><section>{_review_parts(review, drill)}"
         f"{_marks(review.marks, drill)}</section></main>",

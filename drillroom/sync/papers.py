@@ -96,7 +96,7 @@ def review_papers(review: Review, paper: TakePaper, created: datetime) -> dict[s
         "take": review.take,
         "rep": paper.rep,
         "drill": paper.drill.id,
-        "drill_title": paper.drill.title,
+        "drill_title": paper.drill.name,
         "created": created.isoformat(),
         "review": review_to_json(review),
     }

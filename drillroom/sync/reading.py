@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from drillroom.clock import Clock
-from drillroom.drills.model import Drill
+from drillroom.drills.model import STANDARD, Drill
 from drillroom.errors import TakeNotFoundError
 from drillroom.paths import Home
 from drillroom.storage.inbox import ParcelRow, ParcelState
@@ -48,6 +48,7 @@ class ShownTake:
             "take": self.take,
             "rep": self.rep,
             "drill": self.drill.id,
+            "variant": self.drill.variant.id if self.drill.variant else STANDARD,
             "version": self.version,
             "seed": self.seed,
             "state": self.state.value,
@@ -65,7 +66,7 @@ class ShownTake:
     def to_text(self) -> str:
         """Return the take in lines for a terminal."""
         rep = f", {self.rep}" if self.rep else ""
-        lines = [f"{self.drill.title}{rep}: {self.state.value}, delivery {self.delivery.value}"]
+        lines = [f"{self.drill.name}{rep}: {self.state.value}, delivery {self.delivery.value}"]
         lines += [self.problem] if self.problem else []
         lines += [self.certificate.line()] if self.certificate else []
         lines += [f"Watch it: {self.media}"]

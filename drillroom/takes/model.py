@@ -147,6 +147,7 @@ class Take:
     id: TakeId
     drill_id: str
     drill_title: str
+    """Of the drill as it was run, with the variant."""
     drill_version: str
     """Version of the pack that the drill came from; "" for the drill `free`."""
     pack_id: str
@@ -168,7 +169,7 @@ class Take:
         return cls(
             id=new_take_id(now),
             drill_id=drill.id,
-            drill_title=drill.title,
+            drill_title=drill.name,
             drill_version=pack.version if pack else "",
             pack_id=pack.id if pack else "",
             seed=seed,

@@ -38,8 +38,25 @@ def test_a_copy_is_json_that_any_program_can_read():
     assert whole["drills"][0]["phases"][1]["seconds"] == 60
 
 
+def test_a_copy_says_which_variant_was_run():
+    drill = built_in_pack().drills[0]
+    (fast,) = (way for way in drill.ways if way.variant)
+
+    whole = json.loads(drill_to_text("starter", "1.0.0", fast))
+
+    assert whole["drills"][0]["variant"] == {"id": "game-speed", "title": "Game speed"}
+    assert whole["drills"][0]["phases"][1]["seconds"] == 30
+    copy = drill_from_text(json.dumps(whole), name="drill.json").drills[0]
+    assert copy == fast
+    assert copy.name == "The Funnel (60-30-15), game speed"
+    assert drill.way_of(copy) == fast
+    assert replace(drill, variants=()).way_of(copy).variant is None
+
+
 def test_a_copy_keeps_the_words_of_ready_made_items():
-    drill = replace(built_in_pack().drills[0], items=ready_made("delivery"), thresholds=())
+    drill = replace(
+        built_in_pack().drills[0], items=ready_made("delivery"), thresholds=(), variants=()
+    )
 
     whole = json.loads(drill_to_text("starter", "1.0.0", drill))
 

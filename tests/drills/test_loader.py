@@ -193,6 +193,25 @@ def test_a_drill_without_tags_uses_all_of_the_packs(drill_with):
     assert drill_with("tags: []").tags == ()
 
 
+def test_a_variant_is_the_drill_with_another_clock(drill_with):
+    drill = drill_with(
+        "variants:\n"
+        "      - {id: learn, title: Slowly, phases: [{id: talk, seconds: 45, stop: soft}]}\n"
+        "      - {id: game-speed, phases: [{id: talk, seconds: 10, lights: {red: 9}, card: Now}]}",
+        seconds="30, lights: {green: 10, amber: 20, red: 30}, card: Say it",
+    )
+
+    slow, standard, fast = drill.ways
+    assert standard == drill
+    assert (slow.name, fast.name) == ("Talk, slowly", "Talk, game speed")
+    assert slow.phases == (
+        Phase("talk", PhaseKind.SPEAK, 45, Stop.SOFT, Lights(15, 30, 45), ("Say it",)),
+    )
+    assert fast.phases == (Phase("talk", PhaseKind.SPEAK, 10, Stop.HARD, Lights(red=9), ("Now",)),)
+    assert fast.items == drill.items
+    assert fast.ways == (fast,)
+
+
 def test_ready_made_items_have_their_ids_and_words(drill_with):
     drill = drill_with(
         "thresholds: [{item: voice}, {item: listen}, {measure: items_yes, min: 6}]",

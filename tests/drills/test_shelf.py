@@ -4,7 +4,7 @@ import pytest
 
 from drillroom.drills.loader import check_pack
 from drillroom.drills.model import Habit, ItemType, PhaseKind
-from drillroom.drills.shelf import built_in_pack, find_drill
+from drillroom.drills.shelf import built_in_pack, find_drill, find_way
 from drillroom.errors import DrillroomError
 
 
@@ -40,6 +40,16 @@ def test_each_built_in_drill_can_be_passed_and_teaches_the_format():
 @pytest.mark.parametrize("text", ["the-last-twenty", "The Last Twenty", " the last twenty "])
 def test_a_drill_is_found_by_its_id_or_its_title(text):
     assert find_drill(built_in_pack(), text).id == "the-last-twenty"
+
+
+def test_a_drill_is_run_as_it_stands_or_as_a_variant_that_it_has():
+    drill = find_drill(built_in_pack(), "the-last-twenty")
+
+    assert find_way(drill, "standard") == drill
+    assert find_way(drill, "game-speed").seconds == 80
+    with pytest.raises(DrillroomError) as caught:
+        find_way(drill, "learn")
+    assert caught.value.remedy == "It can be run as: standard, game-speed."
 
 
 def test_an_unknown_drill_names_what_may_be_meant_and_what_there_is():

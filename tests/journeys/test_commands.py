@@ -180,6 +180,24 @@ def test_a_share_that_is_away_loses_nothing_and_is_said(tmp_path: Path, ana: Per
     assert ana.ask("send", "--share", str(away))["sent"] == [take]
 
 
+def test_a_take_is_of_the_variant_that_was_named_and_says_so(tmp_path: Path, ana: Person):
+    pack = tmp_path / "pack.yaml"
+    variant = "    variants: [{id: game-speed, phases: [{id: talk, seconds: 1}]}]\n"
+    pack.write_text(PACK.read_text("utf-8") + variant, "utf-8")
+    words = ("record", "short-ask", "--pack", str(pack), *MIC, "--variant")
+
+    take = ana.ask(*words, "game-speed")
+
+    assert take["seconds"] == pytest.approx(1.8, abs=0.1)
+    shown = ana.ask("show", take["take"])
+    assert (shown["drill"], shown["variant"]) == ("short-ask", "game-speed")
+    assert shown["timeline"][-1] == {"at_s": 1.5, "kind": "end", "id": "clock"}
+    assert "Short ask, game speed" in ana.type("takes")
+    ana.type(*words, "learn", code=1)
+    assert "It can be run as: standard, game-speed." in ana.said
+    ana.type("record", "--free", "1", *MIC, "--variant", "game-speed", code=2)
+
+
 def test_a_broken_pack_is_explained_with_lines(tmp_path: Path, ana: Person):
     broken = tmp_path / "broken.yaml"
     broken.write_text(PACK.read_text().replace("seconds: 3,", "secs: 3,"))

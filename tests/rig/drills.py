@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from drillroom.drills.behaviours import BEHAVIOURS
 from drillroom.drills.model import (
     FREE,
+    STANDARD,
     Drill,
     Habit,
     Item,
@@ -17,6 +18,7 @@ from drillroom.drills.model import (
     Tag,
     TakesPolicy,
     Threshold,
+    Variant,
 )
 
 IDS = st.from_regex(r"[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}", fullmatch=True).filter(
@@ -83,6 +85,7 @@ def drills(draw):
     parts = [draw(phases(first, PhaseKind.SPEAK))]
     parts += [draw(phases(phase_id, draw(kinds))) for phase_id in others]
     behaviours = st.lists(st.sampled_from([b.id for b in BEHAVIOURS]), max_size=3, unique=True)
+    variant = draw(IDS.filter(lambda text: text != STANDARD)), draw(texts(16))
     return Drill(
         id=draw(IDS),
         habit=draw(st.sampled_from(Habit)),
@@ -95,4 +98,5 @@ def drills(draw):
         tags=tags,
         takes=TakesPolicy(draw(st.none() | st.integers(1, 20))),
         pass_rule=PassRule(draw(st.integers(1, 10)), draw(st.integers(1, 365))),
+        variant=Variant(*variant, tuple(parts)) if draw(st.booleans()) else None,
     )

@@ -175,7 +175,7 @@ class AnswerView(WorkScreen):
             return
         self.title.setText(rows.shown.rep)
         early = ", ended early" if is_cut_short(rows.shown.timeline) else ""
-        self.subtitle.setText(rows.shown.drill.title + early)
+        self.subtitle.setText(rows.shown.drill.name + early)
         self._avatar.set_name(rows.shown.rep)
         number, total = model.place
         self._place.setText(f"{number} of {total}" if total else "")

@@ -19,12 +19,18 @@ class BriefingModel(QObject):
     """What the person reads before the clock starts, and may change."""
 
     changed = Signal()
-    start_requested = Signal(int)  # seconds of countdown
+    start_requested = Signal(object, int)  # Drill, seconds of countdown
 
-    def __init__(self, room: Room, studio: Studio, pack: Pack | None, drill: Drill) -> None:
+    def __init__(
+        self, room: Room, studio: Studio, pack: Pack | None, drill: Drill, way: Drill | None = None
+    ) -> None:
         super().__init__()
         self._room, self._studio = room, studio
-        self.pack, self.drill = pack, drill
+        self.pack = pack
+        self.ways = drill.ways
+        """The drill as it stands and as its variants."""
+        self.drill = way or drill
+        """The one of them that is going to be run."""
         self.problem: DrillroomError | None = None
         """A choice that could not be stored."""
         self.is_silent = False
@@ -78,6 +84,11 @@ class BriefingModel(QObject):
         ]
         return (found[0].id, found[0].name) if found else None
 
+    def choose_way(self, index: int) -> None:
+        """Run the drill as another of its variants."""
+        self.drill = self.ways[index]
+        self.changed.emit()
+
     def choose_countdown(self, index: int) -> None:
         """Use another countdown from now on."""
         self._store("countdown", str(COUNTDOWNS[index]))
@@ -100,7 +111,7 @@ class BriefingModel(QObject):
             return
         if self._studio.camera_problem is not None:
             self._studio.use_sound_only()
-        self.start_requested.emit(self._room.person.settings.countdown)
+        self.start_requested.emit(self.drill, self._room.person.settings.countdown)
 
     def _try(self, camera: str | None = None, mic: str | None = None) -> None:
         try:

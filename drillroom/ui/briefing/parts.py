@@ -1,51 +1,22 @@
-"""Parts of the briefing: the clock with its names, the numbered list, rows of devices."""
+"""Parts of the briefing: the numbered list, rows of devices."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from drillroom.drills.model import Drill, PhaseKind
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Size
-from drillroom.ui.widgets.paint import painter_of
 from drillroom.ui.widgets.parts import Icon, Line
-from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
 
-LEAST_NAME_PX = 36
 ITEM_PX = 40
 NUMBER_PX = 24
 COLUMN_GAP_PX = 32
-
-
-class ClockNames(QWidget):
-    """The names of the phases under a strip; rests need none."""
-
-    def __init__(self, look: Look, strip: Strip, drill: Drill) -> None:
-        super().__init__()
-        self._look, self._strip, self._drill = look, strip, drill
-        self.setFixedHeight(look.line_px("note"))
-        look.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint each name at the left edge of its phase, cut where the next begins."""
-        painter = painter_of(self)
-        painter.setFont(self._look.font("note"))
-        painter.setPen(self._look.colour("text2"))
-        metrics = QFontMetrics(self._look.font("note"))
-        named = [(p, r) for p, r in self._strip.spans() if p.kind is not PhaseKind.REST]
-        for index, (phase, rect) in enumerate(named):
-            end = named[index + 1][1].left() - 8 if index + 1 < len(named) else self.width()
-            if end - rect.left() < LEAST_NAME_PX:
-                continue
-            words = metrics.elidedText(phase.name, Qt.TextElideMode.ElideRight, end - rect.left())
-            room = QRect(rect.left(), 0, end - rect.left(), self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class NumberedList(QWidget):

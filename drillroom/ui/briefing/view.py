@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.settings import COUNTDOWNS
-from drillroom.ui.briefing.facts import clock_fact, limits, takes_fact
+from drillroom.ui.briefing.clock_part import ClockPart
+from drillroom.ui.briefing.facts import limits, takes_fact
 from drillroom.ui.briefing.model import BriefingModel, is_opening, shown_camera, shown_mic
-from drillroom.ui.briefing.parts import Choice, ClockNames, DeviceRow, NumberedList
+from drillroom.ui.briefing.parts import Choice, DeviceRow, NumberedList
 from drillroom.ui.room import Room
 from drillroom.ui.studio import LEVEL_COLOURS, NONE, Studio
 from drillroom.ui.widgets.button import Button, Kind, Size
@@ -20,9 +21,8 @@ from drillroom.ui.widgets.parts import Chip, Icon, LevelMeter, Line
 from drillroom.ui.widgets.problem_panel import ProblemPanel
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
-from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import HABITS, clock
+from drillroom.ui.words import HABITS
 
 MARGIN_PX = 64
 WIDE_PX = 1180
@@ -38,12 +38,14 @@ RING_PX = 8
 class BriefingView(WorkScreen):
     """Shows a drill before its clock starts, with live picture and level."""
 
-    start_requested = Signal(int)  # seconds of countdown
+    start_requested = Signal(object, int)  # Drill, seconds of countdown
 
-    def __init__(self, room: Room, studio: Studio, pack: Pack | None, drill: Drill) -> None:
+    def __init__(
+        self, room: Room, studio: Studio, pack: Pack | None, drill: Drill, way: Drill | None = None
+    ) -> None:
         super().__init__(room.look, "Practice")
         self._room, self._look, self._drill = room, room.look, drill
-        self._model = BriefingModel(room, studio, pack, drill)
+        self._model = BriefingModel(room, studio, pack, drill, way)
         self._model.setParent(self)
         self._build_header()
         self.body.addLayout(self._build_body())
@@ -107,7 +109,8 @@ class BriefingView(WorkScreen):
         self._prompt.setVisible(bool(drill.prompt))
         column.addWidget(self._prompt)
         column.addSpacing(24)
-        column.addLayout(self._build_clock())
+        self.clock = ClockPart(look, self._model)
+        column.addWidget(self.clock)
         column.addSpacing(24)
         self._items = NumberedList(look, [item.text for item in drill.items])
         if drill.items:
@@ -122,25 +125,6 @@ class BriefingView(WorkScreen):
         column.addLayout(self._limits)
         column.addStretch(1)
         return box
-
-    def _build_clock(self) -> QVBoxLayout:
-        look, drill = self._look, self._drill
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(Text(look, "The clock", "lead"))
-        head.addStretch(1)
-        head.addWidget(Text(look, clock(drill.seconds), "body-strong"))
-        head.addWidget(Text(look, "in one take", "body", "text2"))
-        strip = Strip(look, drill, 40)
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addSpacing(8)
-        column.addWidget(strip)
-        column.addWidget(ClockNames(look, strip, drill))
-        column.addSpacing(4)
-        column.addWidget(Text(look, clock_fact(drill), "detail", "text2", wrap=True))
-        return column
 
     def _build_right(self) -> QWidget:
         look = self._look
@@ -209,8 +193,7 @@ class BriefingView(WorkScreen):
         row.addWidget(Icon(self._look, "hard-drive"))
         row.addSpacing(8)
         row.addWidget(Text(self._look, "Stays on this laptop", "button"))
-        row.addWidget(Text(self._look, "until you finish it", "body", "text2"))
-        row.addStretch(1)
+        row.addWidget(Text(self._look, "until you finish it", "body", "text2", elide=True), 1)
         return row
 
     def _fact(self, icon: str, words: str) -> QHBoxLayout:

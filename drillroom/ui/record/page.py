@@ -82,7 +82,7 @@ class RecordPage(QWidget):
         row.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
         row.setSpacing(16)
         row.addWidget(self.state)
-        row.addWidget(Text(self._look, drill.title, "lead", elide=True), 2)
+        row.addWidget(Text(self._look, drill.name, "lead", elide=True), 2)
         row.addWidget(self.notice, 3)
         return top
 

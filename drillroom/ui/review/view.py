@@ -187,7 +187,7 @@ class ReviewView(WorkScreen):
         if rows is None:
             return
         when = rows.take.created.astimezone()
-        self.title.setText(f"{rows.drill.title}, take {rows.number}")
+        self.title.setText(f"{rows.drill.name}, take {rows.number}")
         early = ", ended early" if is_cut_short(rows.timeline) else ""
         self.subtitle.setText(f"{day(when, self._room.today())}, {when:%H:%M}{early}")
         self._render_state()
@@ -263,7 +263,7 @@ class ReviewView(WorkScreen):
         certificate = rows.take.certificate
         picture = "picture and sound" if certificate and certificate.video else "sound only"
         facts = FinishFacts(
-            title=f"Finish take {rows.number} of {rows.drill.title}?",
+            title=f"Finish take {rows.number} of {rows.drill.name}?",
             goes_to="/".join(share.parts[-2:]) if share else "",
             recording=f"{clock(rows.take.seconds)}, {picture}",
             others=len(rows.siblings) - 1,

@@ -81,7 +81,11 @@ class TakesModel(QObject):
     def drills(self) -> dict[str, str]:
         """Id and title of every drill that has a take, by title."""
         lines = () if self._lines is None else self._lines.takes + self._lines.removed
-        titles = {line.take.drill_id: line.take.drill_title for line in reversed(lines)}
+        titles: dict[str, str] = {}
+        for take in (line.take for line in lines):
+            known = titles.setdefault(take.drill_id, take.drill_title)
+            if known.startswith(take.drill_title):  # that of a variant is longer
+                titles[take.drill_id] = take.drill_title
         return dict(sorted(titles.items(), key=lambda pair: pair[1].casefold()))
 
     @property
