@@ -175,7 +175,7 @@ PASS = Table(
         Key(
             "retest_days",
             Number(1, 365, whole=True),
-            "after how many days it is passed once more",
+            "after how many days it is passed once more, to keep it",
             default=PassRule().retest_days,
         ),
     ),

@@ -121,6 +121,7 @@ class Story:
         self.nobody = Home(folder / "new").make()
         self.new_share = folder / "Team" / "Drillroom"
         self.new_share.mkdir(parents=True)
+        self._monday_edge()
         self.answered = self._monday_funnel()
         self.to_answer = self._colleagues_send()
         self.reviewed = self._wednesday_questions()
@@ -200,6 +201,12 @@ class Story:
         self.chiara.exchange(self.share)
         self.marta.exchange(self.share)
         return first
+
+    def _monday_edge(self) -> None:
+        """Two passes in a row: Ana owns this drill."""
+        self.clock.at(16, 17)
+        for _ in range(2):
+            self.ana.review(self._take(self.ana, EDGE), Changes(ticks=(("all", True),)))
 
     def _wednesday_questions(self) -> TakeId:
         self.clock.at(18, 14, 20)

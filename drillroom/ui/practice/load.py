@@ -13,6 +13,7 @@ from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
 from drillroom.takes.measures import Attempt, Outcome, outcome
 from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.takes.owned import Standing, counts, standing
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from
 
@@ -26,8 +27,7 @@ class DrillRow:
     """How many takes of it I have, drafts included."""
     last: Take | None
     this_week: bool
-    passed: int
-    """Passes in a row, the newest take first."""
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +84,27 @@ def _in_order(pack: Pack) -> list[Drill]:
 
 def _row(library: Library, drill: Drill, takes: list[Take], monday: date) -> DrillRow:
     mine = [take for take in takes if take.drill_id == drill.id]
-    passed = 0
-    for take in mine:
-        folder = library.folder(take.id)
-        review = library.my_review(take.id)
-        attempt = Attempt(library.drill(take.id), take.seconds, folder.read_timeline(), review)
-        came_to = outcome(attempt)
-        if came_to is None:
-            continue  # not answered yet: neither a pass nor the end of a streak
-        if came_to is not Outcome.PASS or passed == drill.pass_rule.streak:
-            break
-        passed += 1
+    outcomes = [(_day(take), _outcome(library, take, drill)) for take in reversed(mine)]
+    # not answered yet: neither a pass nor the end of a row
+    answered = [(day, came_to) for day, came_to in outcomes if came_to is not None]
     last = mine[0] if mine else None
-    return DrillRow(drill, len(mine), last, last is not None and _day(last) >= monday, passed)
+    return DrillRow(
+        drill=drill,
+        takes=len(mine),
+        last=last,
+        this_week=last is not None and _day(last) >= monday,
+        standing=standing(drill.pass_rule, answered),
+    )
+
+
+def _outcome(library: Library, take: Take, drill: Drill) -> Outcome | None:
+    """Return what a take came to for *drill*; None if that does not count."""
+    review = library.my_review(take.id)
+    if review is None:
+        return None
+    run = library.drill(take.id)
+    attempt = Attempt(run, take.seconds, library.folder(take.id).read_timeline(), review)
+    return outcome(attempt) if counts(run, drill) else None
 
 
 def _is_imported(library: Library, take: Take) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from drillroom.ui.look import Look
 from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.model import PracticeModel
+from drillroom.ui.practice.words import standing_words
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.notices import Banner
@@ -130,7 +131,7 @@ class PracticeView(Place):
         right.setSpacing(4)
         length = Text(look, clock(row.drill.seconds), "hero")
         length.setAlignment(Qt.AlignmentFlag.AlignRight)
-        facts = f"{count(len(row.drill.items), 'item')} · {_passed(row)}"
+        facts = f"{count(len(row.drill.items), 'item')} · {self._passed(row)}"
         detail = Text(look, facts, "detail", "text2")
         detail.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.start_button = Button(look, "Start", Kind.PRIMARY, size=Size.LARGE, key="Enter")
@@ -145,6 +146,12 @@ class PracticeView(Place):
         both.addLayout(left, 1)
         both.addLayout(right)
         return card
+
+    def _passed(self, row: DrillRow) -> str:
+        if not row.standing.is_owned:
+            return f"passed {row.standing.passed} of {row.standing.goal}"
+        word, next_word = standing_words(row.standing, self._room.today())
+        return ", ".join(filter(None, (word.lower(), next_word)))
 
     def _lower(self, rows: PracticeRows) -> QVBoxLayout | QHBoxLayout:
         wide = self.width() >= NARROW_PX
@@ -169,9 +176,9 @@ class PracticeView(Place):
         column.addSpacing(8)
         for row in rows.rows:
             column.addWidget(Line(self._look))
-            shown = DrillItem(
-                self._look, row, day(row.last.created, self._room.today()) if row.last else ""
-            )
+            today = self._room.today()
+            last = day(row.last.created, today) if row.last else ""
+            shown = DrillItem(self._look, row, last, standing_words(row.standing, today))
             shown.chosen.connect(self.drill_chosen)
             column.addWidget(shown)
         column.addWidget(Line(self._look))
@@ -254,7 +261,7 @@ class DrillItem(QWidget):
 
     chosen = Signal(object)  # Drill
 
-    def __init__(self, look: Look, row: DrillRow, last: str) -> None:
+    def __init__(self, look: Look, row: DrillRow, last: str, reached: tuple[str, str]) -> None:
         super().__init__()
         self._look, self._drill = look, row.drill
         self.radius_px = 8
@@ -277,9 +284,10 @@ class DrillItem(QWidget):
         length.setFixedWidth(look.px(44))
         length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(length)
-        line.addWidget(_state(look, row, last))
+        line.addWidget(_state(look, row, last, reached))
         done = f"last {last}" if last else "not practised yet"
-        self.setAccessibleName(f"{row.drill.title}, {habit}, {clock(row.drill.seconds)}, {done}")
+        said = (row.drill.title, habit, clock(row.drill.seconds), done, *reached)
+        self.setAccessibleName(", ".join(word for word in said if word))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the drill by key."""
@@ -299,23 +307,25 @@ class DrillItem(QWidget):
             rounded(painter_of(self), self.rect(), 8, self._look.colour("hover"))
 
 
-def _state(look: Look, row: DrillRow, last: str) -> QWidget:
+def _state(look: Look, row: DrillRow, last: str, reached: tuple[str, str]) -> QWidget:
     box = QWidget()
     box.setFixedWidth(look.px(150))
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
+    lines = QVBoxLayout(box)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    line = QHBoxLayout()
     line.setSpacing(8)
     line.addStretch(1)
-    goal = row.drill.pass_rule.streak
-    if row.passed:
+    lines.addLayout(line)
+    word, next_word = reached
+    if word:
         line.addWidget(Icon(look, "circle-check", 18, "good"))
-        line.addWidget(Text(look, f"{row.passed} of {goal}", "body-strong", "good"))
+        line.addWidget(Text(look, word, "body-strong", "good"))
     elif row.last is not None:
         line.addWidget(Text(look, f"{count(row.takes, 'take')}, {last}", "body", "text2"))
     else:
         line.addWidget(Text(look, "Not yet", "body", "text3"))
+    if next_word:
+        right = Qt.AlignmentFlag.AlignRight
+        lines.addWidget(Text(look, next_word, "detail", "text2"), 0, right)
     return box
-
-
-def _passed(row: DrillRow) -> str:
-    return f"passed {row.passed} of {row.drill.pass_rule.streak}"

@@ -1,9 +1,16 @@
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 
+from drillroom.drills.model import Drill
 from drillroom.drills.shelf import built_in_pack
+from drillroom.live.runner import Runner
 from drillroom.settings import load_settings
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
+from drillroom.sync.answer import review_take
+from drillroom.takes.review import Changes
 from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.practice.view import DrillItem, PracticeView
@@ -61,6 +68,41 @@ def test_what_was_practised_this_week_is_not_next_again(qtbot, room: Room):
     with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
         qtbot.keyClick(view.start_button, Qt.Key.Key_Return)
     assert caught.args[0].id == pack.plan[1]
+
+
+def pass_once(room: Room, drill: Drill) -> None:
+    """Keep a take of *drill* in which every item was answered yes."""
+    with open_library(room.home, room.clock) as library:
+        take = library.begin_take(built_in_pack(), drill, 1)
+        library.folder(take.id).media.write_bytes(b"media")
+        for entry in Runner(drill, 1).advance(drill.seconds):
+            library.note(take.id, entry)
+        library.keep(take.id, CERTIFICATE)
+        said = [Changes(ticks=(("all", True),))]
+        review_take(library, room.home, take.id, said, by="Ana", clock=room.clock)
+
+
+def test_a_drill_is_owned_after_its_passes_and_again_some_days_later(qtbot, room: Room, clock):
+    room = replace(room, clock=clock)  # a Saturday
+    drill = built_in_pack().drill("one-edge-one-proof-one-result")
+    assert drill is not None
+
+    def said() -> str:
+        (item,) = (
+            i
+            for i in shown(qtbot, room).findChildren(DrillItem)
+            if drill.title in i.accessibleName()
+        )
+        return item.accessibleName()
+
+    pass_once(room, drill)
+    assert said().endswith("1 of 2")
+    pass_once(room, drill)
+    assert said().endswith("Owned, again from Thursday")
+    clock.now += timedelta(days=5)
+    assert said().endswith("Owned, once more to keep it")
+    pass_once(room, drill)
+    assert said().endswith("Owned")
 
 
 def test_an_imported_call_is_no_practice(qtbot, room: Room):
