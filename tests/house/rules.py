@@ -69,7 +69,7 @@ def tracked(root: Path) -> Iterator[Path]:
             cache = path.name.startswith(".") and path.name.endswith("_cache")
             if path.name not in SKIPPED_FOLDERS and not cache and path.name != ".hypothesis":
                 yield from tracked(path)
-        elif not path.name.startswith(".coverage"):
+        elif path.name != ".git" and not path.name.startswith(".coverage"):  # in a worktree a file
             yield path
 
 

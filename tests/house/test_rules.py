@@ -18,6 +18,10 @@ def report(tmp_path):
     return write_and_report
 
 
+def test_what_git_keeps_of_a_worktree_is_not_ours(report):
+    assert report(".git", "gitdir: /" + "home/ana/drillroom/.git/worktrees/pack\n") == []
+
+
 def test_a_module_of_400_lines_is_fine_and_one_of_401_is_not(report):
     assert report("drillroom/fits.py", "x = 1\n" * 400) == []
     assert "401 lines" in report("drillroom/long.py", "x = 1\n" * 401)[0]
