@@ -9,9 +9,14 @@ import click
 
 from drillroom.cli.desk import json_option, print_json
 from drillroom.drills.check import PackError
-from drillroom.drills.loader import check_pack
+from drillroom.drills.loader import check_pack, load_pack
 from drillroom.drills.schema import pack_schema
+from drillroom.drills.shelf import find_drill, find_way
 from drillroom.errors import DrillroomError
+from drillroom.live.keys import read_keys
+from drillroom.live.preview import preview
+
+_READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group("pack")
@@ -59,3 +64,43 @@ def schema(to: Path | None) -> None:
             remedy="Name a file in a folder that you may write to.",
         ) from exc
     click.echo(f"Packs beside {to.name} begin with: # yaml-language-server: $schema={to.name}")
+
+
+@pack_command.command("preview")
+@click.argument("path", metavar="FILE", type=_READABLE)
+@click.argument("drill")
+@click.option("--variant", metavar="ID", help="A variant of the drill; standard for none.")
+@click.option("--seed", type=click.IntRange(0, 2**53 - 1), default=0, help="Draws the cards.")
+@click.option(
+    "--keys",
+    "keys_path",
+    metavar="FILE",
+    type=_READABLE,
+    help="Lines AT_S KEY: keys pressed at those times.",
+)
+@json_option
+def preview_command(
+    path: Path,
+    drill: str,
+    variant: str | None,
+    seed: int,
+    keys_path: Path | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Show what a take of DRILL would be, on a clock that does not wait.
+
+    Every item counts as answered yes, so the outcome is that of clock and marks.
+    """
+    found = find_drill(load_pack(path), drill)
+    way = find_way(found, variant) if variant else found
+    would_be = preview(way, seed, read_keys(keys_path) if keys_path else ())
+    if as_json:
+        print_json(would_be.to_json())
+        return
+    for entry in would_be.timeline:
+        click.echo(f"{entry.at_s:7.1f} s  {entry.kind.value} {entry.id} {entry.text}".rstrip())
+    for name, value in would_be.measures.items():
+        click.echo(f"{name}: {value:g}")
+    if would_be.outcome is not None:
+        click.echo(f"Outcome, with every item answered yes: {would_be.outcome.value}")

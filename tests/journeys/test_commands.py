@@ -193,9 +193,29 @@ def test_a_take_is_of_the_variant_that_was_named_and_says_so(tmp_path: Path, ana
     assert (shown["drill"], shown["variant"]) == ("short-ask", "game-speed")
     assert shown["timeline"][-1] == {"at_s": 1.5, "kind": "end", "id": "clock"}
     assert "Short ask, game speed" in ana.type("takes")
+    seed = ("--seed", str(shown["seed"]))
+    would_be = ana.ask("pack", "preview", str(pack), "short-ask", "--variant", "game-speed", *seed)
+    assert would_be["timeline"] == shown["timeline"]
+    assert would_be["measures"]["seconds"] == pytest.approx(shown["seconds"], abs=0.1)
     ana.type(*words, "learn", code=1)
     assert "It can be run as: standard, game-speed." in ana.said
     ana.type("record", "--free", "1", *MIC, "--variant", "game-speed", code=2)
+
+
+def test_a_drill_is_previewed_with_the_keys_that_are_given(tmp_path: Path, ana: Person):
+    (tmp_path / "keys").write_text("2.5 1\n")
+    words = ("pack", "preview", str(PACK), "short-ask", "--seed", "7")
+    given = ("--keys", str(tmp_path / "keys"))
+
+    would_be = ana.ask(*words, *given)
+
+    assert set(would_be) == {"timeline", "measures", "outcome"}
+    assert would_be["measures"]["seconds"] == 3.8
+    assert would_be["outcome"] == "pass"
+    assert ana.ask(*words)["outcome"] == "not yet"
+    assert "Outcome, with every item answered yes: pass" in ana.type(*words, *given)
+    ana.type("pack", "preview", str(PACK), "short", code=1)
+    assert "Did you mean short-ask?" in ana.said
 
 
 def test_a_broken_pack_is_explained_with_lines(tmp_path: Path, ana: Person):

@@ -1,0 +1,60 @@
+"""A take that nobody records: the drill on a virtual clock, with keys that are given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drillroom.drills.model import GRACE_S, Drill
+from drillroom.live.keys import KeyPress
+from drillroom.live.runner import STOP_KEY, Runner
+from drillroom.takes.measures import Attempt, Outcome, measures, outcome
+from drillroom.takes.model import Entry, EntryKind, TakeId
+from drillroom.takes.review import Review, ReviewRole
+from drillroom.takes.timeline import BY_HAND, entry_to_json
+
+BY = "preview"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a take of a drill would be."""
+
+    timeline: tuple[Entry, ...]
+    measures: dict[str, float]
+    outcome: Outcome | None
+    """None for a drill that nobody can pass."""
+
+    def to_json(self) -> dict[str, object]:
+        """Return the preview as `drillroom pack preview --json` prints it."""
+        return {
+            "timeline": [entry_to_json(entry) for entry in self.timeline],
+            "measures": self.measures,
+            "outcome": "" if self.outcome is None else self.outcome.value,
+        }
+
+
+def preview(drill: Drill, seed: int, keys: Sequence[KeyPress] = ()) -> Preview:
+    """Return what a take of *drill* would be, with every item answered yes.
+
+    *keys* are in order of time. A soft phase that no key ends is overrun as long as it may be.
+    """
+    timeline = tuple(_timeline(drill, seed, keys))
+    end = timeline[-1]
+    seconds = end.at_s if end.id == BY_HAND else end.at_s + GRACE_S
+    own = Review(TakeId(""), ReviewRole.SELF, BY).with_ticks(drill, {"all": True})
+    attempt = Attempt(drill, seconds, timeline, own)
+    return Preview(timeline, measures(attempt), outcome(attempt))
+
+
+def _timeline(drill: Drill, seed: int, keys: Sequence[KeyPress]) -> list[Entry]:
+    runner = Runner(drill, seed, by=BY)
+    entries: list[Entry] = []
+    for press in keys:
+        if press.key == STOP_KEY and press.at_s < runner.last_stop_s:
+            entries += runner.advance(press.at_s)
+            return [*entries, Entry(press.at_s, EntryKind.END, BY_HAND)]
+        entries += runner.press(press.key, press.at_s)
+    while (due_s := runner.next_s) is not None:
+        entries += runner.advance(due_s)
+    return entries
