@@ -17,7 +17,8 @@ from av.video.stream import VideoStream
 
 from drillroom.capture.loudness import NoiseFloor, dbfs
 from drillroom.errors import MediaError
-from drillroom.takes.model import Certificate, Entry, EntryKind
+from drillroom.live.voice import VoiceDetector
+from drillroom.takes.model import Certificate, Entry, EntryKind, Run
 
 SILENT_DBFS = -80.0
 _ENDS_APART_S = 0.2
@@ -50,6 +51,7 @@ class SoundCheck:
         self.peak = 0.0
         self.packets = 0
         self.noise = NoiseFloor()
+        self.voice = VoiceDetector()
         self._decoder = av.CodecContext.create("aac", "r")
         self._decoder.extradata = extradata
 
@@ -58,12 +60,14 @@ class SoundCheck:
         self.packets += 1
         for frame in self._decoder.decode(packet):
             self.peak = max(self.peak, _peak(frame))
-            _listen(self.noise, frame)
+            _listen(self.noise, self.voice, frame)
 
 
-def _listen(noise: NoiseFloor, frame: AudioFrame) -> None:
+def _listen(noise: NoiseFloor, voice: VoiceDetector, frame: AudioFrame) -> None:
     if frame.pts is None or frame.pts >= 0:  # before that it is the encoder's own start-up
-        noise.add(frame.to_ndarray().mean(axis=0))
+        mono = frame.to_ndarray().mean(axis=0)
+        noise.add(mono)
+        voice.add(mono)
 
 
 def _peak(frame: AudioFrame) -> float:
@@ -80,6 +84,7 @@ class _Found:
     frames: int = 0
     peak: float = 0.0
     noise_floor_dbfs: float | None = None
+    speech: tuple[Run, ...] | None = None
 
 
 def certify(
@@ -124,6 +129,7 @@ def certify(
         peak_dbfs=dbfs(audio.peak),
         sha256=sha256,
         noise_floor_dbfs=audio.noise_floor_dbfs,
+        speech=audio.speech,
         **(asdict(course) if course else {}),
     )
     return certificate, _faults(certificate, wants_video=wants_video, wants_audio=wants_audio)
@@ -145,21 +151,22 @@ def _read_audio(container: InputContainer, heard: SoundCheck | None) -> _Found:
     if not container.streams.audio:
         return _Found()
     stream = container.streams.audio[0]
-    end_s, peak, noise = 0.0, 0.0, NoiseFloor()
+    end_s, peak, noise, voice = 0.0, 0.0, NoiseFloor(), VoiceDetector()
     if heard and heard.packets and heard.packets == stream.frames:
-        peak, noise = heard.peak, heard.noise
+        peak, noise, voice = heard.peak, heard.noise, heard.voice
     else:
         # a full disk cuts the last packet in two: what came before it is the take
         with suppress(av.error.InvalidDataError):
             for frame in container.decode(stream):
                 peak = max(peak, _peak(frame))
-                _listen(noise, frame)
+                _listen(noise, voice, frame)
                 end_s = float(frame.time or 0.0) + frame.samples / frame.sample_rate
     if stream.duration is not None and stream.time_base is not None:
         end_s = float(((stream.start_time or 0) + stream.duration) * stream.time_base)
     if not end_s:
         return _Found()
-    return _Found(stream.codec_context.name, end_s, stream.frames, peak, noise.dbfs)
+    name = stream.codec_context.name
+    return _Found(name, end_s, stream.frames, peak, noise.dbfs, voice.close())
 
 
 def _faults(certificate: Certificate, *, wants_video: bool, wants_audio: bool) -> list[Entry]:

@@ -17,7 +17,7 @@ def report_take(library: Library, take: Take, *, as_json: bool) -> None:
     certificate = take.certificate
     faults = [entry for entry in timeline if entry.kind is EntryKind.FAULT]
     if as_json:
-        attempt = Attempt(library.drill(take.id), take.seconds, timeline)
+        attempt = Attempt.of(take, library.drill(take.id), timeline)
         print_json(
             {
                 "take": take.id,

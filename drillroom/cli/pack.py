@@ -15,6 +15,7 @@ from drillroom.drills.shelf import find_drill, find_way
 from drillroom.errors import DrillroomError
 from drillroom.live.keys import read_keys
 from drillroom.live.preview import preview
+from drillroom.live.speech import read_speech
 
 _READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -78,13 +79,21 @@ def schema(to: Path | None) -> None:
     type=_READABLE,
     help="Lines AT_S KEY: keys pressed at those times.",
 )
+@click.option(
+    "--speech",
+    "speech_path",
+    metavar="FILE",
+    type=_READABLE,
+    help="Lines FROM_S TO_S: when somebody speaks.",
+)
 @json_option
-def preview_command(
+def preview_command(  # one parameter an option
     path: Path,
     drill: str,
     variant: str | None,
     seed: int,
     keys_path: Path | None,
+    speech_path: Path | None,
     *,
     as_json: bool,
 ) -> None:
@@ -94,7 +103,8 @@ def preview_command(
     """
     found = find_drill(load_pack(path), drill)
     way = find_way(found, variant) if variant else found
-    would_be = preview(way, seed, read_keys(keys_path) if keys_path else ())
+    keys = read_keys(keys_path) if keys_path else ()
+    would_be = preview(way, seed, keys, read_speech(speech_path) if speech_path else None)
     if as_json:
         print_json(would_be.to_json())
         return

@@ -37,8 +37,11 @@ MOST_ITEMS = 20
 CARD_LETTERS = 44
 """What fits on two lines of cue type (66 px) between the side columns of the record room."""
 
-MEASURES = ("seconds", "items_yes")
-"""What the app can compute of a take: its length, and how many items were answered yes."""
+SPEECH_MEASURES = ("first_word_s", "speech_s", "longest_run_s", "talk_percent")
+"""What the app can compute of the speech in a take."""
+
+MEASURES = ("seconds", "items_yes", *SPEECH_MEASURES)
+"""Those, and its length, and how many items were answered yes."""
 
 
 def _words(enum: type[StrEnum]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drillroom.drills.checklists import check_checklist, item_ids
 from drillroom.drills.clocks import check_clock, clocks, longest_s
+from drillroom.drills.format import SPEECH_MEASURES
 from drillroom.drills.messages import Message
 from drillroom.drills.reader import Found, Reader, hint, seconds_text
 
@@ -158,9 +159,12 @@ def _why_never(threshold: Found, drill: Found, longest: float) -> str:
     """Return why no take of at most *longest* seconds can keep to *threshold*; "" if one can."""
     items = _most_items(drill)
     least, window = threshold.get("min") or 0, threshold.get("before_end")
-    if threshold.get("measure") == "items_yes" and least > items:
+    measure = threshold.get("measure")
+    if measure == "items_yes" and least > items:
         return f"the checklist has {items} item{'' if items == 1 else 's'}"
-    if threshold.get("measure") == "seconds" and least > longest:
+    if measure == "talk_percent":
+        return "nobody speaks more than 100 % of the time" if least > 100 else ""
+    if measure in {"seconds", *SPEECH_MEASURES} and least > longest:
         return f"a take lasts at most {seconds_text(longest)}"
     if window is not None and window[0] > longest:
         return f"a take lasts at most {seconds_text(longest)}"

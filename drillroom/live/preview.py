@@ -9,7 +9,7 @@ from drillroom.drills.model import GRACE_S, Drill
 from drillroom.live.keys import KeyPress
 from drillroom.live.runner import STOP_KEY, Runner
 from drillroom.takes.measures import Attempt, Outcome, measures, outcome
-from drillroom.takes.model import Entry, EntryKind, TakeId
+from drillroom.takes.model import Entry, EntryKind, Run, TakeId
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import BY_HAND, entry_to_json
 
@@ -34,16 +34,22 @@ class Preview:
         }
 
 
-def preview(drill: Drill, seed: int, keys: Sequence[KeyPress] = ()) -> Preview:
+def preview(
+    drill: Drill,
+    seed: int,
+    keys: Sequence[KeyPress] = (),
+    speech: tuple[Run, ...] | None = None,
+) -> Preview:
     """Return what a take of *drill* would be, with every item answered yes.
 
-    *keys* are in order of time. A soft phase that no key ends is overrun as long as it may be.
+    *keys* and the runs of *speech* are in order of time; None is a take to which nobody listened. A
+    soft phase that no key ends is overrun as long as it may be.
     """
     timeline = tuple(_timeline(drill, seed, keys))
     end = timeline[-1]
     seconds = end.at_s if end.id == BY_HAND else end.at_s + GRACE_S
     own = Review(TakeId(""), ReviewRole.SELF, BY).with_ticks(drill, {"all": True})
-    attempt = Attempt(drill, seconds, timeline, own)
+    attempt = Attempt(drill, seconds, timeline, own, speech)
     return Preview(timeline, measures(attempt), outcome(attempt))
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from drillroom.errors import LibraryError
 from drillroom.takes.model import Certificate, Delivery, Take, TakeId, TakeState, is_take_id
 from drillroom.takes.review import Review, review_from_json, review_to_json
+from drillroom.takes.timeline import speech_from_json
 
 Row = dict[str, object]
 
@@ -84,7 +85,9 @@ def take_from_row(row: Mapping[str, object]) -> Take:
 def _certificate(data: Mapping[str, object]) -> Certificate:
     """Return a stored certificate; what only a newer app knows of it is passed over."""
     known = {field.name for field in fields(Certificate)}
-    return Certificate(**{name: value for name, value in data.items() if name in known})  # type: ignore[arg-type]  # we wrote it
+    values = {name: value for name, value in data.items() if name in known}
+    values["speech"] = speech_from_json(values.get("speech"))
+    return Certificate(**values)  # type: ignore[arg-type]  # we wrote it
 
 
 def files_to_text(files: tuple[FrozenFile, ...]) -> str:

@@ -59,7 +59,7 @@ def paper_of(library: Library, take_id: TakeId, rep: str) -> TakePaper:
         created=take.created,
         seconds=take.seconds,
         timeline=timeline,
-        measures=measures(Attempt(drill, take.seconds, timeline, review)),
+        measures=measures(Attempt.of(take, drill, timeline, review)),
         certificate=take.certificate or _NO_CERTIFICATE,
         review=review,
     )

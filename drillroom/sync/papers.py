@@ -21,7 +21,13 @@ from drillroom.sync.names import is_plain, plain
 from drillroom.sync.page import TakePage, review_page, take_page
 from drillroom.takes.model import Certificate, Entry, TakeId
 from drillroom.takes.review import Review, ReviewRole, review_from_json, review_to_json
-from drillroom.takes.timeline import entries_from_json, entry_to_json, seconds_of, text_of
+from drillroom.takes.timeline import (
+    entries_from_json,
+    entry_to_json,
+    seconds_of,
+    speech_from_json,
+    text_of,
+)
 
 MEDIA: Final = "take.mp4"
 TAKE_PAPER: Final = "take.json"
@@ -310,4 +316,5 @@ def _certificate(value: object) -> Certificate:
         picture_gap_s=None if gap is None else seconds_of(gap),
         simpler_from_s=None if simpler is None else seconds_of(simpler),
         camera_offset_ms=round(offset),
+        speech=speech_from_json(value.get("speech")),
     )

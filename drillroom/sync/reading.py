@@ -135,7 +135,7 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         media=home.inbox / take_id / MEDIA,
         timeline=paper.timeline,
         measures=paper.measures,
-        outcome=_outcome(paper.drill, paper.seconds, paper.timeline, paper.review),
+        outcome=_outcome(_attempt_of(paper)),
         certificate=paper.certificate,
         reviews=tuple(filter(None, [paper.review, *library.reviews(take_id)])),
     )
@@ -185,6 +185,7 @@ def _shown_mine(library: Library, take: Take) -> ShownTake:
     drill = library.drill(take.id)
     timeline = library.folder(take.id).read_timeline()
     review = library.my_review(take.id)
+    attempt = Attempt.of(take, drill, timeline, review)
     return ShownTake(
         take=take.id,
         mine=True,
@@ -198,17 +199,20 @@ def _shown_mine(library: Library, take: Take) -> ShownTake:
         seconds=take.seconds,
         media=library.folder(take.id).media,
         timeline=timeline,
-        measures=measures(Attempt(drill, take.seconds, timeline, review)),
-        outcome=_outcome(drill, take.seconds, timeline, review),
+        measures=measures(attempt),
+        outcome=_outcome(attempt),
         certificate=take.certificate,
         reviews=tuple(library.reviews(take.id)),
     )
 
 
-def _outcome(
-    drill: Drill, seconds: float, timeline: tuple[Entry, ...], review: Review | None
-) -> str:
-    came_to = outcome(Attempt(drill, seconds, timeline, review))
+def _attempt_of(paper: TakePaper) -> Attempt:
+    speech = paper.certificate.speech
+    return Attempt(paper.drill, paper.seconds, paper.timeline, paper.review, speech)
+
+
+def _outcome(attempt: Attempt) -> str:
+    came_to = outcome(attempt)
     return came_to.value if came_to else ""
 
 

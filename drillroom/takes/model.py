@@ -13,6 +13,9 @@ from drillroom.errors import TakeStateError
 
 TakeId = NewType("TakeId", str)
 
+Run = tuple[float, float]
+"""A run of speech: from when to when, in seconds of the take."""
+
 PICTURE_GAP_S = 0.5
 """So long without a new picture is a gap."""
 
@@ -110,6 +113,8 @@ class Certificate:
     """When a busy computer began to encode the picture more simply; None if it did not."""
     camera_offset_ms: int = 0
     """By how much the pictures were moved to be earlier, as the person had set it."""
+    speech: tuple[Run, ...] | None = None
+    """When somebody speaks, in order; None when nobody listened: no sound, or an old take."""
 
     def line(self) -> str:
         """Return the certificate in one line, for the terminal and where there is room."""
@@ -162,6 +167,11 @@ class Take:
     starred: bool = False
     removed_at: datetime | None = None
     """When the take was discarded; None while it is not."""
+
+    @property
+    def speech(self) -> tuple[Run, ...] | None:
+        """When somebody speaks in it; None when that is not known."""
+        return self.certificate.speech if self.certificate else None
 
     @classmethod
     def begun(cls, pack: Pack | None, drill: Drill, seed: int, now: datetime) -> Take:

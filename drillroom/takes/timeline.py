@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from drillroom.errors import LibraryError
-from drillroom.takes.model import Entry, EntryKind
+from drillroom.takes.model import Entry, EntryKind, Run
 
 MAX_ENTRIES = 20_000
 MAX_TEXT = 2_000
@@ -106,6 +106,28 @@ def seconds_of(value: object) -> float:
     if not 0 <= value <= 86_400:  # also refuses NaN and infinity; an int may be too big to convert
         raise _broken("a number is not a time inside a take")
     return float(value)
+
+
+def speech_from_json(value: object) -> tuple[Run, ...] | None:
+    """Return the runs of speech of a JSON list of [from, to]; None is None.
+
+    Raises:
+        LibraryError: it is something else, or the runs are not one after the other.
+    """
+    if value is None:
+        return None
+    if not isinstance(value, list | tuple) or len(value) > MAX_ENTRIES:
+        raise _broken("the speech is not a list of at most 20,000 runs")
+    runs, before_s = [], 0.0
+    for run in value:
+        if not isinstance(run, list | tuple) or len(run) != 2:
+            raise _broken("a run of speech is not two times")
+        begin_s, end_s = seconds_of(run[0]), seconds_of(run[1])
+        if not before_s <= begin_s < end_s:
+            raise _broken("the runs of speech are not one after the other")
+        runs.append((begin_s, end_s))
+        before_s = end_s
+    return tuple(runs)
 
 
 def text_of(value: object, limit: int = MAX_TEXT) -> str:

@@ -51,9 +51,12 @@ def test_speech_arrives_whole(pulse, recording, tmp_path):
     spoken = speak("Bring the contract", tmp_path / "speech.raw")
     pulse.microphone("usbmic", what=str(tmp_path / "speech.raw"))
     process = recording(pulse.environment, "--mic=usbmic", f"--seconds={len(spoken) / 48_000:.2f}")
-    heard = sound(process.step("take")["media"])
+    take = process.step("take")
+    heard = sound(take["media"])
     # the words come again and again: as much of the take is loud as of the words
     assert (np.abs(heard) > 0.05).mean() == pytest.approx((np.abs(spoken) > 0.05).mean(), rel=0.15)
+    spoken_s = sum(end - begin for begin, end in take["certificate"]["speech"])
+    assert spoken_s > 0.5 * len(heard) / 48_000, "and it is found to be speech"
 
 
 def test_a_microphone_that_pulls_its_plug_is_replaced_and_that_is_said(pulse, recording):
@@ -116,6 +119,7 @@ def test_a_muted_microphone_is_said_after_two_seconds_of_zeros(pulse, recording)
     take = process.step("take")
     assert {entry["id"] for entry in take["faults"]} == {"microphone-muted", "no-sound"}
     assert beeps(take["media"]) == []
+    assert take["certificate"]["speech"] == []
 
 
 def test_without_any_microphone_left_the_take_ends_on_time(pulse, recording):

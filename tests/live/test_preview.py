@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from drillroom.drills.model import SOFT_GRACE_S, Drill, Stop
 from drillroom.drills.shelf import built_in_pack
+from drillroom.errors import DrillroomError
 from drillroom.live.keys import KeyPress
 from drillroom.live.preview import preview
+from drillroom.live.speech import read_speech
 from drillroom.takes.measures import Outcome
 from drillroom.takes.model import Entry, EntryKind
 from tests.rig.drills import drills
@@ -88,3 +90,23 @@ def test_a_take_that_is_stopped_ends_there_and_is_not_yet_a_pass():
 
     assert would_be.timeline[-1] == Entry(100.0, EntryKind.END, "stopped")
     assert (would_be.measures["seconds"], would_be.outcome) == (100.0, Outcome.NOT_YET)
+
+
+def test_speech_that_is_given_is_measured():
+    assert TWENTY is not None
+    would_be = preview(TWENTY, 1, speech=((22.0, 40.0), (40.5, 60.0), (62.0, 70.0)))
+
+    assert would_be.measures["first_word_s"] == pytest.approx(2.0)
+    assert would_be.measures["longest_run_s"] == pytest.approx(38.0)
+    assert would_be.measures["speech_s"] == pytest.approx(45.5)
+    assert would_be.measures["talk_percent"] == pytest.approx(100 * 45.5 / 90, abs=0.01)
+
+
+def test_a_file_of_speech_is_read_and_a_wrong_line_is_named(tmp_path):
+    path = tmp_path / "speech.txt"
+    path.write_text("# FROM TO\n1 2.5\n\n3 4\n")
+    assert read_speech(path) == ((1.0, 2.5), (3.0, 4.0))
+    for wrong in ("1", "2 1", "1 nan", "-1 2", "1 2\n1.5 3"):
+        path.write_text(wrong)
+        with pytest.raises(DrillroomError, match=r"speech.txt line [12]"):
+            read_speech(path)

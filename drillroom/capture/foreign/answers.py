@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from drillroom.errors import MediaError
-from drillroom.takes.model import Certificate, Entry, EntryKind
+from drillroom.errors import LibraryError, MediaError
+from drillroom.takes.model import Certificate, Entry, EntryKind, Run
+from drillroom.takes.timeline import speech_from_json
 
 _MOST_S: Final = 86_400.0
 _MOST_FAULTS: Final = 20
@@ -57,6 +58,7 @@ def certificate_of(answer: Mapping[str, object]) -> Certificate:
         peak_dbfs=_level(keys.get("peak_dbfs")),
         sha256=_sha256(keys.get("sha256")),
         noise_floor_dbfs=None if noise is None else _level(noise),
+        speech=_speech(keys.get("speech")),
     )
 
 
@@ -102,6 +104,13 @@ def _codec(value: object) -> str:
     if value not in _CODECS:
         raise _nonsense()
     return str(value)
+
+
+def _speech(value: object) -> tuple[Run, ...] | None:
+    try:
+        return speech_from_json(value)
+    except LibraryError as exc:
+        raise _nonsense() from exc
 
 
 def _sha256(value: object) -> str:

@@ -103,7 +103,7 @@ def _outcome(library: Library, take: Take, drill: Drill) -> Outcome | None:
     if review is None:
         return None
     run = library.drill(take.id)
-    attempt = Attempt(run, take.seconds, library.folder(take.id).read_timeline(), review)
+    attempt = Attempt.of(take, run, library.folder(take.id).read_timeline(), review)
     return outcome(attempt) if counts(run, drill) else None
 
 

@@ -15,6 +15,13 @@ MOST = 3
 _ITEMS = "items_yes"
 _SECONDS = "seconds"
 _MARKS = "marks_"
+_LONGEST = "longest_run_s"
+_SPEECH = {
+    "first_word_s": "First word after",
+    "speech_s": "Spoken",
+    _LONGEST: "Longest run",
+    "talk_percent": "Share of speech",
+}
 _UNITS = ("bytes", "KB", "MB", "GB")
 
 
@@ -43,13 +50,16 @@ def measure_facts(
 ) -> list[MeasureFacts]:
     """Return at most three measures, the checklist first and the length last.
 
-    Between them stand the marks that the drill limits. While items are still *to_answer* the
-    checklist is not compared with earlier takes.
+    Between them stands what the drill limits: marks, then speech; else the longest run of speech.
+    While items are still *to_answer* the checklist is not compared with earlier takes.
     """
     ids = [_ITEMS] if drill.items and _ITEMS in now else []
     limited = {threshold.mark for threshold in drill.thresholds}
     ids += [f"{_MARKS}{tag.id}" for tag in drill.tags if tag.id in limited]
-    ids = [*ids[: MOST - 1], _SECONDS]
+    measured = [threshold.measure for threshold in drill.thresholds]
+    ids += [name for name in (*measured, _LONGEST) if name in _SPEECH and name in now]
+    ids = [*dict.fromkeys(ids)][: MOST - 1]
+    ids.append(_SECONDS)
     facts = [_facts(drill, name, now[name], earlier) for name in ids]
     if to_answer and ids[0] == _ITEMS:
         facts[0] = replace(facts[0], bars=(), sentence=f"{count(to_answer, 'item')} to answer")
@@ -103,11 +113,34 @@ def _facts(
     if name == _ITEMS:
         of = f"of {len(drill.items)}"
         return MeasureFacts("Answered yes", f"{value:.0f}", of, bars, _more(value, values))
+    if name in _SPEECH:
+        return _speech_facts(name, value, values, bars)
     tag = name.removeprefix(_MARKS)
     text = next((t.text for t in drill.tags if t.id == tag), tag)
     return MeasureFacts(
         text, f"{value:.0f}", "mark" if value == 1 else "marks", bars, _change(value, values)
     )
+
+
+def _speech_facts(
+    name: str, value: float, earlier: Sequence[float], bars: tuple[float, ...]
+) -> MeasureFacts:
+    if name == "talk_percent":
+        shown, unit, sentence = f"{value:.0f}", "%", _change(value, earlier)
+    elif name == "first_word_s":
+        shown, unit, sentence = f"{value:.1f}", "s", _sooner(value, earlier)
+    else:
+        shown, unit, sentence = clock(value), "", _longer(value, earlier)
+    return MeasureFacts(_SPEECH[name], shown, unit, bars, sentence)
+
+
+def _sooner(value: float, earlier: Sequence[float]) -> str:
+    if not earlier:
+        return "the first to compare with"
+    by = round(value - earlier[-1], 1)
+    if not by:
+        return "as soon as last time"
+    return f"{abs(by):.1f} s {'later' if by > 0 else 'sooner'} than last time"
 
 
 def _longer(value: float, earlier: Sequence[float]) -> str:

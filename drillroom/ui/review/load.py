@@ -169,4 +169,4 @@ def _earlier(library: Library, takes: Sequence[Take]) -> tuple[dict[str, float],
 def _measures(library: Library, take: Take) -> dict[str, float]:
     drill, folder = library.drill(take.id), library.folder(take.id)
     review = library.my_review(take.id)
-    return measures(Attempt(drill, take.seconds, folder.read_timeline(), review))
+    return measures(Attempt.of(take, drill, folder.read_timeline(), review))

@@ -98,7 +98,7 @@ class ReviewModel(QObject):
         if self.rows is None:
             return {}
         rows = self.rows
-        return measures(Attempt(rows.drill, rows.take.seconds, rows.timeline, self.review))
+        return measures(Attempt.of(rows.take, rows.drill, rows.timeline, self.review))
 
     def my_mark(self, at_s: float) -> Mark | None:
         """Return the mark of my review that lies at a moment, or None."""
