@@ -11,7 +11,21 @@ import json
 from drillroom.drills.check import PackError
 from drillroom.drills.format import FREE_DRILL, RUN_DRILL, pack_file
 from drillroom.drills.loader import check_nodes
-from drillroom.drills.model import FREE, Drill, Item, Lights, Pack, Phase, Tag, Threshold, Variant
+from drillroom.drills.model import (
+    FREE,
+    BuyerLine,
+    Drill,
+    Item,
+    Lights,
+    Pack,
+    Phase,
+    Rounds,
+    RunMeter,
+    Tag,
+    Threshold,
+    Trigger,
+    Variant,
+)
 from drillroom.drills.nodes import Listing, Mapping, Node, Scalar, read_nodes
 
 _NO_PACK = ("free", "0.0.0")
@@ -75,7 +89,10 @@ def _drill(drill: Drill) -> dict[str, object]:
         "title": drill.title,
         "behaviours": list(drill.behaviours),
         "prompt": drill.prompt,
-        "phases": [_phase(phase) for phase in drill.phases],
+        "phases": [_phase(phase) for phase in drill.phases if phase.round <= 1],
+        "rounds": _rounds(drill.rounds) if drill.rounds else None,
+        "buyer": [_line(line) for line in drill.buyer],
+        "run": _meter(drill.run) if drill.run else None,
         "checklist": [_item(item) for item in drill.items],
         "thresholds": [_threshold(threshold) for threshold in drill.thresholds],
         "takes": _without_empty({"practice": "unlimited", "test": drill.takes.test}),
@@ -100,7 +117,7 @@ def _item(item: Item) -> dict[str, object]:
 def _phase(phase: Phase) -> dict[str, object]:
     return _without_empty(
         {
-            "id": phase.id,
+            "id": phase.base,
             "kind": phase.kind.value,
             "seconds": _to_ms(phase.seconds),
             "stop": phase.stop.value,
@@ -110,12 +127,37 @@ def _phase(phase: Phase) -> dict[str, object]:
     )
 
 
+def _rounds(rounds: Rounds) -> dict[str, object]:
+    return {"phases": list(rounds.phases), "times": rounds.times}
+
+
+def _line(line: BuyerLine) -> dict[str, object]:
+    """Return *line* with how long each saying lasts: the sounds stay with the pack."""
+    times = [_to_ms(at_s) for at_s in line.window]
+    waits = line.trigger in {Trigger.AT, Trigger.BETWEEN}
+    when: object = times[0] if times[0] == times[1] else times
+    keys = {
+        "id": line.id,
+        "text": [saying.text for saying in line.sayings],
+        "sound": [saying.sound for saying in line.sayings if saying.sound],
+        "seconds": [_to_ms(saying.seconds) for saying in line.sayings],
+        "phase": line.phase,
+        "overlap": line.overlap if waits else None,
+        line.trigger.value: True if line.trigger is Trigger.KEY else when,
+    }
+    return _without_empty(keys)
+
+
+def _meter(meter: RunMeter) -> dict[str, object]:
+    times = {"amber": meter.amber, "red": meter.red, "pause": meter.pause}
+    return {name: _to_ms(time) for name, time in times.items() if time is not None}
+
+
 def _lights(lights: Lights) -> dict[str, object]:
     return {colour: _to_ms(at_s) for colour, at_s in lights.in_order()}
 
 
 def _threshold(threshold: Threshold) -> dict[str, object]:
-    window = threshold.before_end
     return _without_empty(
         {
             "measure": threshold.measure,
@@ -123,10 +165,18 @@ def _threshold(threshold: Threshold) -> dict[str, object]:
             "item": threshold.item,
             "min": threshold.min,
             "max": threshold.max,
-            "before_end": [_to_ms(at_s) for at_s in window] if window else None,
+            "before_end": _window(threshold.before_end),
+            "within": _window(threshold.within),
+            "held": None if threshold.held is None else _to_ms(threshold.held),
+            "phase": list(threshold.phases),
+            "times": threshold.times,
             "required": threshold.required,
         }
     )
+
+
+def _window(window: tuple[float, float] | None) -> list[float] | None:
+    return [_to_ms(at_s) for at_s in window] if window else None
 
 
 def _to_ms(seconds: float) -> float:

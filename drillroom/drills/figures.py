@@ -104,6 +104,34 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondsOrWindow:
+    """One time, or two between which the seed of a take draws one."""
+
+    least: float
+    most: float
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return f"{Seconds(self.least, self.most).describe()}; or a window such as `[3, 8]`"
+
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        time = Seconds(self.least, self.most)
+        return {"anyOf": [time.schema(), Window(self.most).schema()]}
+
+    def read(self, node: Node, where: str, reader: Reader) -> tuple[float, float] | None:
+        """Return the earliest and the latest time in seconds, the same for one time."""
+        time = Seconds(self.least, self.most)
+        if not isinstance(node, Listing):
+            seconds = time.read(node, where, reader)
+            return None if seconds is None else (seconds, seconds)
+        window = Window(self.most).read(node, where, reader)
+        if window is None:
+            return None
+        return window if time.read(node.entries[0], f"{where}[0]", reader) is not None else None
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A number."""
 

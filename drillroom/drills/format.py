@@ -8,44 +8,42 @@ keys; it may not change what these mean.
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 
 from drillroom.drills.behaviours import BEHAVIOURS
+from drillroom.drills.clock_format import (
+    BUYER_LINE,
+    MOST_LINES,
+    MOST_PHASES,
+    PHASE,
+    ROUNDS,
+    RUN,
+    VARIANT,
+    words,
+)
 from drillroom.drills.figures import Number, Seconds, Window
 from drillroom.drills.kinds import Choice, Flag, Id, Language, Text, Version
-from drillroom.drills.model import (
-    FREE,
-    MOST_DRILL_S,
-    STANDARD,
-    Habit,
-    ItemType,
-    PassRule,
-    PhaseKind,
-    Stop,
-)
+from drillroom.drills.model import FREE, MOST_DRILL_S, Habit, ItemType, PassRule
 from drillroom.drills.ready_made import USES
 from drillroom.drills.tables import Key, ListOf, OneOrMore, Part, Table
-
-ADVISED_DRILL_S = 900.0
-"""A longer drill is a warning: practice is short and often."""
-
-MOST_PHASES = 60
 
 MOST_ITEMS = 20
 """In a checklist, the ready-made ones counted one by one."""
 
-CARD_LETTERS = 44
-"""What fits on two lines of cue type (66 px) between the side columns of the record room."""
+LINE_MEASURES = ("pause_s", "overlap_s", "stop_s")
+"""What it can compute of each buyer line."""
 
-SPEECH_MEASURES = ("first_word_s", "speech_s", "longest_run_s", "talk_percent")
-"""What the app can compute of the speech in a take."""
+SPEECH_MEASURES = (
+    "first_word_s",
+    "speech_s",
+    "longest_run_s",
+    "talk_percent",
+    "spare_s",
+    *LINE_MEASURES,
+)
+"""What the app can compute of the speech in a take, and in each of its phases."""
 
-MEASURES = ("seconds", "items_yes", *SPEECH_MEASURES)
-"""Those, and its length, and how many items were answered yes."""
-
-
-def _words(enum: type[StrEnum]) -> tuple[str, ...]:
-    return tuple(word.value for word in enum)
+MEASURES = ("seconds", "items_yes", "buzzers", *SPEECH_MEASURES)
+"""Those, its length, how many items were answered yes, and how often the run meter buzzed."""
 
 
 PACK = Table(
@@ -66,42 +64,6 @@ TAG = Table(
         Key("id", Id("ask"), "the name of the tag for the app", required=True),
         Key("key", Number(1, 9, whole=True), "the key that sets a mark with this tag"),
         Key("text", Text(30), "the name of the tag for people", required=True),
-    ),
-)
-
-LIGHTS = Table(
-    "lights",
-    (
-        Key("green", Seconds(0, MOST_DRILL_S), "when enough has been said"),
-        Key("amber", Seconds(0, MOST_DRILL_S), "when it is time to come to the end"),
-        Key("red", Seconds(0, MOST_DRILL_S), "when the limit is reached"),
-    ),
-)
-
-PHASE = Table(
-    "phase",
-    (
-        Key("id", Id("talk"), "the name of the phase for the app", required=True),
-        Key(
-            "kind",
-            Choice(_words(PhaseKind)),
-            "what the rep does: prepare, listen, speak or rest",
-            required=True,
-        ),
-        Key("seconds", Seconds(0.1, MOST_DRILL_S), "how long the phase lasts", required=True),
-        Key(
-            "stop",
-            Choice(_words(Stop)),
-            "whether the end is final, or may be overrun by up to 30 s",
-            default=Stop.HARD.value,
-        ),
-        Key("lights", Part(LIGHTS), "when the lights come on, counted from the phase's start"),
-        Key(
-            "card",
-            OneOrMore(Text(120, advised=CARD_LETTERS), 30),
-            "the big text on screen during the phase",
-            default=(),
-        ),
     ),
 )
 
@@ -129,7 +91,7 @@ ITEM = Table(
         ),
         Key(
             "type",
-            Choice(_words(ItemType)),
+            Choice(words(ItemType)),
             "whether it is about the craft or about keeping to the drill",
             default=ItemType.SKILL.value,
         ),
@@ -148,6 +110,28 @@ THRESHOLD = Table(
             "before_end",
             Window(MOST_DRILL_S),
             "the window, counted back from the end of the last speak phase, for a mark",
+        ),
+        Key(
+            "within",
+            Window(MOST_DRILL_S),
+            "the window, counted from the start of the phase it lies in, for a mark",
+        ),
+        Key(
+            "held",
+            Seconds(0.5, MOST_DRILL_S),
+            "how long the rep is silent after a mark, for it to count",
+        ),
+        Key(
+            "phase",
+            OneOrMore(Id("talk"), MOST_PHASES, "phase", ""),
+            "the phase or phases for which it holds, in each round of them",
+            absent="the whole take",
+        ),
+        Key(
+            "times",
+            Number(1, 100, whole=True),
+            "in how many of those phases, or after how many buyer lines, it is enough",
+            absent="in all of them",
         ),
         Key("required", Flag(), "whether the drill is passed only with it", default=True),
     ),
@@ -184,51 +168,11 @@ PASS = Table(
     ),
 )
 
-VARIANT_PHASE = Table(
-    "variant-phase",
-    (
-        Key("id", Id("talk"), "the phase of the drill that it changes", required=True),
-        Key("seconds", PHASE.key("seconds").kind, "how long the phase lasts instead"),
-        Key("stop", PHASE.key("stop").kind, "how the phase ends instead"),
-        Key(
-            "lights",
-            Part(LIGHTS),
-            "when the lights come on instead",
-            absent="the drill's own, in proportion to the seconds",
-        ),
-        Key("card", PHASE.key("card").kind, "the big text on screen instead"),
-    ),
-)
-
-VARIANT = Table(
-    "variant",
-    (
-        Key(
-            "id",
-            Id("game-speed", STANDARD),
-            "the name of the variant for the app",
-            required=True,
-        ),
-        Key(
-            "title",
-            Text(16),
-            "the name of the variant for people",
-            absent="the id in words: Game speed",
-        ),
-        Key(
-            "phases",
-            ListOf(Part(VARIANT_PHASE), "phase", MOST_PHASES),
-            "the phases that are different",
-            required=True,
-        ),
-    ),
-)
-
 DRILL = Table(
     "drill",
     (
         Key("id", Id("the-last-twenty", FREE), "the name of the drill for the app", required=True),
-        Key("habit", Choice(_words(Habit)), "the one bad habit that it breaks", required=True),
+        Key("habit", Choice(words(Habit)), "the one bad habit that it breaks", required=True),
         Key("title", Text(60), "the name of the drill for people", required=True),
         Key(
             "behaviours",
@@ -247,6 +191,14 @@ DRILL = Table(
             required=True,
         ),
         Key("phases", ListOf(Part(PHASE), "phase", MOST_PHASES), "the timed parts", required=True),
+        Key("rounds", Part(ROUNDS), "the phases that are run several times"),
+        Key(
+            "buyer",
+            ListOf(Part(BUYER_LINE), "buyer line", MOST_LINES),
+            "what the scripted buyer says, and when",
+            default=(),
+        ),
+        Key("run", Part(RUN), "the meter of how long the rep talks without a pause"),
         Key(
             "variants",
             ListOf(Part(VARIANT), "variant", 3),

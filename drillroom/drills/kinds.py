@@ -20,6 +20,9 @@ _VERSION = re.compile(
     r"(0|[1-9][0-9]{0,5})(\.(0|[1-9][0-9]{0,5})){2}(-[0-9A-Za-z.-]{1,20})?(\+[0-9A-Za-z.-]{1,20})?"
 )
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+_SOUND = re.compile(r"([A-Za-z0-9_-]{1,40}/){0,3}[A-Za-z0-9_-]{1,60}\.wav")
+"""Letters that every file system takes alike; no way out of the folder."""
+_MOST_SOUND = 120
 _TRUE, _FALSE = ("true", "yes"), ("false", "no")
 _SPACES = re.compile(r"[ \t\r\n]+")  # not \s: a no-break space stays
 
@@ -269,4 +272,25 @@ class Language:
         if text is None or _LANGUAGE.fullmatch(text):
             return text
         reader.problem(node, where, Message.NOT_A_LANGUAGE, got=kind_of(node))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class SoundName:
+    """The name of a recorded sound in the pack's own folder, or in a folder below it."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return "file such as `sounds/doubt.wav`"
+
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"type": "string", "pattern": whole(_SOUND), "maxLength": _MOST_SOUND}
+
+    def read(self, node: Node, where: str, reader: Reader) -> str | None:
+        """Return the name, its parts joined by "/"."""
+        text = text_of(node, where, reader, "the name of a sound such as sounds/doubt.wav")
+        if text is None or (len(text) <= _MOST_SOUND and _SOUND.fullmatch(text)):
+            return text
+        reader.problem(node, where, Message.NOT_A_SOUND, got=kind_of(node))
         return None

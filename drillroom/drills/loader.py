@@ -37,12 +37,17 @@ def check_pack(path: Path, language: str | None = None) -> CheckResult:
         root = read_nodes(_read(path), path.name)
     except PackError as exc:
         return CheckResult(None, exc.problems)
-    return check_nodes(root, pack_file(), language)
+    return check_nodes(root, pack_file(), language, path.parent)
 
 
-def check_nodes(root: Node, table: Table, language: str | None = None) -> CheckResult:
-    """Return what a check of the file *root* against *table* finds."""
-    reader = Reader(asked=language, own=_own_language(root))
+def check_nodes(
+    root: Node, table: Table, language: str | None = None, folder: Path | None = None
+) -> CheckResult:
+    """Return what a check of the file *root* against *table* finds.
+
+    *folder* is where the pack's sounds lie; None for a copy, which travels without them.
+    """
+    reader = Reader(asked=language, own=_own_language(root), folder=folder)
     file = None
     try:
         file = Part(table).read(root, FILE, reader)
@@ -52,7 +57,7 @@ def check_nodes(root: Node, table: Table, language: str | None = None) -> CheckR
         message = Message.TOO_MANY_PROBLEMS.format(limit=MOST_PROBLEMS)
         reader.problems.append(Problem(1, 1, FILE, message))
     problems, warnings = _by_line(reader.problems), _by_line(reader.warnings)
-    pack = build_pack(file) if file is not None and not problems else None
+    pack = build_pack(file, folder) if file is not None and not problems else None
     return CheckResult(pack, problems, warnings)
 
 

@@ -55,6 +55,10 @@ class Message(StrEnum):
     NOT_A_LANGUAGE = "must be the code of a language such as en, de or pt-BR; got {got}"
     TEXT_TOO_LONG = "is {count} characters long; at most {limit} fit"
     TOO_MANY_WORDS = "has {count} words; at most {limit} can be read in time"
+    NOT_A_SOUND = (
+        "must be a file in the pack's folder such as sounds/doubt.wav, in letters, digits, '-'"
+        " and '_'; got {got}"
+    )
     NOT_A_WINDOW = "must be two times such as [5, 20]; got {got}"
 
     # lists
@@ -67,6 +71,18 @@ class Message(StrEnum):
     DRILL_TOO_LONG = "the phases last {seconds} together; at most {limit}"
     UNKNOWN_PHASE = "there is no phase {got} in this drill; {hint}"
     CHANGES_NOTHING = "changes nothing; add {keys}, or delete it"
+    TOO_MANY_PHASES = "come to {count} phases with all rounds; at most {limit} are allowed"
+    ROUNDS_NOT_TOGETHER = "must be phases that follow on each other, in the order of the drill"
+    ROUND_TAKES_ID = "the rounds would have a second phase {got}; give the other one another id"
+    AMBER_AFTER_RED = "amber {amber} is not before red {red}; make it less"
+    NOT_ONE_TRIGGER = (
+        "must have exactly one of at, between, after_silence, after_speech and key; got {got}"
+    )
+    NOT_ONE_A_TEXT = "has {count} entries for {texts} texts; give one for each text, in its order"
+    LINE_AFTER_END = "comes at {seconds}, after the phase's end at {end}; make it earlier"
+    BREAKS_THE_SILENCE = (
+        "the buyer speaks after {got}, but the rep has to hold {held}; make it longer than that"
+    )
     LIGHT_AFTER_END = "comes on at {seconds}, after the phase's end at {end}; make it earlier"
     LIGHTS_NOT_IN_ORDER = "comes on at {seconds}, before {earlier}; the order is green, amber, red"
     CHECKLIST_TOO_LONG = (
@@ -101,6 +117,20 @@ class Message(StrEnum):
     )
     PLANNED_TWICE = (
         "{got} is already in the plan, in line {first}; delete one unless both are meant"
+    )
+    LINE_TOO_LONG = (
+        "ends {seconds} after the phase's start, the phase itself at {end}; make it shorter"
+    )
+    NO_SOUND = "no WAV file {name} in the pack's folder can be played; the text is shown alone"
+    LONG_SOUND = (
+        "{name} lasts {seconds}; after {limit} the buyer is taken to be silent, so shorten it"
+    )
+    METER_TOO_LONG = (
+        "no speak phase is so long, the longest lasts {longest}; make it less, or leave run out"
+    )
+    BUYER_TOO_QUIET = (
+        "the buyer's lines last {said} together; for at most {most} % in {total} they need about"
+        " {needed}"
     )
     CANNOT_BE_MET = "can never be met, as {why}; change the limit"
     READY_MADE_IN_ENGLISH = (

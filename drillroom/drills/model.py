@@ -11,6 +11,7 @@ PhaseId = NewType("PhaseId", str)
 ItemId = NewType("ItemId", str)
 TagId = NewType("TagId", str)
 VariantId = NewType("VariantId", str)
+LineId = NewType("LineId", str)
 
 FREE = DrillId("free")
 """The app's own drill: one stretch of speech, no items. No pack may use this id."""
@@ -90,11 +91,85 @@ class Phase:
     lights: Lights = Lights()
     cards: tuple[str, ...] = ()
     """The big text on screen: none, one, or several of which the seed draws one."""
+    round: int = 0
+    """Which round of the drill it belongs to, from 1 on; 0 for a phase that is run once."""
+
+    @property
+    def base(self) -> PhaseId:
+        """Its id in the pack, where it stands once for all rounds."""
+        return PhaseId(self.id.removesuffix(f"-{self.round}")) if self.round else self.id
 
     @property
     def name(self) -> str:
         """What people call it: "Prepare", else its id as words, which packs choose to be read."""
         return "Prepare" if self.kind is PhaseKind.PREP else words_of(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """Phases that follow on each other and are run several times."""
+
+    phases: tuple[PhaseId, ...]
+    """As the pack names them, without the number of the round."""
+    times: int
+
+    def unroll(self, phases: tuple[Phase, ...]) -> tuple[Phase, ...]:
+        """Return *phases* of a pack as they are run: the second round of `answer` is `answer-2`."""
+        inside = [phase for phase in phases if phase.id in self.phases]
+        first = phases.index(inside[0])
+        again = (
+            replace(phase, id=PhaseId(f"{phase.id}-{number}"), round=number)
+            for number in range(1, self.times + 1)
+            for phase in inside
+        )
+        return (*phases[:first], *again, *phases[first + len(inside) :])
+
+
+class Trigger(StrEnum):
+    """What makes the buyer speak."""
+
+    AT = "at"
+    BETWEEN = "between"
+    AFTER_SILENCE = "after_silence"
+    AFTER_SPEECH = "after_speech"
+    KEY = "key"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One thing that the buyer may say."""
+
+    text: str
+    seconds: float
+    sound: str = ""
+    """Name of the recorded sound in the pack's folder, "" for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuyerLine:
+    """What the scripted buyer says at one point of the drill, or once in each round."""
+
+    id: LineId
+    sayings: tuple[Saying, ...]
+    """Several of which the seed draws one, another one in each round."""
+    trigger: Trigger
+    window: tuple[float, float] = (0.0, 0.0)
+    """Earliest and latest time of the trigger, in seconds; the same where it is not drawn."""
+    phase: PhaseId | None = None
+    """The phase as the pack names it; None for any speak phase."""
+    overlap: bool = True
+    """Whether it is said even while the rep speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunMeter:
+    """How long the rep may talk without a pause."""
+
+    red: float
+    """Seconds after which the buzzer interrupts."""
+    amber: float | None = None
+    pause: float = 4.0
+    """Seconds for which the screen is then dark; the recording goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +201,14 @@ class Threshold:
     max: float | None = None
     before_end: tuple[float, float] | None = None
     """A mark must lie this many seconds (from, to) before the end of the last speak phase."""
+    within: tuple[float, float] | None = None
+    """A mark must lie this many seconds (from, to) after the start of its phase."""
+    held: float | None = None
+    """After a mark the rep must be silent for so long."""
+    phases: tuple[PhaseId, ...] = ()
+    """It holds in each of these phases, as the pack names them, and each round; () for the take."""
+    times: int | None = None
+    """In how many phases, or after how many buyer lines, it is enough; None for all."""
     required: bool = True
 
 
@@ -152,6 +235,8 @@ class Variant:
     title: str
     phases: tuple[Phase, ...]
     """All phases of the drill, as they are in this variant."""
+    buyer: tuple[BuyerLine, ...] = ()
+    run: RunMeter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +249,11 @@ class Drill:
     title: str
     prompt: str
     phases: tuple[Phase, ...]
+    """As they are run: each round has its own."""
     items: tuple[Item, ...] = ()
+    rounds: Rounds | None = None
+    buyer: tuple[BuyerLine, ...] = ()
+    run: RunMeter | None = None
     behaviours: tuple[str, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     tags: tuple[Tag, ...] = ()
@@ -183,7 +272,14 @@ class Drill:
 
     def run_as(self, variant: Variant) -> Drill:
         """Return the drill with the clock of *variant*: a drill like any other."""
-        return replace(self, phases=variant.phases, variants=(), variant=variant)
+        return replace(
+            self,
+            phases=variant.phases,
+            buyer=variant.buyer,
+            run=variant.run,
+            variants=(),
+            variant=variant,
+        )
 
     def way_of(self, other: Drill) -> Drill:
         """Return the drill run as *other* was where it has that variant, else as it stands."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from drillroom.drills.check import Problem, shown
@@ -28,6 +29,8 @@ class Reader:
 
     asked: str | None = None
     own: str | None = None
+    folder: Path | None = None
+    """Where the pack's sounds lie; None where nobody looks for them."""
     problems: list[Problem] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
 

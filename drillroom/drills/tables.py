@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from drillroom.drills.check import shown
-from drillroom.drills.kinds import Kind, Text, is_id
+from drillroom.drills.kinds import Kind, is_id
 from drillroom.drills.messages import Message
 from drillroom.drills.nodes import Listing, Mapping, Node, Scalar
 from drillroom.drills.reader import Found, Reader, Schema, Value, hint, join, kind_of
@@ -162,25 +162,33 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True)
 class OneOrMore:
-    """One text, or a list of texts of which the seed of a take draws one."""
+    """One value, or a list of values of the same kind."""
 
-    text: Text
+    kind: Kind
     most: int
+    noun: str = "text"
+    about: str = " of which one is drawn"
+    """What the documentation says of a list."""
+    unique: bool = True
 
     def describe(self) -> str:
         """Return in a few words what an author may write."""
-        return f"{self.text.describe()}; or a list of at most {self.most} of which one is drawn"
+        return f"{self.kind.describe()}; or a list of at most {self.most}{self.about}"
 
     def schema(self) -> Schema:
         """Return the same for an editor, as JSON Schema."""
-        return {"anyOf": [self.text.schema(), ListOf(self.text, "text", self.most).schema()]}
+        return {"anyOf": [self.kind.schema(), self._list.schema()]}
 
     def read(self, node: Node, where: str, reader: Reader) -> tuple[Value, ...] | None:
-        """Return all the texts."""
+        """Return all the values."""
         if isinstance(node, Listing):
-            return ListOf(self.text, "text", self.most).read(node, where, reader)
-        text = self.text.read(node, where, reader)
-        return None if text is None else (text,)
+            return self._list.read(node, where, reader)
+        value = self.kind.read(node, where, reader)
+        return None if value is None else (value,)
+
+    @property
+    def _list(self) -> ListOf:
+        return ListOf(self.kind, self.noun, self.most, unique=self.unique)
 
 
 def tables_below(table: Table) -> Iterator[Table]:

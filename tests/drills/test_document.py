@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from drillroom.drills.clock_format import PHASE
 from drillroom.drills.document import generated_tables, with_tables
-from drillroom.drills.format import DRILL, ITEM, MEASURES, PASS, PHASE, THRESHOLD, pack_file
+from drillroom.drills.format import DRILL, ITEM, MEASURES, PASS, THRESHOLD, pack_file
 from drillroom.drills.loader import check_pack
 from drillroom.drills.model import Item, PassRule, Phase, Threshold
 from drillroom.drills.tables import tables_below

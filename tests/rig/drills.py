@@ -1,11 +1,13 @@
 """Drills of every shape that a pack can hold, for properties."""
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from drillroom.drills.behaviours import BEHAVIOURS
 from drillroom.drills.model import (
     FREE,
     STANDARD,
+    BuyerLine,
     Drill,
     Habit,
     Item,
@@ -14,10 +16,14 @@ from drillroom.drills.model import (
     PassRule,
     Phase,
     PhaseKind,
+    Rounds,
+    RunMeter,
+    Saying,
     Stop,
     Tag,
     TakesPolicy,
     Threshold,
+    Trigger,
     Variant,
 )
 
@@ -54,19 +60,76 @@ def phases(draw, phase_id, kind):
 
 
 @st.composite
-def thresholds(draw, tags, items):
+def rounds_of(draw, ids):
+    first, last = sorted(
+        draw(st.lists(st.integers(0, len(ids)), min_size=2, max_size=2, unique=True))
+    )
+    chosen, number = ids[first:last], draw(st.integers(2, 4))
+    made = {f"{phase}-{n}" for phase in chosen for n in range(1, 31)}
+    assume(not made & set(ids))
+    return Rounds(tuple(chosen), number)
+
+
+@st.composite
+def buyer_lines(draw, line_id, parts):
+    """A line of any trigger that fits into *parts*, the phases as the pack has them."""
+    trigger = draw(st.sampled_from(Trigger))
+    part = draw(st.none() | st.sampled_from(parts))
+    place = part or next(one for one in parts if one.kind is PhaseKind.SPEAK)
+    longest_ms = int(place.seconds * 1000)
+    least_ms = 0 if trigger in (Trigger.AT, Trigger.BETWEEN) else 4000
+    first, second = sorted(draw(st.lists(times(0, longest_ms), min_size=2, max_size=2)))
+    window = (round(least_ms / 1000 + first, 3), round(least_ms / 1000 + second, 3))
+    if trigger is Trigger.KEY:
+        window = (0.0, 0.0)
+    elif trigger is Trigger.AT or window[0] == window[1]:
+        window = (window[0], window[0])
+        trigger = Trigger.AT if trigger is Trigger.BETWEEN else trigger
+    said = draw(st.lists(texts(100), min_size=1, max_size=4, unique=True))
+    has_sound = draw(st.booleans())
+    return BuyerLine(
+        line_id,
+        tuple(
+            Saying(text, draw(times(500, 9000)), f"sounds/{n}.wav" if has_sound else "")
+            for n, text in enumerate(said)
+        ),
+        trigger,
+        window,
+        part.id if part else None,
+        draw(st.booleans()) if trigger in (Trigger.AT, Trigger.BETWEEN) else True,
+    )
+
+
+@st.composite
+def run_meters(draw):
+    amber, red = sorted(draw(st.lists(times(1000), min_size=2, max_size=2, unique=True)))
+    return RunMeter(red, draw(st.none() | st.just(amber)), draw(times(0, 30_000)))
+
+
+@st.composite
+def thresholds(draw, tags, items, phase_ids):
     required = draw(st.booleans())
     least, most = sorted(draw(st.lists(st.integers(0, 50), min_size=2, max_size=2)))
     subjects = ["measure", "item"] + ["mark"] * any(tag.key for tag in tags)
     subject = draw(st.sampled_from(subjects))
     if subject == "item":
         return Threshold(item=draw(st.sampled_from(items)).id, required=required)
+    where = {
+        "phases": tuple(draw(st.lists(st.sampled_from(phase_ids), max_size=2, unique=True))),
+        "times": draw(st.none() | st.integers(1, 3)),
+        "required": required,
+    }
     if subject == "measure":
-        return Threshold(measure="seconds", min=least / 4, max=most / 4, required=required)
+        measure = draw(st.sampled_from(["seconds", "speech_s", "longest_run_s"]))
+        return Threshold(measure=measure, min=least / 4, max=most / 4, **where)
     tag = draw(st.sampled_from([tag for tag in tags if tag.key]))
     window = draw(st.none() | st.lists(times(), min_size=2, max_size=2, unique=True))
     before_end = (min(window), max(window)) if window else None
-    return Threshold(mark=tag.id, min=least, before_end=before_end, required=required)
+    within = draw(st.none() | st.just(before_end))
+    held = draw(st.none() | times(500, 3000))
+    return Threshold(
+        mark=tag.id, min=least, before_end=before_end, within=within, held=held, **where
+    )
 
 
 @st.composite
@@ -84,6 +147,11 @@ def drills(draw):
     kinds = st.sampled_from(PhaseKind)
     parts = [draw(phases(first, PhaseKind.SPEAK))]
     parts += [draw(phases(phase_id, draw(kinds))) for phase_id in others]
+    ids = [part.id for part in parts]
+    rounds = draw(st.none() | rounds_of(ids))
+    unrolled = rounds.unroll(tuple(parts)) if rounds else tuple(parts)
+    lines = tuple(draw(buyer_lines(line, parts)) for line in draw(lists_of_ids(3)))
+    meter = draw(st.none() | run_meters())
     behaviours = st.lists(st.sampled_from([b.id for b in BEHAVIOURS]), max_size=3, unique=True)
     variant = draw(IDS.filter(lambda text: text != STANDARD)), draw(texts(16))
     return Drill(
@@ -91,12 +159,15 @@ def drills(draw):
         habit=draw(st.sampled_from(Habit)),
         title=draw(texts(60)),
         prompt=draw(texts(60)),
-        phases=tuple(parts),
+        phases=unrolled,
+        rounds=rounds,
+        buyer=lines,
+        run=meter,
         items=items,
         behaviours=tuple(draw(behaviours)),
-        thresholds=tuple(draw(st.lists(thresholds(tags, items), max_size=3))),
+        thresholds=tuple(draw(st.lists(thresholds(tags, items, ids), max_size=3))),
         tags=tags,
         takes=TakesPolicy(draw(st.none() | st.integers(1, 20))),
         pass_rule=PassRule(draw(st.integers(1, 10)), draw(st.integers(1, 365))),
-        variant=Variant(*variant, tuple(parts)) if draw(st.booleans()) else None,
+        variant=Variant(*variant, unrolled, lines, meter) if draw(st.booleans()) else None,
     )
