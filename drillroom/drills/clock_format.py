@@ -110,12 +110,12 @@ BUYER_LINE = Table(
         Key("between", Window(MOST_DRILL_S), "a moment in this window, drawn by the seed"),
         Key(
             "after_silence",
-            SecondsOrWindow(0.3, MOST_LINE_S),
-            "once nobody has spoken for so long",
+            SecondsOrWindow(0.5, MOST_LINE_S),
+            "once the rep has spoken and then been silent for so long",
         ),
         Key(
             "after_speech",
-            SecondsOrWindow(0.3, MOST_DRILL_S),
+            SecondsOrWindow(0.5, MOST_DRILL_S),
             "once the rep has been talking for so long: the interruption",
         ),
         Key("key", Flag(), "when the rep gives the turn with Enter"),

@@ -45,7 +45,7 @@ def preview(
     *keys* and the runs of *speech* are in order of time; None is a take to which nobody listened. A
     soft phase that no key ends is overrun as long as it may be.
     """
-    timeline = tuple(_timeline(drill, seed, keys))
+    timeline = tuple(_timeline(drill, seed, keys, speech or ()))
     end = timeline[-1]
     seconds = end.at_s if end.id == BY_HAND else end.at_s + GRACE_S
     own = Review(TakeId(""), ReviewRole.SELF, BY).with_ticks(drill, {"all": True})
@@ -53,14 +53,24 @@ def preview(
     return Preview(timeline, measures(attempt), outcome(attempt))
 
 
-def _timeline(drill: Drill, seed: int, keys: Sequence[KeyPress]) -> list[Entry]:
+def _timeline(
+    drill: Drill, seed: int, keys: Sequence[KeyPress], speech: tuple[Run, ...]
+) -> list[Entry]:
     runner = Runner(drill, seed, by=BY)
     entries: list[Entry] = []
-    for press in keys:
-        if press.key == STOP_KEY and press.at_s < runner.last_stop_s:
-            entries += runner.advance(press.at_s)
-            return [*entries, Entry(press.at_s, EntryKind.END, BY_HAND)]
-        entries += runner.press(press.key, press.at_s)
+    happenings: list[tuple[float, bool | str]] = [
+        edge for begin_s, end_s in speech for edge in ((begin_s, True), (end_s, False))
+    ]
+    # a key at the time of an edge comes after it: who taps has heard what they tap for
+    happenings += ((press.at_s, press.key) for press in keys)
+    for at_s, what in sorted(happenings, key=lambda happening: happening[0]):
+        if isinstance(what, bool):
+            entries += runner.hear(speaking=what, at_s=at_s)
+        elif what == STOP_KEY and at_s < runner.last_stop_s:
+            entries += runner.advance(at_s)
+            return [*entries, Entry(at_s, EntryKind.END, BY_HAND)]
+        else:
+            entries += runner.press(what, at_s)
     while (due_s := runner.next_s) is not None:
         entries += runner.advance(due_s)
     return entries

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass
 
 from drillroom.drills.model import SOFT_GRACE_S, Drill, Phase, PhaseKind, Stop
-from drillroom.takes.model import Entry, EntryKind
+from drillroom.live.draw import draw
+from drillroom.live.meter import Meter
+from drillroom.live.script import Said, Script
+from drillroom.live.talk import Talk
+from drillroom.takes.model import CARD, Entry, EntryKind
 from drillroom.takes.timeline import BY_CLOCK
 
 NEXT_KEY = "n"
 STOP_KEY = "esc"
+TURN_KEY = "enter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +30,43 @@ class Now:
     card: str
     light: str
     """green, amber, red or "" before the first light."""
+    said: Said | None = None
+    """What the buyer is saying."""
+    may_give_turn: bool = False
+    """Whether a key lets the buyer speak."""
+    run_s: float = 0.0
+    """How long the rep has been talking without a pause, where the run meter counts."""
+    run_light: str = ""
+    """amber, red during a forced pause, or ""."""
+    pause_left_s: float = 0.0
+    """How much of a forced pause is left."""
+    quiet_s: float = 0.0
+    """How long the rep has been silent in this phase."""
 
 
 class Runner:
     """Runs one drill on the take's clock.
 
-    The caller says what time it is with `advance`; whatever became due since the last call comes
-    back as timeline entries, each with its exact due time, however late the call was. The same
-    drill, seed and keys give the same entries.
+    The caller says what time it is with `advance`, and with `hear` when the rep begins and stops to
+    speak; whatever became due since the last call comes back as timeline entries, each with its
+    exact due time, however late the call was. The same drill, seed, keys and speech give the same
+    entries.
     """
 
     def __init__(self, drill: Drill, seed: int, *, by: str = "") -> None:
         self._drill = drill
         self._by = by
-        self._cards = _draw_cards(drill, seed)
+        drawn = draw(drill, seed)
+        self._cards = drawn.cards
+        self._talk = Talk()
+        self._script = Script(drawn, self._talk)
+        self._meter = Meter(drill.run, self._talk)
         self._index = -1
         self._began_s = 0.0
         self._due: list[Entry] = []  # of the phase now running, in order of time
         self._light = ""
         self._at_s = 0.0
+        self._heard_s = 0.0
 
     @property
     def ended(self) -> bool:
@@ -58,7 +80,8 @@ class Runner:
             return None
         if self._index < 0:
             return 0.0
-        return self._due[0].at_s if self._due else self._over_s()
+        times = (self._clock_s(), self._spoken_s(self._script.due_s()), self._metered_s())
+        return min(time for time in times if time is not None)
 
     @property
     def last_stop_s(self) -> float:
@@ -75,26 +98,45 @@ class Runner:
             return Now(None, self._began_s, 0.0, "", "")
         phase = self._phase
         left_s = self._began_s + phase.seconds - at_s
-        return Now(phase, self._began_s, left_s, self._cards[self._index], self._light)
+        said = self._script.said
+        return Now(
+            phase,
+            self._began_s,
+            left_s,
+            self._cards[self._index],
+            self._light,
+            said=said if said is not None and at_s < said.until_s else None,
+            may_give_turn=self._script.waits_for_key,
+            run_s=self._meter.run_s(at_s),
+            run_light=self._meter.light(at_s),
+            pause_left_s=max(0.0, self._meter.pause_until_s - at_s),
+            quiet_s=self._talk.quiet_s(at_s, self._began_s),
+        )
 
     def advance(self, to_s: float) -> list[Entry]:
         """Return everything that became due up to *to_s*, in order."""
-        self._at_s = max(self._at_s, to_s)
         entries: list[Entry] = []
         while (due_s := self.next_s) is not None and due_s <= to_s:
-            if self._index >= 0 and self._due:
-                entry = self._due.pop(0)
-                self._light = entry.id
-                entries.append(entry)
-            else:
-                entries += self._enter_next(due_s)
+            entries += self._next_entries(due_s)
+        self._at_s = max(self._at_s, to_s)
+        return entries
+
+    def hear(self, *, speaking: bool, at_s: float) -> list[Entry]:
+        """Note that the rep began to speak at *at_s*, or stopped; return what became due by then.
+
+        An ear needs time, so *at_s* may lie before the last `advance`: what follows from it and
+        should have come earlier, comes now.
+        """
+        entries = self.advance(at_s)
+        self._heard_s = max(at_s, self._at_s)
+        self._talk.hear(speaking=speaking, at_s=at_s)
         return entries
 
     def press(self, key: str, at_s: float) -> list[Entry]:
         """Return what a key at *at_s* brings: a mark, the next phase, or nothing.
 
         Digits mark with the drill's tags. `n` leaves a prep phase, or a soft phase, early: where
-        the clock is hard, the rep waits for it.
+        the clock is hard, the rep waits for it. `enter` gives the buyer the turn.
         """
         entries = self.advance(at_s)
         if self.ended or self._index < 0:
@@ -104,6 +146,8 @@ class Runner:
             return [*entries, Entry(at_s, EntryKind.MARK, tag.id, by=self._by)]
         if key == NEXT_KEY and self.may_skip:
             return entries + self._enter_next(at_s)
+        if key == TURN_KEY and (said := self._script.take_turn(at_s)) is not None:
+            return [*entries, _buyer_entry(said)]
         return entries
 
     @property
@@ -117,6 +161,29 @@ class Runner:
     def _phase(self) -> Phase:
         return self._drill.phases[self._index]
 
+    def _clock_s(self) -> float:
+        """Return when the next light comes on, or else the phase is over."""
+        return self._due[0].at_s if self._due else self._over_s()
+
+    def _metered_s(self) -> float | None:
+        return self._spoken_s(self._meter.due_s())
+
+    def _spoken_s(self, due_s: float | None) -> float | None:
+        """Return when something that depends on speech comes: not before the speech was heard."""
+        return None if due_s is None else max(due_s, self._heard_s)
+
+    def _next_entries(self, at_s: float) -> list[Entry]:
+        """Return what is due at *at_s*, by the clock before what comes from speech."""
+        if self._index < 0 or (not self._due and self._over_s() <= at_s):
+            return self._enter_next(at_s)
+        if self._due and self._due[0].at_s <= at_s:
+            entry = self._due.pop(0)
+            self._light = entry.id
+            return [entry]
+        if self._metered_s() == at_s:
+            return self._meter.advance(at_s, self._over_s())
+        return [_buyer_entry(self._script.say_next(at_s))]
+
     def _over_s(self) -> float:
         return self._began_s + _longest(self._phase)
 
@@ -126,8 +193,12 @@ class Runner:
         self._light = ""
         if self.ended:
             self._due = []
+            self._script.leave()
+            self._meter.leave()
             return [Entry(at_s, EntryKind.END, BY_CLOCK)]
         phase = self._phase
+        self._script.enter(self._index, phase, at_s)
+        self._meter.enter(phase, at_s)
         self._due = [
             Entry(at_s + after_s, EntryKind.LIGHT, colour)
             for colour, after_s in phase.lights.in_order()
@@ -141,18 +212,13 @@ def _longest(phase: Phase) -> float:
     return phase.seconds + (SOFT_GRACE_S if phase.stop is Stop.SOFT else 0.0)
 
 
-def _draw_cards(drill: Drill, seed: int) -> tuple[str, ...]:
-    """Draw one card a phase; phases with the same list of cards draw without repeating.
-
-    Only `random()` is used: its sequence for a seed is promised to stay the same between versions
-    of Python (docs.python.org/3/library/random.html#notes-on-reproducibility).
-    """
-    dice = random.Random(seed)  # noqa: S311  # replayable on purpose, nothing secret
-    decks: dict[tuple[str, ...], list[str]] = {}
-    drawn = []
-    for phase in drill.phases:
-        deck = decks.setdefault(phase.cards, [])
-        if not deck:
-            deck.extend(phase.cards)
-        drawn.append(deck.pop(int(dice.random() * len(deck))) if deck else "")
-    return tuple(drawn)
+def _buyer_entry(said: Said) -> Entry:
+    drawn = said.drawn
+    return Entry(
+        said.at_s,
+        EntryKind.BUYER,
+        drawn.line.id,
+        text=drawn.saying.text,
+        until_s=round(said.until_s, 3),
+        by=CARD,
+    )

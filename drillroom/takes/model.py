@@ -58,10 +58,17 @@ class EntryKind(StrEnum):
     PHASE = "phase"
     LIGHT = "light"
     CARD = "card"
+    BUYER = "buyer"
+    RUN = "run"
+    PAUSE = "pause"
     MARK = "mark"
     FAULT = "fault"
     IMPORT = "import"
     END = "end"
+
+
+CARD, HEADPHONES, LOUDSPEAKER = "card", "headphones", "loudspeaker"
+"""How a buyer line was given: to read, to hear alone, or so that the microphone hears it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +79,14 @@ class Entry:
     """Seconds since the take's first sample of sound."""
     kind: EntryKind
     id: str
-    """The phase, the colour of the light, the tag, the kind of fault, or why the take ended."""
+    """The phase, the colour of the light or of the run meter, the buyer line, the tag, the kind of
+    fault, or why the take ended."""
     text: str = ""
-    """Of a card, note or fault; of an import the name of the file, without its folder."""
+    """Of a card, buyer line, note or fault; of an import the file's name, without its folder."""
     until_s: float | None = None
-    """End of a stretch; None for a moment."""
+    """End of a stretch, such as a buyer line or a forced pause; None for a moment."""
     by: str = ""
-    """Whose mark it is."""
+    """Whose mark it is; of a buyer line how it was given: `CARD`, `HEADPHONES` or `LOUDSPEAKER`."""
 
 
 @dataclass(frozen=True, slots=True)
