@@ -15,6 +15,7 @@ from drillroom.drills.loader import load_pack
 from drillroom.drills.model import MOST_DRILL_S, Drill, Pack, free_drill
 from drillroom.drills.shelf import built_in_pack, find_drill, find_way
 from drillroom.live.keys import read_keys
+from drillroom.live.meter import RED
 from drillroom.storage.library import open_library
 from drillroom.takes.model import Entry, EntryKind
 
@@ -96,6 +97,9 @@ def _show(entry: Entry) -> None:
         EntryKind.PHASE: entry.id,
         EntryKind.CARD: f"“{entry.text}”",
         EntryKind.LIGHT: f"{entry.id} light",
+        EntryKind.BUYER: f"buyer: “{entry.text}”",
+        EntryKind.RUN: "buzzer" if entry.id == RED else f"{entry.id} run",
+        EntryKind.PAUSE: "dark",
         EntryKind.MARK: f"mark {entry.id}",
         EntryKind.FAULT: entry.text,
         EntryKind.IMPORT: entry.text,

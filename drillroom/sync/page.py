@@ -34,6 +34,10 @@ _LIGHTS: Final = {
     "amber": ("▲", "Amber light: wrap up"),
     "red": ("■", "Red light: stop"),
 }
+_RUNS: Final = {
+    "amber": "Talking for long",
+    "red": "The buzzer: talked too long without a pause",
+}
 _ENDS: Final = {
     BY_CLOCK: "The clock ended the take",
     BY_HAND: "Stopped by hand",
@@ -164,6 +168,12 @@ def _entry(entry: Entry, drill: Drill) -> str:
             shown = f"<span><span class={colour}>{shape}</span> {words}</span>"
         case EntryKind.CARD:
             shown = f"<span class=quiet>“{text}”</span>"
+        case EntryKind.BUYER:
+            shown = f"<span><b>Buyer</b> “{text}”</span>"
+        case EntryKind.RUN:
+            shown = f"<span class=quiet>{_RUNS.get(entry.id, escape(words_of(entry.id)))}</span>"
+        case EntryKind.PAUSE:
+            shown = "<span class=quiet>The screen went dark</span>"
         case EntryKind.MARK:
             mark = Mark(entry.at_s, entry.id, entry.until_s, entry.text, entry.by)
             shown = _mark(mark, drill)
