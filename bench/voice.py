@@ -18,7 +18,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from drillroom.live.voice import RATE, VoiceDetector
-from drillroom.takes.measures import joined
+from drillroom.takes.attempt import joined
 from drillroom.takes.model import Run
 from tests.rig import speech
 

@@ -6,7 +6,8 @@ import click
 
 from drillroom.cli.desk import print_json
 from drillroom.storage.library import Library
-from drillroom.takes.measures import Attempt, measures
+from drillroom.takes.attempt import Attempt
+from drillroom.takes.measures import measures
 from drillroom.takes.model import EntryKind, Take
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from drillroom.drills.model import GRACE_S, Drill
 from drillroom.live.keys import KeyPress
 from drillroom.live.runner import STOP_KEY, Runner
-from drillroom.takes.measures import Attempt, Outcome, measures, outcome
+from drillroom.takes.attempt import Attempt
+from drillroom.takes.measures import measures
 from drillroom.takes.model import Entry, EntryKind, Run, TakeId
+from drillroom.takes.outcome import Outcome, outcome
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import BY_HAND, entry_to_json
 

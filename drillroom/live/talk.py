@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drillroom.takes.measures import RUN_GAP_S
+from drillroom.takes.attempt import RUN_GAP_S
 
 
 class Talk:

@@ -6,7 +6,8 @@ from drillroom.errors import ReviewError
 from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.papers import TakePaper, take_papers
-from drillroom.takes.measures import Attempt, measures
+from drillroom.takes.attempt import Attempt
+from drillroom.takes.measures import measures
 from drillroom.takes.model import Certificate, Delivery, TakeId, TakeState
 
 _NO_CERTIFICATE = Certificate("", "", 0.0, 0, 0, 0, 0.0, -120.0)

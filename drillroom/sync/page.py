@@ -34,11 +34,9 @@ _LIGHTS: Final = {
     "amber": ("▲", "Amber light: wrap up"),
     "red": ("■", "Red light: stop"),
 }
-_RUNS: Final = {
+_WORDS: Final = {
     "amber": "Talking for long",
     "red": "The buzzer: talked too long without a pause",
-}
-_ENDS: Final = {
     BY_CLOCK: "The clock ended the take",
     BY_HAND: "Stopped by hand",
     BY_FAULT: "Cut off before its clock",
@@ -166,24 +164,30 @@ def _entry(entry: Entry, drill: Drill) -> str:
             shape, words = _LIGHTS.get(entry.id, ("○", escape(entry.id)))
             colour = entry.id if entry.id in _LIGHTS else "quiet"
             shown = f"<span><span class={colour}>{shape}</span> {words}</span>"
-        case EntryKind.CARD:
-            shown = f"<span class=quiet>“{text}”</span>"
         case EntryKind.BUYER:
             shown = f"<span><b>Buyer</b> “{text}”</span>"
-        case EntryKind.RUN:
-            shown = f"<span class=quiet>{_RUNS.get(entry.id, escape(words_of(entry.id)))}</span>"
-        case EntryKind.PAUSE:
-            shown = "<span class=quiet>The screen went dark</span>"
         case EntryKind.MARK:
             mark = Mark(entry.at_s, entry.id, entry.until_s, entry.text, entry.by)
             shown = _mark(mark, drill)
         case EntryKind.FAULT:
             shown = f"<span class=fault>{text or escape(words_of(entry.id))}</span>"
-        case EntryKind.IMPORT:
-            shown = f"<span class=quiet>Imported from {text}</span>"
-        case _:  # the end
-            shown = f"<span class=quiet>{_ENDS.get(entry.id, escape(words_of(entry.id)))}</span>"
+        case _:
+            shown = f"<span class=quiet>{_quiet(entry)}</span>"
     return _row(entry.at_s, shown)
+
+
+def _quiet(entry: Entry) -> str:
+    """Return what is told in passing."""
+    text = escape(entry.text)
+    match entry.kind:
+        case EntryKind.CARD:
+            return f"“{text}”"
+        case EntryKind.IMPORT:
+            return f"Imported from {text}"
+        case EntryKind.PAUSE:
+            return "The screen went dark"
+        case _:  # the run meter, or the end
+            return _WORDS.get(entry.id, escape(words_of(entry.id)))
 
 
 def _phase(phase: Phase) -> str:

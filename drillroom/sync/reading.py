@@ -13,8 +13,10 @@ from drillroom.paths import Home
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
 from drillroom.sync.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
-from drillroom.takes.measures import Attempt, measures, outcome
+from drillroom.takes.attempt import Attempt
+from drillroom.takes.measures import measures
 from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState
+from drillroom.takes.outcome import outcome
 from drillroom.takes.review import Review, review_to_json
 from drillroom.takes.timeline import entry_to_json
 

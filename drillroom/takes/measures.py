@@ -1,168 +1,155 @@
-"""Numbers computed from a take, and whether they meet the drill's thresholds. Never a verdict."""
+"""Numbers computed from a take. Never a verdict. `docs/measures.md` says what each one means."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from statistics import median
 
-from drillroom.drills.model import Drill, PhaseKind, Threshold
-from drillroom.takes.model import Entry, EntryKind, Run, Take
-from drillroom.takes.review import Review
-from drillroom.takes.timeline import imported_from, is_cut_short
+from drillroom.takes.attempt import RUN_GAP_S, Attempt, Stretch, inside, joined, length_s
+from drillroom.takes.model import Entry, EntryKind, Run
 
-RUN_GAP_S = 1.0
-"""A shorter gap does not break a run of speech: it is a breath."""
-_TOUCHING_S = 0.001
-"""Phases that follow on each other are one stretch for a run."""
-
-
-class Outcome(StrEnum):
-    """What a take came to. There is no "failed"."""
-
-    PASS = "pass"
-    NOT_YET = "not yet"
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """Everything the measures of one take are made from."""
-
-    drill: Drill
-    seconds: float
-    timeline: tuple[Entry, ...]
-    review: Review | None = None
-    """The rep's own; None before there is one."""
-    speech: tuple[Run, ...] | None = None
-    """When somebody speaks; None when that is not known."""
-
-    @classmethod
-    def of(
-        cls, take: Take, drill: Drill, timeline: tuple[Entry, ...], review: Review | None = None
-    ) -> Attempt:
-        """Return the attempt that *take* is."""
-        return cls(drill, take.seconds, timeline, review, take.speech)
-
-    def mark_times(self, tag: str) -> list[float]:
-        """Return when the rep marked with *tag*, while recording or reviewing, in order."""
-        live = [e.at_s for e in self.timeline if e.kind is EntryKind.MARK and e.id == tag]
-        later = [m.at_s for m in self.review.marks if m.tag == tag] if self.review else []
-        return sorted(live + later)
-
-    def speak_end_s(self) -> float:
-        """Return when the last speak phase ended, in seconds of the take."""
-        phases = self.speak_phases()
-        return phases[-1][1] if phases else self.seconds
-
-    def speak_phases(self) -> list[Run]:
-        """Return from when to when each speak phase was run; none where no clock ran."""
-        speaks = {phase.id for phase in self.drill.phases if phase.kind is PhaseKind.SPEAK}
-        turns = [e for e in self.timeline if e.kind in {EntryKind.PHASE, EntryKind.END}]
-        return [
-            (entry.at_s, following.at_s)
-            for entry, following in pairwise(turns)
-            if entry.kind is EntryKind.PHASE and entry.id in speaks
-        ]
+_DIGITS = 2
+"""Of what is measured from speech: a hundredth of a second."""
 
 
 def measures(attempt: Attempt) -> dict[str, float]:
-    """Return the measures of a take by id.
+    """Return the measures of a take by id; one that the take has nothing for is absent.
 
-    `seconds`: length of the recording. `items_yes`: items answered yes, once there are ticks.
-    `marks_TAG`: how often the rep marked with that tag, for each tag of the drill. Those of speech
-    are there once somebody listened; `docs/measures.md` says what each means.
+    `marks_TAG` and `held_TAG_s` are there for the tags of the drill.
     """
     numbers = {"seconds": round(attempt.seconds, 3)}
     if attempt.review is not None and attempt.review.ticks:
         numbers["items_yes"] = float(sum(attempt.review.answers.values()))
-    counts = Counter({tag.id: len(attempt.mark_times(tag.id)) for tag in attempt.drill.tags})
-    numbers |= {f"marks_{tag}": float(count) for tag, count in counts.items()}
+    if attempt.drill.run is not None:
+        numbers["buzzers"] = float(_buzzers(attempt.timeline, 0.0, attempt.seconds))
+    for tag in attempt.drill.tags:
+        times = attempt.mark_times(tag.id)
+        numbers[f"marks_{tag.id}"] = float(len(times))
+        held = [silence for at_s in times if (silence := attempt.silence_after(at_s)) is not None]
+        if held:
+            numbers[f"held_{tag.id}_s"] = round(max(held), _DIGITS)
     return numbers | _speech_measures(attempt)
+
+
+def phase_measure(attempt: Attempt, stretch: Stretch, measure: str) -> float | None:
+    """Return a measure of one phase as it was run; None if there is nothing to measure."""
+    window = (stretch.begin_s, stretch.end_s)
+    if measure == "seconds":
+        return round(stretch.end_s - stretch.begin_s, 3)
+    if measure == "buzzers":
+        return float(_buzzers(attempt.timeline, *window))
+    speech = attempt.rep_speech()
+    if speech is None:
+        return None
+    if measure in LINE_MEASURES:
+        values = [value for at_s, value in line_values(attempt, measure) if in_window(at_s, window)]
+        return _SUMMED_UP[measure](values) if values else None
+    said = list(inside(speech, [window]))
+    if measure == "talk_percent":
+        return _talk_percent(said, list(inside(attempt.buyer_lines(), [window])))
+    return _of_speech(said, [window], stretch).get(measure)
+
+
+def in_window(at_s: float, window: Run) -> bool:
+    """Whether *at_s* lies in *window*, its end left out."""
+    return window[0] <= at_s < window[1]
+
+
+def line_values(attempt: Attempt, measure: str) -> list[tuple[float, float]]:
+    """Return (when the line began, value) for each buyer line that *measure* has a value for."""
+    speech = attempt.rep_speech()
+    if speech is None:
+        return []
+    lines = attempt.buyer_lines()
+    following = [begin for begin, _ in lines[1:]] + [attempt.seconds]
+    values = (
+        (line[0], _LINE[measure](speech, line, next_s))
+        for line, next_s in zip(lines, following, strict=False)
+    )
+    return [(at_s, round(value, _DIGITS)) for at_s, value in values if value is not None]
+
+
+def _pause_s(speech: Sequence[Run], line: Run, next_s: float) -> float | None:
+    """Return how long after *line* the rep answers it, 0 if still during it; None for no answer."""
+    end_s = line[1]
+    if any(begin < end_s < end for begin, end in speech):
+        return 0.0
+    answer_s = next((begin for begin, _ in speech if begin >= end_s), None)
+    return None if answer_s is None or answer_s >= next_s else answer_s - end_s
+
+
+def _overlap_s(speech: Sequence[Run], line: Run, next_s: float) -> float | None:
+    """Return how long the rep, having begun while the buyer spoke, talks over *line*."""
+    begun = [run for run in speech if line[0] < run[0] < min(line[1], next_s)]
+    return length_s(inside(begun, [line]))
+
+
+def _stop_s(speech: Sequence[Run], line: Run, next_s: float) -> float | None:
+    """Return how long the rep, whom *line* interrupts, goes on; None if nobody was interrupted."""
+    going_on = next((end for begin, end in speech if begin < line[0] < end), None)
+    return None if going_on is None else min(going_on, next_s) - line[0]
+
+
+_OfLine = Callable[[Sequence[Run], Run, float], float | None]
+_LINE: dict[str, _OfLine] = {"pause_s": _pause_s, "overlap_s": _overlap_s, "stop_s": _stop_s}
+
+_SummedUp = Callable[[Sequence[float]], float]
+_SUMMED_UP: dict[str, _SummedUp] = {"pause_s": median, "overlap_s": max, "stop_s": max}
+
+LINE_MEASURES = tuple(_LINE)
+"""Those that are taken after each buyer line."""
 
 
 def _speech_measures(attempt: Attempt) -> dict[str, float]:
     """Return the measures of speech: only what was said in speak phases counts."""
-    if attempt.speech is None:
+    speech = attempt.rep_speech()
+    if speech is None:
         return {}
-    phases = attempt.speak_phases()
-    spoken_for = joined(phases or [(0.0, attempt.seconds)], _TOUCHING_S)
-    said = list(_inside(attempt.speech, spoken_for))
-    speech_s = _length_s(said)
-    whole_runs = joined(said, RUN_GAP_S)
+    spoken_for = attempt.spoken_for()
+    said = list(inside(speech, spoken_for))
+    speaks = attempt.speak_stretches()
+    numbers = _of_speech(said, spoken_for, speaks[0] if speaks else None)
+    share = _talk_percent(said, attempt.buyer_lines())
+    if share is not None:
+        numbers["talk_percent"] = share
+    spare = [_spare_s(list(inside(speech, [(s.begin_s, s.end_s)])), s) for s in speaks]
+    numbers.pop("spare_s", None)
+    if known := [value for value in spare if value is not None]:
+        numbers["spare_s"] = min(known)
+    for measure in LINE_MEASURES:
+        if values := [value for _, value in line_values(attempt, measure)]:
+            numbers[measure] = _SUMMED_UP[measure](values)
+    return {name: round(value, _DIGITS) for name, value in numbers.items()}
+
+
+def _of_speech(
+    said: Sequence[Run], spoken_for: Sequence[Run], stretch: Stretch | None
+) -> dict[str, float]:
+    """Return what *said* alone tells; *stretch* is the phase whose clock counts."""
+    whole_runs = (run for part in spoken_for for run in joined(inside(said, [part]), RUN_GAP_S))
     numbers = {
-        "speech_s": speech_s,
-        "longest_run_s": max((end - begin for begin, end in whole_runs), default=0.0),
+        "speech_s": round(length_s(said), _DIGITS),
+        "longest_run_s": round(max((e - b for b, e in whole_runs), default=0.0), _DIGITS),
     }
-    if phases_s := _length_s(spoken_for):
-        numbers["talk_percent"] = 100 * speech_s / phases_s
-    if said and phases:
-        numbers["first_word_s"] = said[0][0] - phases[0][0]
-    return {name: round(value, 2) for name, value in numbers.items()}
+    if said and stretch is not None:
+        numbers["first_word_s"] = round(said[0][0] - stretch.begin_s, _DIGITS)
+        spare_s = _spare_s(list(said), stretch)
+        numbers |= {} if spare_s is None else {"spare_s": spare_s}
+    return numbers
 
 
-def joined(runs: Iterable[Run], gap_s: float) -> tuple[Run, ...]:
-    """Return *runs*, in order, those joined between which there is less than *gap_s*."""
-    found: list[Run] = []
-    for begin, end in runs:
-        if found and begin - found[-1][1] < gap_s:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((begin, end))
-    return tuple(found)
+def _spare_s(said: Sequence[Run], stretch: Stretch) -> float | None:
+    return round(stretch.limit_s - said[-1][1], _DIGITS) if said else None
 
 
-def _inside(runs: Iterable[Run], stretches: Sequence[Run]) -> Iterator[Run]:
-    """Yield the parts of *runs* that lie in one of *stretches*; both are in order."""
-    for begin, end in runs:
-        for first, last in stretches:
-            if begin < last and first < end:
-                yield (max(begin, first), min(end, last))
+def _talk_percent(said: Sequence[Run], lines: Sequence[Run]) -> float | None:
+    """Return the rep's share of all that was said; None while the buyer said nothing."""
+    rep_s, buyer_s = length_s(said), length_s(lines)
+    return round(100 * rep_s / (rep_s + buyer_s), _DIGITS) if buyer_s else None
 
 
-def _length_s(runs: Iterable[Run]) -> float:
-    return sum((end - begin for begin, end in runs), start=0.0)
-
-
-def outcome(attempt: Attempt) -> Outcome | None:
-    """Return whether every required threshold is met; None while the checklist is not answered.
-
-    A drill without a required threshold is a measurement: it has no outcome. Nor has a file that
-    was imported: no clock governed it. A take that was stopped before its clock ended it is not
-    yet a pass: the rest was never spoken.
-    """
-    required = [threshold for threshold in attempt.drill.thresholds if threshold.required]
-    if imported_from(attempt.timeline):
-        return None
-    if not required or attempt.review is None or attempt.review.unanswered(attempt.drill):
-        return None
-    if is_cut_short(attempt.timeline):
-        return Outcome.NOT_YET
-    return Outcome.PASS if all(met(t, attempt) for t in required) else Outcome.NOT_YET
-
-
-def met(threshold: Threshold, attempt: Attempt) -> bool:
-    """Return whether one threshold is met; a measure that the take lacks does not meet it."""
-    if threshold.item is not None:
-        return bool(attempt.review and attempt.review.answers.get(threshold.item))
-    if threshold.mark is not None:
-        return _marks_met(threshold, attempt.mark_times(threshold.mark), attempt.speak_end_s())
-    value = measures(attempt).get(threshold.measure or "")
-    return value is not None and _between(value, threshold.min, threshold.max)
-
-
-def _marks_met(threshold: Threshold, times: Sequence[float], end_s: float) -> bool:
-    counted: Iterable[float] = times
-    if threshold.before_end is not None:
-        near_s, far_s = threshold.before_end
-        counted = [at_s for at_s in times if near_s <= end_s - at_s <= far_s]
-    count = len(list(counted))
-    least = threshold.min
-    if least is None and threshold.max is None:
-        least = 1
-    return _between(count, least, threshold.max)
-
-
-def _between(value: float, least: float | None, most: float | None) -> bool:
-    return (least is None or value >= least) and (most is None or value <= most)
+def _buzzers(timeline: Sequence[Entry], from_s: float, to_s: float) -> int:
+    return sum(
+        e.kind is EntryKind.RUN and e.id == "red" and in_window(e.at_s, (from_s, to_s))
+        for e in timeline
+    )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from drillroom.drills.model import Drill, PassRule
-from drillroom.takes.measures import Outcome
+from drillroom.takes.outcome import Outcome
 
 
 @dataclass(frozen=True, slots=True)

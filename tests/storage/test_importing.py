@@ -12,8 +12,9 @@ from drillroom.errors import LibraryError, MediaError
 from drillroom.paths import Home
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import Library, open_library
-from drillroom.takes.measures import Attempt, outcome
+from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Certificate, Entry, EntryKind, TakeState
+from drillroom.takes.outcome import outcome
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from
 from tests.conftest import StillClock

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from drillroom.drills.model import PassRule
 from drillroom.drills.shelf import built_in_pack
-from drillroom.takes.measures import Outcome
+from drillroom.takes.outcome import Outcome
 from drillroom.takes.owned import Standing, counts, standing
 
 RULE = PassRule(streak=3, retest_days=5)

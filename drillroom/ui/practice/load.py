@@ -11,8 +11,9 @@ from drillroom.drills.model import Drill, Pack
 from drillroom.drills.shelf import built_in_pack
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
-from drillroom.takes.measures import Attempt, Outcome, outcome
+from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.takes.outcome import Outcome, outcome
 from drillroom.takes.owned import Standing, counts, standing
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from

@@ -14,7 +14,8 @@ from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
 from drillroom.sync.finish import finish_take, paper_of
 from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
-from drillroom.takes.measures import Attempt, measures
+from drillroom.takes.attempt import Attempt
+from drillroom.takes.measures import measures
 from drillroom.takes.model import Entry, Take
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from

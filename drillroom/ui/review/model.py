@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from drillroom.drills.model import Item
 from drillroom.errors import DrillroomError, ReviewError
-from drillroom.takes.measures import Attempt, measures
+from drillroom.takes.attempt import Attempt
+from drillroom.takes.measures import measures
 from drillroom.takes.model import TakeState
 from drillroom.takes.review import MAX_TAKEAWAYS, Mark, Review
 from drillroom.ui.background import Later

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from drillroom.takes.measures import Outcome
+from drillroom.takes.outcome import Outcome
 from drillroom.takes.review import ReviewRole
 from drillroom.takes.timeline import imported_from
 from drillroom.ui.look import Look
