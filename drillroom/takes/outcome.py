@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from drillroom.drills.model import Threshold
@@ -35,21 +36,43 @@ def outcome(attempt: Attempt) -> Outcome | None:
     return Outcome.PASS if all(met(t, attempt) for t in required) else Outcome.NOT_YET
 
 
-def met(threshold: Threshold, attempt: Attempt) -> bool:
-    """Return whether one threshold is met; a measure that the take lacks does not meet it."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a take stands to one threshold."""
+
+    met: bool
+    value: float | None
+    """The measure, the marks that count, or how often it was kept; None if there is nothing."""
+    of: int | None = None
+    """How many phases or buyer lines it was looked at in, where that is more than one."""
+
+
+def standing(threshold: Threshold, attempt: Attempt) -> Standing:
+    """Return how the take stands to *threshold*; a measure that it lacks does not meet it."""
     if threshold.item is not None:
-        return bool(attempt.review and attempt.review.answers.get(threshold.item))
-    occasions = (
-        _mark_occasions(threshold, attempt)
-        if threshold.mark is not None
-        else _measure_occasions(threshold, attempt)
-    )
+        yes = bool(attempt.review and attempt.review.answers.get(threshold.item))
+        return Standing(yes, float(yes))
+    if threshold.mark is not None:
+        occasions, value = _marked(threshold, attempt)
+    else:
+        occasions, value = _measured(threshold, attempt)
     wanted = len(occasions) if threshold.times is None else threshold.times
-    return bool(occasions) and sum(occasions) >= wanted
+    kept = sum(occasions)
+    is_met = bool(occasions) and kept >= wanted
+    many = len(occasions) > 1
+    return Standing(is_met, kept if many else value, len(occasions) if many else None)
 
 
-def _measure_occasions(threshold: Threshold, attempt: Attempt) -> list[bool]:
-    """Return for each phase, each buyer line, or the take, whether the measure is in its limits."""
+def met(threshold: Threshold, attempt: Attempt) -> bool:
+    """Return whether one threshold is met."""
+    return standing(threshold, attempt).met
+
+
+def _measured(threshold: Threshold, attempt: Attempt) -> tuple[list[bool], float | None]:
+    """Return for each phase, buyer line, or the take, whether the measure is in its limits.
+
+    With it comes the measure where it is taken only once.
+    """
     measure = threshold.measure or ""
     values: Sequence[float | None]
     if threshold.phases:
@@ -59,11 +82,15 @@ def _measure_occasions(threshold: Threshold, attempt: Attempt) -> list[bool]:
         values = [value for _, value in line_values(attempt, measure)]
     else:
         values = [measures(attempt).get(measure)]
-    return [value is not None and _in_limits(threshold, value) for value in values]
+    kept = [value is not None and _in_limits(threshold, value) for value in values]
+    return kept, values[0] if len(values) == 1 else None
 
 
-def _mark_occasions(threshold: Threshold, attempt: Attempt) -> list[bool]:
-    """Return for each phase, or for the take, whether as many marks count as are wanted."""
+def _marked(threshold: Threshold, attempt: Attempt) -> tuple[list[bool], float | None]:
+    """Return for each phase, or the take, whether as many marks count as are wanted.
+
+    With it comes how many count.
+    """
     times = [
         at_s for at_s in attempt.mark_times(threshold.mark or "") if _held(threshold, attempt, at_s)
     ]
@@ -78,7 +105,7 @@ def _mark_occasions(threshold: Threshold, attempt: Attempt) -> list[bool]:
         counts = [_count(threshold, times, stretches)]
     else:
         counts = [len(times)]
-    return [_enough(threshold, count) for count in counts]
+    return [_enough(threshold, count) for count in counts], float(sum(counts))
 
 
 def _held(threshold: Threshold, attempt: Attempt, at_s: float) -> bool:

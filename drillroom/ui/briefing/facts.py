@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from drillroom.drills.model import FREE, Drill, PhaseKind, Stop, Threshold
-from drillroom.ui.words import clock, count
+from drillroom.ui.limits import goal_of, name_of
+from drillroom.ui.words import count
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
-_MEASURES = {"seconds": "Length of the take"}
 
 
 def takes_fact(drill: Drill) -> str:
@@ -38,41 +38,12 @@ def limits(drill: Drill) -> list[tuple[str, str]]:
 
 
 def _limit(drill: Drill, threshold: Threshold) -> str:
+    name = name_of(drill, threshold)
     if threshold.item is not None:
-        text = next((i.text for i in drill.items if i.id == threshold.item), threshold.item)
-        return f"Must: {text[:1].lower()}{text[1:]}"
-    if threshold.mark is not None:
-        return _mark_limit(drill, threshold)
-    measure = threshold.measure or ""
-    if measure == "items_yes":
-        return (
-            f"Ticked yes: {_range(threshold, in_time=False)} of {count(len(drill.items), 'item')}"
-        )
-    word = _MEASURES.get(measure, measure.replace("_", " ").capitalize())
-    in_time = measure == "seconds" or measure.endswith("_s")
-    return f"{word}: {_range(threshold, in_time=in_time)}"
-
-
-def _mark_limit(drill: Drill, threshold: Threshold) -> str:
+        return f"Must: {name[:1].lower()}{name[1:]}"
     tag = next((tag for tag in drill.tags if tag.id == threshold.mark), None)
-    word = tag.text if tag else str(threshold.mark)
     key = f", key {tag.key}" if tag and tag.key else ""
-    if threshold.before_end is not None:
-        near_s, far_s = threshold.before_end
-        return f"{word}{key}: {far_s:g} to {near_s:g} s before the end"
-    return f"{word}{key}: {_range(threshold, in_time=False)}"
-
-
-def _range(threshold: Threshold, *, in_time: bool) -> str:
-    def say(number: float) -> str:
-        return clock(number) if in_time else f"{number:g}"
-
-    least, most = threshold.min, threshold.max
-    if least is not None and most is not None:
-        return say(least) if least == most else f"{say(least)} to {say(most)}"
-    if most is not None:
-        return f"at most {say(most)}"
-    return f"at least {say(least if least is not None else 1)}"
+    return f"{name}{key}: {goal_of(drill, threshold)}"
 
 
 def _number(number: int) -> str:

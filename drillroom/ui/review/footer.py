@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.ui.look import Look
+from drillroom.ui.review.measure_facts import outcome_words
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.text import Text, plain_tip
@@ -66,7 +67,9 @@ class ReviewFooter(QWidget):
         self.star.set_text("Starred" if model.rows.take.starred else "Star")
         missing = model.missing
         items = count(len(missing), "item")
-        self.why.setText(f"{items} to answer" if draft and missing else "")
+        came_to, still_open = ("", "") if model.attempt is None else outcome_words(model.attempt)
+        self.why.setText(f"{items} to answer" if draft and missing else came_to)
+        self.why.setToolTip(plain_tip(still_open))
         listed = "\n".join(f"• {item.text}" for item in missing)
         why = plain_tip(f"{items} of the checklist still to answer:\n{listed}") if missing else ""
         self.finish.set_available(available=model.can_finish, why=why)

@@ -15,7 +15,6 @@ from drillroom.storage.library import Library, open_library
 from drillroom.sync.finish import finish_take, paper_of
 from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.measures import measures
 from drillroom.takes.model import Entry, Take
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from
@@ -47,8 +46,8 @@ class ReviewRows:
     others: tuple[Review, ...]
     siblings: tuple[Sibling, ...]
     """In the order they were recorded; without discarded ones."""
-    earlier: tuple[dict[str, float], ...]
-    """Measures of up to three takes before this one, the newest last."""
+    earlier: tuple[Attempt, ...]
+    """Up to three takes before this one, the newest last."""
     drills: dict[str, Drill]
     """What an action may name: the drills of the pack by id, and this take's own."""
 
@@ -155,19 +154,18 @@ def finish(home: Home, clock: Clock, take_id: str, by: str) -> str:
         return take.id
 
 
-def _earlier(library: Library, takes: Sequence[Take]) -> tuple[dict[str, float], ...]:
-    """Return the measures of the last of *takes*, the newest last.
+def _earlier(library: Library, takes: Sequence[Take]) -> tuple[Attempt, ...]:
+    """Return the last of *takes*, the newest last.
 
     A file from elsewhere and a take that the drill's clock governed say nothing to each other.
     """
     recorded = (
-        take for take in reversed(takes)
-        if not imported_from(library.folder(take.id).read_timeline())
+        attempt for attempt in (_attempt(library, take) for take in reversed(takes))
+        if not imported_from(attempt.timeline)
     )  # fmt: skip
-    return tuple(_measures(library, take) for take in islice(recorded, EARLIER))[::-1]
+    return tuple(islice(recorded, EARLIER))[::-1]
 
 
-def _measures(library: Library, take: Take) -> dict[str, float]:
-    drill, folder = library.drill(take.id), library.folder(take.id)
-    review = library.my_review(take.id)
-    return measures(Attempt.of(take, drill, folder.read_timeline(), review))
+def _attempt(library: Library, take: Take) -> Attempt:
+    timeline = library.folder(take.id).read_timeline()
+    return Attempt.of(take, library.drill(take.id), timeline, library.my_review(take.id))

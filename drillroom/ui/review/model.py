@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from drillroom.drills.model import Item
 from drillroom.errors import DrillroomError, ReviewError
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.measures import measures
 from drillroom.takes.model import TakeState
 from drillroom.takes.review import MAX_TAKEAWAYS, Mark, Review
 from drillroom.ui.background import Later
@@ -94,12 +93,12 @@ class ReviewModel(QObject):
         return moments_of(rows.drill, rows.timeline, [review, *rows.others], rows.take.seconds)
 
     @property
-    def measures(self) -> dict[str, float]:
-        """The measures of the take as it is answered now."""
-        if self.rows is None:
-            return {}
+    def attempt(self) -> Attempt | None:
+        """The take as it is answered now; None until it was read."""
         rows = self.rows
-        return measures(Attempt.of(rows.take, rows.drill, rows.timeline, self.review))
+        if rows is None:
+            return None
+        return Attempt.of(rows.take, rows.drill, rows.timeline, self.review)
 
     def my_mark(self, at_s: float) -> Mark | None:
         """Return the mark of my review that lies at a moment, or None."""

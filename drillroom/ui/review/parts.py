@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.review.facts import Checked, MeasureFacts
+from drillroom.ui.review.facts import Checked
+from drillroom.ui.review.measure_facts import MeasureFacts
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Card, Icon
 from drillroom.ui.widgets.shell import clear
@@ -38,6 +39,12 @@ class MeasureCard(Card):
         self.setFixedHeight(max(CARD_PX, lines + 28))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         name = Text(look, facts.name, "detail-strong", "text2", elide=True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(name, 1)
+        if facts.goal:
+            sign, ink = ("check", "good") if facts.met else ("circle-dashed", "warn")
+            head.addWidget(Icon(look, sign, 16, ink))
         number = Text(look, facts.value, "number")
         unit = Text(look, facts.unit, "detail-strong", "text2")
         row = QHBoxLayout()
@@ -50,9 +57,9 @@ class MeasureCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(2)
-        column.addWidget(name)
+        column.addLayout(head)
         column.addLayout(row)
-        column.addWidget(Text(look, facts.sentence, "note", "text2", elide=True))
+        column.addWidget(Text(look, _sentence(facts), "note", "text2", elide=True))
         self.setAccessibleName(said(facts))
 
 
@@ -212,4 +219,14 @@ class CertificateLine(QWidget):
 
 def said(facts: MeasureFacts) -> str:
     """Return a measure for screen readers."""
-    return f"{facts.name}: {facts.value} {facts.unit}, {facts.sentence}"
+    words = f"{facts.name}: {facts.value} {facts.unit}, {facts.sentence}"
+    if not facts.goal:
+        return words
+    return f"{words}; goal {facts.goal}, {'reached' if facts.met else 'not yet'}"
+
+
+def _sentence(facts: MeasureFacts) -> str:
+    """Return what is said below the number: the goal while it is not reached, else the change."""
+    if not facts.goal:
+        return facts.sentence
+    return facts.sentence if facts.met else f"goal: {facts.goal}"

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
 from drillroom.ui.pictures import MEDIA
-from drillroom.ui.review.facts import Checked, certificate_numbers, checked, measure_facts
+from drillroom.ui.review.facts import Checked, certificate_numbers, checked
 from drillroom.ui.review.footer import ReviewFooter
+from drillroom.ui.review.measure_facts import measure_facts
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
 from drillroom.ui.review.said import AllReviews, MyReview
@@ -247,10 +248,9 @@ class ReviewView(WorkScreen):
         self.mark_keys.set_keys(tags, has_marks=bool(moments.marks), on_mine=on_mine)
 
     def _render_measures(self) -> None:
-        rows = self.model.rows
-        if rows is not None:
-            to_answer = len(self.model.missing)
-            facts = measure_facts(rows.drill, self.model.measures, rows.earlier, to_answer)
+        rows, attempt = self.model.rows, self.model.attempt
+        if rows is not None and attempt is not None:
+            facts = measure_facts(attempt, rows.earlier, len(self.model.missing))
             self.measures.set_facts(facts, small=self.height() < LOW_PX)
 
     def _render_sheet(self) -> None:

@@ -2,49 +2,17 @@ from dataclasses import replace
 
 import pytest
 
-from drillroom.drills.shelf import built_in_pack
 from drillroom.takes.model import Certificate, Entry, EntryKind, Take, TakeId
 from drillroom.ui.review.facts import (
     Checked,
     certificate_numbers,
     checked,
-    measure_facts,
     size_words,
 )
 from tests.conftest import StillClock
 
 CERTIFICATE = Certificate("h264", "aac", 110.3, 3300, 0, 0, 0.01, -12.0)
 TAKE = Take(TakeId("x"), "d", "D", "1", "p", 1, StillClock().utc_now(), certificate=CERTIFICATE)
-DRILL = built_in_pack().drill("the-last-twenty")
-assert DRILL is not None
-
-
-def facts(now, *earlier, to_answer=0):
-    return measure_facts(DRILL, now, earlier, to_answer)
-
-
-def numbers(seconds=110.0, items=3.0, asks=1.0):
-    return {"seconds": seconds, "items_yes": items, "marks_ask": asks}
-
-
-def test_there_are_at_most_three_measures_the_checklist_first_and_the_length_last():
-    shown = facts(numbers())
-
-    assert [one.name for one in shown] == ["Answered yes", "The ask", "Length"]
-    assert [one.sentence for one in shown] == ["the first to compare with"] * 3
-
-
-def test_measures_stand_against_my_own_last_takes():
-    items, asks, length = facts(numbers(102.0, 4.0, 2.0), numbers(), numbers(110.0, 3.0, 3.0))
-
-    assert (items.value, items.unit, items.sentence) == ("4", "of 5", "your best so far")
-    assert asks.sentence == "1 fewer than last time"
-    assert (length.value, length.sentence) == ("1:42", "8 s shorter than last time")
-    assert items.bars == pytest.approx((0.75, 0.75, 1.0))
-
-
-def test_an_unfinished_checklist_is_not_compared():
-    assert facts(numbers(), numbers(), to_answer=2)[0].sentence == "2 items to answer"
 
 
 def test_the_certificate_is_said_in_words():
