@@ -20,6 +20,7 @@ from drillroom.capture.watch import FaultLog
 from drillroom.capture.writer import TakeWriter, VideoFormat
 from drillroom.clock import Clock, SystemClock
 from drillroom.errors import CaptureError, DeviceError, MediaError
+from drillroom.live.voice import Edge
 from drillroom.takes.model import Certificate, Entry
 
 logger = logging.getLogger(__name__)
@@ -222,6 +223,10 @@ class Recorder:
     def faults(self) -> list[Entry]:
         """Return the faults noticed since the last call, between takes with `at_s` 0."""
         return self._faults.drain()
+
+    def edges(self) -> list[Edge]:
+        """Return where speech began and ended in the take since the last call, in order."""
+        return self._take.heard.voice.edges() if self._take else []
 
     def take_s(self) -> float:
         """Return the take's time: never runs backwards, 0 before the first sample."""

@@ -9,13 +9,18 @@ from pathlib import Path
 from typing import Protocol
 
 from drillroom.capture.recorder import RecordedMedia
+from drillroom.live.ear import Ear
 from drillroom.live.keys import KeyPress
 from drillroom.live.runner import STOP_KEY, Now, Runner
+from drillroom.live.voice import Edge
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.timeline import BY_FAULT, BY_HAND
 
 LONGEST_WAIT_S = 0.1
 """A fault is asked for at least this often; it must be said within a second."""
+
+EAR_WAIT_S = 0.03
+"""What was heard is asked for this often where the drill's clock hangs on it."""
 
 
 class TakeRecorder(Protocol):
@@ -39,6 +44,9 @@ class TakeRecorder(Protocol):
     def faults(self) -> list[Entry]:
         """Return the faults since the last call."""
 
+    def edges(self) -> list[Edge]:
+        """Return where speech began and ended since the last call."""
+
     def take_s(self) -> float:
         """Return the take's clock now."""
 
@@ -59,6 +67,8 @@ class Rehearsal:
     ) -> None:
         self._recorder = recorder
         self._runner = runner
+        self._ear = Ear(runner)
+        self._wait_s = EAR_WAIT_S if runner.listens else LONGEST_WAIT_S
         self._write = write
         self._keys = deque(keys)
         self._stopped = False
@@ -84,11 +94,13 @@ class Rehearsal:
         """Let everything that is due happen, and return it."""
         now_s = self._recorder.take_s()
         entries: list[Entry] = []
+        if not self._stopped:
+            entries += self._heed(self._ear.hear(self._recorder.edges(), now_s))
         while self._keys and self._keys[0].at_s <= now_s and not self._stopped:
             press = self._keys.popleft()
             entries += self._press(press.key, press.at_s)
         if not self._stopped:
-            entries += self._runner.advance(now_s)
+            entries += self._heed(self._runner.advance(now_s))
         entries += self._recorder.faults()
         return self._note(entries)
 
@@ -108,11 +120,11 @@ class Rehearsal:
         return self._runner.now(self._recorder.take_s())
 
     def due_in_s(self) -> float:
-        """Return how long nothing is due; at most a tenth of a second."""
+        """Return how long nothing is due, or nothing is asked for."""
         times = [self._runner.next_s, self._keys[0].at_s if self._keys else None]
         due = [time_s for time_s in times if time_s is not None]
-        wait_s = min(due) - self._recorder.take_s() if due else LONGEST_WAIT_S
-        return min(max(wait_s, 0.0), LONGEST_WAIT_S)
+        wait_s = min(due) - self._recorder.take_s() if due else self._wait_s
+        return min(max(wait_s, 0.0), self._wait_s)
 
     def result(self) -> RecordedMedia:
         """Return what was recorded, once the recorder is done, and note what is still to note.
@@ -135,9 +147,12 @@ class Rehearsal:
         if key == STOP_KEY:
             self.stop()
             return []
-        entries = self._runner.press(key, at_s)
+        entries = self._heed(self._runner.press(key, at_s))
         self._recorder.end_at(self._runner.last_stop_s)
         return entries
+
+    def _heed(self, entries: list[Entry]) -> list[Entry]:
+        return entries + self._ear.note(entries)
 
     def _note(self, entries: list[Entry]) -> list[Entry]:
         for entry in entries:

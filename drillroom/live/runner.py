@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from drillroom.drills.model import SOFT_GRACE_S, Drill, Phase, PhaseKind, Stop
 from drillroom.live.draw import draw
 from drillroom.live.meter import Meter
-from drillroom.live.script import Said, Script
+from drillroom.live.script import Said, Script, Voice
 from drillroom.live.talk import Talk
-from drillroom.takes.model import CARD, Entry, EntryKind
+from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.timeline import BY_CLOCK
 
 NEXT_KEY = "n"
@@ -44,6 +44,9 @@ class Now:
     """How long the rep has been silent in this phase."""
 
 
+_UNHEARD = Voice()
+
+
 class Runner:
     """Runs one drill on the take's clock.
 
@@ -53,9 +56,10 @@ class Runner:
     entries.
     """
 
-    def __init__(self, drill: Drill, seed: int, *, by: str = "") -> None:
+    def __init__(self, drill: Drill, seed: int, *, by: str = "", voice: Voice = _UNHEARD) -> None:
         self._drill = drill
         self._by = by
+        self._voice = voice
         drawn = draw(drill, seed)
         self._cards = drawn.cards
         self._talk = Talk()
@@ -72,6 +76,11 @@ class Runner:
     def ended(self) -> bool:
         """Whether the drill's clock is over."""
         return self._index >= len(self._drill.phases)
+
+    @property
+    def listens(self) -> bool:
+        """Whether anything in the drill depends on the rep's speech."""
+        return self._drill.run is not None or bool(self._drill.buyer)
 
     @property
     def next_s(self) -> float | None:
@@ -147,7 +156,7 @@ class Runner:
         if key == NEXT_KEY and self.may_skip:
             return entries + self._enter_next(at_s)
         if key == TURN_KEY and (said := self._script.take_turn(at_s)) is not None:
-            return [*entries, _buyer_entry(said)]
+            return [*entries, self._buyer_entry(said)]
         return entries
 
     @property
@@ -182,7 +191,18 @@ class Runner:
             return [entry]
         if self._metered_s() == at_s:
             return self._meter.advance(at_s, self._over_s())
-        return [_buyer_entry(self._script.say_next(at_s))]
+        return [self._buyer_entry(self._script.say_next(at_s))]
+
+    def _buyer_entry(self, said: Said) -> Entry:
+        line, saying = said.drawn.line, said.drawn.saying
+        return Entry(
+            said.at_s,
+            EntryKind.BUYER,
+            line.id,
+            text=saying.text,
+            until_s=round(said.until_s, 3),
+            by=self._voice.of(saying),
+        )
 
     def _over_s(self) -> float:
         return self._began_s + _longest(self._phase)
@@ -210,15 +230,3 @@ class Runner:
 
 def _longest(phase: Phase) -> float:
     return phase.seconds + (SOFT_GRACE_S if phase.stop is Stop.SOFT else 0.0)
-
-
-def _buyer_entry(said: Said) -> Entry:
-    drawn = said.drawn
-    return Entry(
-        said.at_s,
-        EntryKind.BUYER,
-        drawn.line.id,
-        text=drawn.saying.text,
-        until_s=round(said.until_s, 3),
-        by=CARD,
-    )

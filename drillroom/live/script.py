@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from drillroom.drills.model import Phase, PhaseKind, Trigger
+from drillroom.drills.model import Phase, PhaseKind, Saying, Trigger
 from drillroom.live.draw import Draw, DrawnLine
 from drillroom.live.talk import Talk
+from drillroom.takes.model import CARD
 
 POLITE_S = 0.5
 """A line that may not overlap waits for a pause of so long: shorter ones are between two words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How the buyer's lines reach the rep."""
+
+    through: str = CARD
+    """headphones or loudspeaker; card where nothing sounds."""
+    reads: bool = False
+    """Whether lines without a recorded sound are read aloud too."""
+
+    def of(self, saying: Saying) -> str:
+        """Return how *saying* is heard: headphones, loudspeaker or card."""
+        return self.through if self.reads or saying.sound else CARD
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ away. `docs/measures.md` says how well it does, `bench/voice.py` measures it.
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -29,7 +30,7 @@ _HOP: Final = 480
 _WINDOW: Final = 2 * _HOP
 _STEPS_S: Final = RATE // _HOP
 _EDGES_HZ: Final = (150, 300, 450, 600, 800, 1000, 1300, 1600, 2000, 2500, 3200, 4000, 5200, 7000)
-_BATCH: Final = 10
+_BATCH: Final = 5
 """Steps are worked on by so many, always the same ones: how sound is cut changes no rounding."""
 _AHEAD: Final = 100
 """The first second is heard before anything is said of it: a take may begin with a word."""
@@ -65,6 +66,8 @@ _LEAST: Final = 12
 """A run shorter than 0.12 s is a click."""
 _EDGE: Final = 3
 """The first and last 30 ms of a word are too soft to be told from noise."""
+_LIVE_LEAST, _LIVE_HOLD = 6, 15
+"""The same at once: who waits for a run to be over is late. Gaps of a run then show."""
 _BACKGROUND_DB: Final = 15.0
 """A run so much quieter than the take's speech is somebody else's."""
 
@@ -77,8 +80,16 @@ class _Step(NamedTuple):
     loud_db: float
 
 
+class Edge(NamedTuple):
+    """Somebody began to speak, or stopped."""
+
+    speaking: bool
+    at_s: float
+    """Seconds of the sound; it is told a little later."""
+
+
 class VoiceDetector:
-    """Finds runs of speech while sound comes. Used by one thread.
+    """Finds runs of speech while sound comes. Used by one thread, but for `edges`.
 
     Sound is mono float32 at 48 kHz, shape (samples,), full scale -1.0 to 1.0. How it is cut into
     blocks changes nothing.
@@ -93,6 +104,14 @@ class VoiceDetector:
         self._last: list[_Step] = []
         self._switch = _Switch()
         self._is_closed = False
+
+    def edges(self) -> list[Edge]:
+        """Return what was heard since the last call, in order, as soon as it is known. Any thread.
+
+        Unlike `runs` they also show the gaps inside a run, and somebody in the background.
+        """
+        live = self._switch.live
+        return [live.edges.popleft() for _ in range(len(live.edges))]
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -190,6 +209,7 @@ class _Switch:
     def __init__(self) -> None:
         self.runs: list[tuple[Run, float]] = []
         """Each run with its loudness in decibels."""
+        self.live = _Live()
         self._now = 0
         self._is_on = False
         self._loud = -2  # the last step above the lower limits
@@ -213,6 +233,7 @@ class _Switch:
                 self._is_on = True
         elif self._is_on and self._now - self._loud > _HOLD:
             self.close()
+        self.live.step(self._now, self._said[0][0] if self._is_on else None, self._loud)
         self._now += 1
 
     def close(self) -> None:
@@ -234,6 +255,28 @@ class _Switch:
         self._above_db = self._above_db + _RISE * rise if rise > 0 else self._above_db * _FALL_PART
         rise = step.loud_db - self._loud_db
         self._loud_db += _RISE * rise if rise > 0 else -_FALL_DB
+
+
+class _Live:
+    """Tells at once where speech begins and ends."""
+
+    def __init__(self) -> None:
+        self.edges: deque[Edge] = deque()
+        self._is_on = False
+        self._from = 0  # where it may begin: the end of what was said before
+
+    def step(self, now: int, begin: int | None, loud: int) -> None:
+        """Hear the step *now*, of a run since *begin*, or None, whose last loud step is *loud*."""
+        goes_on = begin is not None and now - loud <= _LIVE_HOLD
+        if goes_on and not self._is_on and loud - max(begin or 0, self._from) >= _LIVE_LEAST - 1:
+            self._tell(speaking=True, at=max(begin or 0, self._from) - _EDGE)
+        elif self._is_on and not goes_on:
+            self._from = now
+            self._tell(speaking=False, at=loud + 1 + _EDGE)
+
+    def _tell(self, *, speaking: bool, at: int) -> None:
+        self._is_on = speaking
+        self.edges.append(Edge(speaking, max(0, at) / _STEPS_S))
 
 
 def _foreground(runs: list[tuple[Run, float]]) -> list[Run]:

@@ -130,3 +130,35 @@ def test_runs_are_known_while_sound_comes(said):
 
     assert len(detector.runs) == 1
     assert detector.close() == detector.close() == detector.runs
+
+
+@pytest.mark.parametrize(("kind", "snr_db"), [("", 0), ("pink", 20), ("hum", 10)])
+def test_that_somebody_begins_and_stops_is_told_within_three_tenths(said, kind, snr_db):
+    clean = speech.talk(said["en+f3"], SECONDS, (0.8, 3.0), 3)
+    sound = speech.among(clean, kind, snr_db, 4, []) if kind else clean
+    detector = VoiceDetector()
+    told = []
+    for start in range(0, len(sound.samples), 480):
+        detector.add(sound.samples[start : start + 480])
+        told += [((start + 480) / RATE, edge) for edge in detector.edges()]
+
+    for run in sound.runs:
+        for speaking, real_s in zip((True, False), run, strict=True):
+            near = [
+                (now_s, edge.at_s) for now_s, edge in told
+                if edge.speaking == speaking and abs(edge.at_s - real_s) < 0.25
+            ]  # fmt: skip
+            assert near
+            now_s, at_s = near[0] if speaking else near[-1]
+            assert at_s <= now_s < real_s + 0.3
+
+
+def test_what_is_told_at_once_alternates_and_never_goes_back(short: np.ndarray):
+    detector = VoiceDetector()
+    detector.add(short)
+
+    edges = detector.edges()
+
+    assert edges[0].speaking
+    assert all(a.speaking != b.speaking and a.at_s < b.at_s for a, b in pairwise(edges))
+    assert detector.edges() == []
