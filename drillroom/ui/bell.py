@@ -12,7 +12,7 @@ RATE = 48_000
 SECONDS = 0.14
 VOLUME = 0.10
 """Soft: through loudspeakers the microphone hears it too."""
-TONES_HZ = {"phase": 523.25, "green": 659.25, "amber": 587.33, "red": 440.0}
+TONES_HZ = {"phase": 523.25, "green": 659.25, "amber": 587.33, "red": 440.0, "buzzer": 196.0}
 
 
 class Bell(QObject):

@@ -1,9 +1,11 @@
 """The pack that ships with the app, and finding drills in it."""
 
+from collections import Counter
+
 import pytest
 
 from drillroom.drills.loader import check_pack
-from drillroom.drills.model import Habit, ItemType, PhaseKind
+from drillroom.drills.model import Habit, ItemType
 from drillroom.drills.shelf import built_in_pack, find_drill, find_way
 from drillroom.errors import DrillroomError
 
@@ -22,19 +24,22 @@ def test_the_built_in_pack_has_no_problem_and_no_warning(request):
     assert result.pack == built_in_pack()
 
 
-def test_the_built_in_pack_has_a_drill_for_each_habit():
+def test_the_built_in_pack_has_drills_for_each_habit_and_ten_of_them_a_week():
     pack = built_in_pack()
+    habits = Counter(drill.habit for drill in pack.drills)
 
-    assert {drill.habit for drill in pack.drills} == set(Habit)
-    assert set(pack.plan) == {drill.id for drill in pack.drills}
+    assert len(pack.drills) == 16
+    assert min(habits[habit] for habit in Habit) >= 3
+    assert len(pack.plan) == len(set(pack.plan)) == 10
+    assert {drill.habit for drill in pack.drills if drill.id in pack.plan} == set(Habit)
 
 
 def test_each_built_in_drill_can_be_passed_and_teaches_the_format():
     for drill in built_in_pack().drills:
-        assert drill.thresholds
+        assert drill.thresholds or drill.takes.test == 2  # the scrimmage measures
         assert {item.type for item in drill.items} <= set(ItemType)
-        assert drill.phases[0].kind is PhaseKind.PREP
         assert all(phase.cards for phase in drill.phases)
+        assert len(drill.prompt.split()) <= 60
 
 
 @pytest.mark.parametrize("text", ["the-last-twenty", "The Last Twenty", " the last twenty "])

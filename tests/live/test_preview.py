@@ -78,9 +78,11 @@ def test_the_outcome_is_that_of_the_marks_as_every_item_is_answered_yes():
     asked_late = [KeyPress(95.0, "1")]
     asked_early = [KeyPress(40.0, "1")]
 
-    assert preview(TWENTY, 1, asked_late).outcome is Outcome.PASS
-    assert preview(TWENTY, 1, asked_early).outcome is Outcome.NOT_YET
-    would_be = preview(TWENTY, 1, asked_late)
+    speech = ((22.0, 60.0), (62.0, 95.0))
+
+    assert preview(TWENTY, 1, asked_late, speech).outcome is Outcome.PASS
+    assert preview(TWENTY, 1, asked_early, speech).outcome is Outcome.NOT_YET
+    would_be = preview(TWENTY, 1, asked_late, speech)
     assert would_be.measures["seconds"] == 110.3
     assert would_be.measures["marks_ask"] == 1
 

@@ -107,9 +107,11 @@ def speech(seconds: int, seed: int) -> Samples:
     """Return sound that swells and rests as speech does: float32, full scale -1 to 1."""
     chance = np.random.default_rng(seed)
     at = np.arange(seconds * RATE) / RATE
-    voice = np.sin(2 * np.pi * 140 * at) + 0.5 * np.sin(2 * np.pi * 430 * at + 1)
-    steps = chance.uniform(0.1, 1.0, seconds * 4 + 2) ** 2
-    steps[np.repeat(chance.uniform(size=steps.size // 3 + 1) < 0.2, 3)[: steps.size]] = 0.004
+    # the harmonics of a voice, the higher the softer: what the app takes for speech
+    tones = range(1, 24)
+    voice = sum(np.sin(2 * np.pi * 140 * tone * at + tone) / tone for tone in tones)
+    steps = chance.uniform(0.5, 1.0, seconds * 4 + 2) ** 2
+    steps[4::9] = 0.004  # a breath, too short to end a run
     loud = np.interp(at * 4, np.arange(steps.size), steps)
     return (0.28 * voice * loud).astype(np.float32)
 
@@ -154,12 +156,13 @@ class DrawnCamera:
 
 
 class DrawnMicrophone:
-    """Somebody who never stops talking."""
+    """Somebody who talks unless they are told to be quiet."""
 
     name = "Jabra Evolve 40"
     rate = RATE
 
-    def __init__(self) -> None:
+    def __init__(self, is_quiet: Event) -> None:
+        self._is_quiet = is_quiet
         self._sound = speech(20, seed=5)
         self._stop = Event()
         self._thread: Thread | None = None
@@ -176,7 +179,8 @@ class DrawnMicrophone:
             if self._stop.wait(max(0.0, (due_ns - monotonic_ns()) / 1e9)):
                 return
             place = given % (self._sound.size - 480)
-            on_audio(self._sound[place : place + 480, np.newaxis])
+            loud = 0.004 if self._is_quiet.is_set() else 1.0
+            on_audio(self._sound[place : place + 480, np.newaxis] * np.float32(loud))
             given += 480
 
     def stop(self) -> None:

@@ -24,6 +24,7 @@ from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.elsewhere import free, takes_import
+from tests.stage.live import live
 from tests.stage.settings import settings
 from tests.stage.story import ACTION, FUNNEL, TWENTY
 from tests.stage.window import Window, drill
@@ -318,6 +319,7 @@ REP: tuple[Scene, ...] = (
     review_answered,
     record_problem,
     record,
+    live,
     free,
     crash,
 )

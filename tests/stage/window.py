@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Event
 from time import monotonic_ns
 from typing import TypeVar
 
@@ -113,10 +114,11 @@ class Window:
 
 
 class Props:
-    """The drawn person in the place of real devices; the camera can be busy."""
+    """The drawn person in the place of real devices; can be quiet, and the camera busy."""
 
     def __init__(self) -> None:
         self.is_busy = False
+        self.is_quiet = Event()
         cameras = [DeviceInfo(DrawnCamera.name, DrawnCamera.name), _device("Laptop camera")]
         microphones = [
             DeviceInfo(DrawnMicrophone.name, DrawnMicrophone.name),
@@ -126,7 +128,7 @@ class Props:
         microphones.append(DeviceInfo("demo", "Demo microphone (no hardware)"))
         stands_in = {
             "open_camera": self._camera,
-            "open_microphone": lambda _choice: DrawnMicrophone(),
+            "open_microphone": lambda _choice: DrawnMicrophone(self.is_quiet),
             "list_cameras": lambda: cameras,
             "list_microphones": lambda: microphones,
         }

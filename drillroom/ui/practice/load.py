@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from drillroom.capture.recover import repair
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Pack
+from drillroom.drills.plan import week
 from drillroom.drills.shelf import built_in_pack
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
@@ -29,6 +30,8 @@ class DrillRow:
     last: Take | None
     this_week: bool
     standing: Standing
+    is_planned: bool = False
+    """Whether it is one of this week's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,30 @@ class PracticeRows:
 
     pack: Pack
     rows: tuple[DrillRow, ...]
-    """In the order of the plan, then of the pack."""
+    """Those of this week in its order, then the others as the pack has them."""
     seconds_this_week: float
     answer: NewAnswer | None
 
     @property
+    def week(self) -> tuple[DrillRow, ...]:
+        """What to practise this week; every drill where the pack has no plan."""
+        return tuple(row for row in self.rows if row.is_planned) or self.rows
+
+    @property
+    def others(self) -> tuple[DrillRow, ...]:
+        """What else there is."""
+        week = self.week
+        return tuple(row for row in self.rows if row not in week)
+
+    @property
     def done(self) -> int:
-        """How many drills were practised this week."""
-        return sum(row.this_week for row in self.rows)
+        """How many of this week's drills were practised this week."""
+        return sum(row.this_week for row in self.week)
 
     @property
     def next(self) -> DrillRow:
-        """The first drill that was not practised this week; else the one that waits longest."""
-        waiting = [row for row in self.rows if not row.this_week]
+        """The first of this week's that was not practised yet; else the one that waits longest."""
+        waiting = [row for row in self.week if not row.this_week]
         return waiting[0] if waiting else min(self.rows, key=_when)
 
 
@@ -73,14 +87,12 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         answer = _newest_answer(library, takes)
         takes = [take for take in takes if not _is_imported(library, take)]
-        rows = [_row(library, drill, takes, monday) for drill in _in_order(pack)]
-    week = [take for take in takes if _day(take) >= monday]
-    return PracticeRows(pack, tuple(rows), sum(take.seconds for take in week), answer)
-
-
-def _in_order(pack: Pack) -> list[Drill]:
-    planned = [drill for name in pack.plan if (drill := pack.drill(name)) is not None]
-    return planned + [drill for drill in pack.drills if drill not in planned]
+        planned = week(pack, monday)
+        others = [drill for drill in pack.drills if drill not in planned]
+        rows = [_row(library, drill, takes, monday) for drill in (*planned, *others)]
+    rows = [replace(row, is_planned=row.drill in planned) for row in rows]
+    seconds = sum(take.seconds for take in takes if _day(take) >= monday)
+    return PracticeRows(pack, tuple(rows), seconds, answer)
 
 
 def _row(library: Library, drill: Drill, takes: list[Take], monday: date) -> DrillRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -92,7 +93,7 @@ class PracticeView(Place):
         had_focus = self.start_button is not None and self.start_button.hasFocus()
         seconds = rows.seconds_this_week
         minutes = round(seconds / 60)
-        done = f"{rows.done} of {len(rows.rows)} drills"
+        done = f"{rows.done} of {len(rows.week)} drills"
         spoken = count(minutes, "minute") if minutes else f"{seconds:.0f} s"
         practised = f"{spoken} practised" if seconds else "Nothing practised yet"
         self.subtitle.setText(f"{done}. {practised}.")
@@ -169,24 +170,33 @@ class PracticeView(Place):
         column = QVBoxLayout()
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.addWidget(Text(self._look, rows.pack.title, "lead"))
+        head.addWidget(Text(self._look, "The week", "lead"))
         head.addStretch(1)
         head.addWidget(Hint(self._look, "Tab", "Pick another drill"))
         column.addLayout(head)
         column.addSpacing(8)
-        for row in rows.rows:
-            column.addWidget(Line(self._look))
-            today = self._room.today()
-            last = day(row.last.created, today) if row.last else ""
-            shown = DrillItem(self._look, row, last, standing_words(row.standing, today))
-            shown.chosen.connect(self.drill_chosen)
-            column.addWidget(shown)
+        self._add_items(column, rows.week)
+        column.addWidget(Line(self._look))
+        if rows.others:
+            column.addSpacing(24)
+            column.addWidget(Text(self._look, f"More in the {rows.pack.title}", "lead"))
+            column.addSpacing(8)
+            self._add_items(column, rows.others)
         column.addWidget(Line(self._look))
         free = FreeRow(self._look, self._room.person.settings.free_minutes)
         free.wanted.connect(self._record_freely)
         free.minutes_chosen.connect(self._model.choose_free_minutes)
         column.addWidget(free)
         return column
+
+    def _add_items(self, column: QVBoxLayout, rows: Sequence[DrillRow]) -> None:
+        today = self._room.today()
+        for row in rows:
+            column.addWidget(Line(self._look))
+            last = day(row.last.created, today) if row.last else ""
+            shown = DrillItem(self._look, row, last, standing_words(row.standing, today))
+            shown.chosen.connect(self.drill_chosen)
+            column.addWidget(shown)
 
     def _answer(self, rows: PracticeRows, answer: NewAnswer) -> QWidget:
         look, review = self._look, answer.review

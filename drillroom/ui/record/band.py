@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.ui.look import Look
+from drillroom.ui.record.telling import BUYER, QUIET, RUN
 from drillroom.ui.widgets.paint import painter_of, rounded
 
 BAND_PX = 240
@@ -26,6 +27,9 @@ _LAMPS = {
     "amber": ("triangle", "Wrap up", "warn", "warn_tint"),
     "ask": ("triangle", "Ask now", "warn", "warn_tint"),
     "red": ("square", "Stop", "stop", "stop_tint"),
+    BUYER: ("message-square-quote", "Buyer is speaking", "accent", "on_accent"),
+    RUN: ("triangle", "Wrap up this turn", "warn", "warn_tint"),
+    QUIET: ("square", "Buzzer", "stop", "stop_tint"),
 }
 
 
@@ -69,22 +73,30 @@ class Band(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all of it; under the needle, ten times a second, the ground alone."""
         painter = painter_of(self)
-        painter.fillRect(event.rect(), self._look.colour("band"))
+        painter.fillRect(event.rect(), self._look.colour("accent" if self._is_buyer else "band"))
         if event.rect().bottom() < LINE_TOP_PX:
             return
         left = self._paint_timer(painter)
         self._paint_line(painter, left)
         self._paint_cue(painter, left)
 
+    @property
+    def _is_buyer(self) -> bool:
+        return self._text.light == BUYER
+
+    def _ink(self, role: str) -> QColor:
+        """Return the colour of text; on the buyer's ground there is one."""
+        return self._look.colour("on_accent" if self._is_buyer else role)
+
     def _paint_timer(self, painter: QPainter) -> int:
         """Paint the number and what it means; return where the cue may begin."""
         look = self._look
         width = QFontMetrics(look.font("timer")).horizontalAdvance(self._text.timer)
-        painter.setPen(look.colour("band_text"))
+        painter.setPen(self._ink("band_text"))
         painter.setFont(look.font("timer"))
         centre = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRect(TIMER_X, 52, width + 16, 120), centre, self._text.timer)
-        painter.setPen(look.colour("band_text2"))
+        painter.setPen(self._ink("band_text2"))
         painter.setFont(look.font("phase"))
         height = look.line_px("phase")
         painter.drawText(QRect(TIMER_X + 8, 188, 340, height), centre, self._text.caption)
@@ -108,7 +120,7 @@ class Band(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
             x += width + 16
         room = QRect(x, top, self.width() - x - 32, LAMP_PX)
-        painter.setPen(look.colour("band_text2"))
+        painter.setPen(self._ink("band_text2"))
         cut = metrics.elidedText(text.line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
@@ -120,7 +132,7 @@ class Band(QWidget):
             font.setPixelSize(LEAST_CUE_PX)
             lines = balanced(self._text.cue, QFontMetrics(font), width)
         painter.setFont(font)
-        painter.setPen(self._look.colour("band_text"))
+        painter.setPen(self._ink("band_text"))
         for number, line in enumerate(lines):
             room = QRect(left, 76 + 74 * number, width + 16, 74)
             # letters that reach below the line, as in "g", are higher than the line is

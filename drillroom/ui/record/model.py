@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from contextlib import suppress
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -17,9 +18,12 @@ from drillroom.capture.watch import (
 )
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError
+from drillroom.live.meter import RED
+from drillroom.live.runner import Now
 from drillroom.settings import COUNTDOWNS
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.ui.record.live_take import LiveTake, Step
+from drillroom.ui.record.telling import Told, phase_line, told
 from drillroom.ui.record.zones import light_at, position_s
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
@@ -47,7 +51,7 @@ class RecordModel(QObject):
     changed = Signal()
     ticked = Signal()
     """Time has passed; nothing else is new."""
-    chimed = Signal(str)  # green, amber, red or phase
+    chimed = Signal(str)  # green, amber, red, phase or buzzer
     take_kept = Signal(str)
 
     def __init__(
@@ -118,30 +122,32 @@ class RecordModel(QObject):
         return self._index
 
     @property
-    def cue(self) -> str:
-        """The big text."""
-        return self._card or self.drill.title
+    def now(self) -> Now | None:
+        """What the drill's clock says; None unless a take runs."""
+        return self._take.now() if self.is_recording else None
 
     @property
-    def phase_line(self) -> str:
-        """Where in the drill this is."""
-        phases = self.drill.phases
-        name = phases[self._index].name
-        return f"Phase {self._index + 1} of {len(phases)} · {name}" if len(phases) > 1 else name
+    def told(self) -> Told:
+        """The band's lamp, line and big text."""
+        now = self.now
+        urgent = told(now, self._take.at_s()) if now is not None else None
+        cue = self._card or self.drill.title
+        if urgent is not None:
+            return replace(urgent, cue=urgent.cue or cue)
+        return Told(self._light(now), cue, phase_line(self.drill, self._index))
+
+    def _light(self, now: Now | None) -> str:
+        """Return the light that is on: green, amber, red, ask or ""."""
+        if now is None:
+            return ""
+        phase = self.drill.phases[self._index]
+        return light_at(self.drill, phase, phase.seconds - self.left_s)
 
     @property
     def left_s(self) -> float:
         """Seconds until the phase's time is up; negative while it runs over."""
         now = self._take.now()
         return now.left_s if now.phase is not None else 0.0
-
-    @property
-    def light(self) -> str:
-        """The light that is on: green, amber, red, ask or ""."""
-        phase = self.drill.phases[self._index]
-        if not self.is_recording:
-            return ""
-        return light_at(self.drill, phase, phase.seconds - self.left_s)
 
     @property
     def position_s(self) -> float:
@@ -308,14 +314,20 @@ class RecordModel(QObject):
                 self._enter(entry.id)
             elif entry.kind is EntryKind.CARD:
                 self._card = entry.text
-            elif entry.kind is EntryKind.LIGHT:
-                self.chimed.emit(entry.id)
+            elif entry.kind in {EntryKind.LIGHT, EntryKind.RUN}:
+                self._chime(entry)
             elif entry.kind is EntryKind.MARK:
                 self.marks[entry.id] += 1
             elif entry.kind is EntryKind.FAULT:
                 self.fault = entry
         if entries:
             self.changed.emit()
+
+    def _chime(self, entry: Entry) -> None:
+        if entry.kind is EntryKind.LIGHT:
+            self.chimed.emit(entry.id)
+        elif entry.id == RED:
+            self.chimed.emit("buzzer")
 
     def _enter(self, phase_id: str) -> None:
         ids: list[str] = [phase.id for phase in self.drill.phases]

@@ -7,11 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from drillroom.drills.model import Drill
+from drillroom.live.runner import Now
 from drillroom.settings import COUNTDOWNS
 from drillroom.ui.look import Look
 from drillroom.ui.record.band import BAND_PX, Band
 from drillroom.ui.record.light_bar import ABOVE_PX, LightBar
 from drillroom.ui.record.mirror import Mirror
+from drillroom.ui.record.quiet_bar import QuietBar
+from drillroom.ui.record.run_meter import RunMeter
 from drillroom.ui.record.side import HEAD_PX, SideList
 from drillroom.ui.record.top_line import TopNotice
 from drillroom.ui.widgets.live_picture import LivePicture
@@ -46,6 +49,8 @@ class RecordPage(QWidget):
         self.meter = LevelMeter(look, 20)
         self.word = Text(look, "", "detail-strong", "good")
         self._voice = self._build_voice()
+        self.run = RunMeter(look, drill.run, self) if drill.run is not None else None
+        self.quiet = QuietBar(look, self)
         self.band = Band(look, self)
         self.bar = LightBar(look, drill, self)
         self.mirror = Mirror(self)
@@ -67,7 +72,12 @@ class RecordPage(QWidget):
         voice_px = self._look.line_px("detail") + 14
         right_x = width - MARGIN_PX - SIDE_PX
         self.left.setGeometry(MARGIN_PX, TOP_PX, SIDE_PX, bottom - TOP_PX)
-        self.right.setGeometry(right_x, TOP_PX, SIDE_PX, bottom - voice_px - 8 - TOP_PX)
+        if self.run is not None:
+            self.run.setGeometry(self.left.geometry())
+        quiet_px = voice_px + 10
+        quiet_top = bottom - voice_px - quiet_px - 8
+        self.quiet.setGeometry(right_x, quiet_top, SIDE_PX, quiet_px)
+        self.right.setGeometry(right_x, TOP_PX, SIDE_PX, quiet_top - 8 - TOP_PX)
         hint, least_px = self.countdown.sizeHint(), self.countdown.minimumSizeHint().width()
         self.countdown.resize(min(hint.width(), max(SIDE_PX, least_px)), hint.height())
         choice_x = min(right_x, width - MARGIN_PX - self.countdown.width())
@@ -75,6 +85,15 @@ class RecordPage(QWidget):
         self._voice.setGeometry(right_x, bottom - voice_px, SIDE_PX, voice_px)
         self.band.setGeometry(0, band_top, width, BAND_PX)
         self.bar.setGeometry(0, band_top - ABOVE_PX, width, self.bar.height())
+
+    def show_run(self, now: Now | None) -> None:
+        """Show how long the rep has been talking; before the take the phases stand there."""
+        if self.run is not None:
+            self.run.setVisible(now is not None)
+            self.left.setVisible(now is None)
+            if now is not None:
+                self.run.show_run(now.run_s, now.run_light)
+        self.picture.set_dark(dark=now is not None and now.pause_left_s > 0)
 
     def _build_top(self, drill: Drill) -> QWidget:
         top = QWidget(self)

@@ -7,13 +7,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.drills.model import Drill, Pack
-from drillroom.live.runner import NEXT_KEY
+from drillroom.live.runner import NEXT_KEY, TURN_KEY
 from drillroom.ui.record.band import BandText
 from drillroom.ui.record.hold import Hold
 from drillroom.ui.record.model import CAMERA_FAULTS, RecordModel, Stage
 from drillroom.ui.record.page import RecordPage
 from drillroom.ui.record.side import SideRow
 from drillroom.ui.record.stop_button import StopButton
+from drillroom.ui.record.telling import phases_beside, short_name, silence
 from drillroom.ui.room import Room
 from drillroom.ui.studio import LEVEL_COLOURS, Studio, StudioState
 from drillroom.ui.wakefulness import Wakefulness
@@ -107,12 +108,14 @@ class RecordView(WorkScreen):
         self.start_over = Button(look, "Start over", Kind.QUIET, icon="rotate-ccw", key="R")
         self.start_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next = Hint(look, "N", "next phase")
+        self._turn = Hint(look, "Enter", "your turn")
         self.stop = StopButton(look)
         self.way_out = Button(look, "Try again", Kind.PRIMARY, size=Size.LARGE, key="Space")
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.start_over)
         self.footer.addStretch(1)
         self.footer.addWidget(self._next)
+        self.footer.addWidget(self._turn)
         for button in (self.start_now, self.stop, self.way_out):
             self.footer.addWidget(button)
 
@@ -182,21 +185,22 @@ class RecordView(WorkScreen):
             self.page.left.show_rows("What counts" if items else "", items)
             self.page.right.show_rows("Countdown" if model.stage is Stage.COUNTDOWN else "", ())
             return
+        title, listed = phases_beside(drill, model.phase_index)
         phases = tuple(
             SideRow(
-                phase.name,
-                number="✓" if index < model.phase_index else str(index + 1),
-                trail=clock(phase.seconds),
+                short_name(drill.phases[index]),
+                number="✓" if index < model.phase_index else str(place),
+                trail=clock(drill.phases[index].seconds),
                 is_now=index == model.phase_index,
             )
-            for index, phase in enumerate(drill.phases)
+            for place, index in enumerate(listed, 1)
         )
         marks = tuple(
             SideRow(tag.text, cap=str(tag.key), trail=str(model.marks[tag.id] or ""))
             for tag in drill.tags
             if tag.key is not None
         )
-        self.page.left.show_rows("Phases", phases)
+        self.page.left.show_rows(title, phases)
         self.page.right.show_rows("Mark a moment" if marks else "", marks)
 
     def _render_picture(self) -> None:
@@ -215,11 +219,15 @@ class RecordView(WorkScreen):
             picture.say("mic", "Sound only", "No picture is recorded.")
 
     def _render_time(self) -> None:
-        model = self._model
-        text = BandText(model.timer_text, model.caption, model.light, model.phase_line, model.cue)
-        self.page.band.show_text(text)
-        self.page.mirror.show("Recording" if model.is_recording else "Not recording", text)
-        self.page.bar.set_position(model.position_s if model.is_recording else None)
+        model, page = self._model, self.page
+        now, told = model.now, model.told
+        text = BandText(model.timer_text, model.caption, told.light, told.line, told.cue)
+        page.band.show_text(text)
+        page.mirror.show("Recording" if model.is_recording else "Not recording", text)
+        page.bar.set_position(model.position_s if model.is_recording else None)
+        page.show_run(now)
+        page.quiet.show_silence(silence(self._drill, now) if now is not None else None)
+        self._turn.setVisible(now is not None and now.may_give_turn)
 
     def _on_preview(self) -> None:
         image = self._studio.take_preview()
@@ -245,6 +253,8 @@ class RecordView(WorkScreen):
             self._model.start_over()
         elif event.key() == Qt.Key.Key_N:
             self._model.press(NEXT_KEY)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._model.press(TURN_KEY)
         elif event.text() in set("123456789"):
             self._model.press(event.text())
 

@@ -22,6 +22,7 @@ class LivePicture(QWidget):
         self._image: QImage | None = None
         self._badge, self._dot = "", "good_fill"
         self._icon, self._title, self._text = "", "", ""
+        self._is_dark = False
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
@@ -46,6 +47,12 @@ class LivePicture(QWidget):
             self._badge, self._dot = text, dot
             self.update()
 
+    def set_dark(self, *, dark: bool) -> None:
+        """Show nothing at all for a while."""
+        if dark != self._is_dark:
+            self._is_dark = dark
+            self.update()
+
     @property
     def has_picture(self) -> bool:
         """Whether a picture is shown, not words."""
@@ -58,12 +65,14 @@ class LivePicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint picture or words, then the badge."""
         painter = painter_of(self)
-        if self._image is not None:
+        if self._is_dark:
+            rounded(painter, self.rect(), RADIUS, self._look.colour("stage"))
+        elif self._image is not None:
             self._paint_picture(painter, self._image)
         else:
             rounded(painter, self.rect(), RADIUS, self._look.colour("stage"))
             self._paint_words(painter)
-        if self._badge and self._image is not None:
+        if self._badge and self._image is not None and not self._is_dark:
             self._paint_badge(painter)
 
     def _paint_picture(self, painter: QPainter, image: QImage) -> None:

@@ -85,7 +85,7 @@ def test_a_variant_is_chosen_by_key_and_is_what_starts(qtbot, room, studio):
 
 
 def test_a_drill_without_variants_has_none_to_choose(qtbot, room, studio):
-    view = shown(qtbot, room, studio, "questions-only")
+    view = shown(qtbot, room, studio, "headline-first")
 
     assert not view.clock.ways.isVisible()
 

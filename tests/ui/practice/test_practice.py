@@ -4,6 +4,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 
 from drillroom.drills.model import Drill
+from drillroom.drills.plan import week
 from drillroom.drills.shelf import built_in_pack
 from drillroom.live.runner import Runner
 from drillroom.settings import load_settings
@@ -36,7 +37,7 @@ def test_the_first_drill_of_the_plan_is_next_and_enter_starts_it(qtbot, room: Ro
 
     with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
         qtbot.keyClick(view.start_button, Qt.Key.Key_Return)
-    assert caught.args[0] == built_in_pack().drill(built_in_pack().plan[0])
+    assert caught.args[0] == week(built_in_pack(), room.today())[0]
 
 
 def test_enter_pressed_before_the_drills_were_read_counts_all_the_same(qtbot, room: Room):
@@ -56,28 +57,31 @@ def test_enter_pressed_before_the_drills_were_read_counts_all_the_same(qtbot, ro
 
 def test_what_was_practised_this_week_is_not_next_again(qtbot, room: Room):
     pack = built_in_pack()
-    first = pack.drill(pack.plan[0])
-    assert first is not None
+    first, second, *_ = week(pack, room.today())
     with open_library(room.home, room.clock) as library:
         take = library.begin_take(pack, first, 1)
         library.folder(take.id).media.write_bytes(b"media")
         library.keep(take.id, CERTIFICATE)
     view = shown(qtbot, room)
 
-    assert "1 of 4 drills" in view.subtitle.text()
+    assert "1 of 10 drills" in view.subtitle.text()
     with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
         qtbot.keyClick(view.start_button, Qt.Key.Key_Return)
-    assert caught.args[0].id == pack.plan[1]
+    assert caught.args[0] == second
+
+
+SPEECH = ((40.5, 54.0), (55.5, 74.0), (75.5, 83.0))
+"""Of somebody who does One Edge, One Proof, One Result in its time."""
 
 
 def pass_once(room: Room, drill: Drill) -> None:
-    """Keep a take of *drill* in which every item was answered yes."""
+    """Keep a take of *drill* with `SPEECH`, in which every item was answered yes."""
     with open_library(room.home, room.clock) as library:
         take = library.begin_take(built_in_pack(), drill, 1)
         library.folder(take.id).media.write_bytes(b"media")
         for entry in Runner(drill, 1).advance(drill.seconds):
             library.note(take.id, entry)
-        library.keep(take.id, CERTIFICATE)
+        library.keep(take.id, replace(CERTIFICATE, speech=SPEECH))
         said = [Changes(ticks=(("all", True),))]
         review_take(library, room.home, take.id, said, by="Ana", clock=room.clock)
 
@@ -112,7 +116,7 @@ def test_an_imported_call_is_no_practice(qtbot, room: Room):
         import_take(library, room.home, room.clock, plan, write_film)
     view = shown(qtbot, room)
 
-    assert view.subtitle.text() == "0 of 4 drills. Nothing practised yet."
+    assert view.subtitle.text() == "0 of 10 drills. Nothing practised yet."
 
 
 def test_a_free_recording_is_as_long_as_chosen_and_can_be_marked(qtbot, room: Room):
@@ -135,7 +139,7 @@ def test_every_drill_can_be_chosen_by_key(qtbot, room: Room):
     view = shown(qtbot, room)
     items = view.findChildren(DrillItem)
 
-    assert len(items) == 4
+    assert len(items) == 16
     with qtbot.waitSignal(view.drill_chosen, timeout=1000):
         qtbot.keyClick(items[2], Qt.Key.Key_Space)
     assert all(item.accessibleName() for item in items)

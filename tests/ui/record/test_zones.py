@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics
 from drillroom.drills.shelf import built_in_pack
 from drillroom.ui.look import Look
 from drillroom.ui.record.band import balanced
+from drillroom.ui.record.telling import pages_of
 from drillroom.ui.record.zones import ASK, light_at, position_s, zones
 
 
@@ -35,10 +36,15 @@ def test_a_phase_left_early_or_overrun_keeps_the_needle_in_its_own_stretch():
     assert position_s(drill, 1, 5) == 25
 
 
-def test_every_card_of_the_pack_is_whole_in_two_lines_of_the_smallest_window(look: Look):
+def test_every_card_and_buyer_line_of_the_pack_is_whole_in_two_lines_of_the_smallest_window(
+    look: Look,
+):
     font = look.font("cue")
     font.setPixelSize(66)
     cards = [card for d in built_in_pack().drills for phase in d.phases for card in phase.cards]
 
-    for card in cards:
+    lines = [line for d in built_in_pack().drills for line in d.buyer]
+    pages = [page for line in lines for saying in line.sayings for page in pages_of(saying.text)]
+
+    for card in cards + [f"“{page}”" for page in pages]:
         assert " ".join(balanced(card, QFontMetrics(font), 652)) == card

@@ -1,0 +1,115 @@
+"""Scenes of drills whose clock answers the rep: run meter, buzzer, buyer, silence, rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from drillroom.live.runner import Now
+from drillroom.ui.record.model import Stage as RecordStage
+from drillroom.ui.record.view import RecordView
+from tests.stage.acts import Stage, forget
+from tests.stage.window import drill
+
+LONGEST_S = 100
+
+
+def live(stage: Stage) -> Iterator[str]:
+    """What the record room shows beside phases and lights."""
+    yield from _talk_clock(stage)
+    yield from _so_what(stage)
+    yield from _hold_the_silence(stage)
+    yield from _take_back_the_wheel(stage)
+
+
+def _talk_clock(stage: Stage) -> Iterator[str]:
+    room = _open(stage, "talk-clock", "game-speed")
+    room.press("n")
+    _until(stage, room, lambda now: now.run_s > 12)
+    yield "live-run"
+    _until(stage, room, lambda now: now.run_light == "amber" and now.run_s > 24)
+    yield "live-run-amber"
+    with stage.window.small():
+        yield "live-run-amber-small"
+    _until(stage, room, lambda now: 0 < now.pause_left_s < 3)
+    yield "live-buzzer"
+    stage.props.is_quiet.set()
+    _until(stage, room, lambda now: now.said is not None)
+    yield "live-buyer-long"
+    with stage.window.small():
+        yield "live-buyer-long-small"
+    stage.props.is_quiet.clear()
+    _leave(stage)
+
+
+def _so_what(stage: Stage) -> Iterator[str]:
+    room = _open(stage, "so-what")
+    room.press("n")
+    _until(stage, room, lambda now: now.said is not None)
+    yield "live-buyer"
+    _leave(stage)
+
+
+def _hold_the_silence(stage: Stage) -> Iterator[str]:
+    room = _open(stage, "hold-the-silence")
+    _until(stage, room, lambda now: now.phase is not None and now.phase.base == "hold")
+    stage.props.is_quiet.set()
+    _until(stage, room, lambda now: now.quiet_s > 1.6)
+    yield "live-silence"
+    _until(stage, room, lambda now: now.phase is not None and now.phase.id == "ask-2")
+    stage.props.is_quiet.clear()
+    yield "live-round"
+    _leave(stage)
+
+
+def _take_back_the_wheel(stage: Stage) -> Iterator[str]:
+    room = _open(stage, "take-back-the-wheel")
+    _until(stage, room, lambda now: now.said is not None and now.left_s < 25)
+    yield "live-buyer-talks"
+    _leave(stage)
+
+
+class _Room:
+    """A record room in which a take runs."""
+
+    def __init__(self, view: RecordView) -> None:
+        self._model = view._model
+
+    @property
+    def now(self) -> Now | None:
+        return self._model.now
+
+    @property
+    def is_recording(self) -> bool:
+        return self._model.stage is RecordStage.RECORDING
+
+    def press(self, key: str) -> None:
+        self._model.press(key)
+
+    def hears(self) -> bool:
+        return self._model.hears()
+
+
+def _open(stage: Stage, name: str, variant: str = "") -> _Room:
+    window, it = stage.window, drill(name)
+    way = next((way for way in it.ways if way.variant and way.variant.id == variant), it)
+    pack, _ = window.drillroom._in_pack(way)
+    studio = window.drillroom._studio()
+    window.drillroom.open_briefing(way)
+    window.wait(lambda: studio.recorder, "the devices")
+    window.drillroom._record(pack, way, 0)
+    room = _Room(window.shown(RecordView))
+    window.wait(room.hears, "the take to begin", 20)
+    return room
+
+
+def _until(stage: Stage, room: _Room, holds: Callable[[Now], bool]) -> None:
+    stage.window.wait(lambda: (now := room.now) is not None and holds(now), "the moment", LONGEST_S)
+
+
+def _leave(stage: Stage) -> None:
+    view = stage.window.shown(RecordView)
+    view._model.stop()
+    stage.window.wait(lambda: stage.window.main.work is not view, "the review")
+    review = stage.window.main.work
+    forget(stage, review.model)  # type: ignore[union-attr]
+    stage.window.open_place("Practice")
