@@ -10,7 +10,7 @@ from drillroom.live.meter import AMBER
 from drillroom.live.runner import Now
 from drillroom.live.script import Said
 
-PAGE_CHARS = 32
+PAGE_CHARS = 30
 """So much of a long line is shown at once: two lines of the big type."""
 
 BUYER, RUN, QUIET = "buyer", "run", "quiet"

@@ -108,14 +108,14 @@ class RecordView(WorkScreen):
         self.start_over = Button(look, "Start over", Kind.QUIET, icon="rotate-ccw", key="R")
         self.start_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next = Hint(look, "N", "next phase")
-        self._turn = Hint(look, "Enter", "your turn")
+        self.turn = Hint(look, "Enter", "your turn")
         self.stop = StopButton(look)
         self.way_out = Button(look, "Try again", Kind.PRIMARY, size=Size.LARGE, key="Space")
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.start_over)
         self.footer.addStretch(1)
         self.footer.addWidget(self._next)
-        self.footer.addWidget(self._turn)
+        self.footer.addWidget(self.turn)
         for button in (self.start_now, self.stop, self.way_out):
             self.footer.addWidget(button)
 
@@ -227,7 +227,7 @@ class RecordView(WorkScreen):
         page.bar.set_position(model.position_s if model.is_recording else None)
         page.show_run(now)
         page.quiet.show_silence(silence(self._drill, now) if now is not None else None)
-        self._turn.setVisible(now is not None and now.may_give_turn)
+        self.turn.setVisible(now is not None and now.may_give_turn)
 
     def _on_preview(self) -> None:
         image = self._studio.take_preview()

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,19 +7,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from drillroom.drills.model import (
+    BuyerLine,
     Drill,
     DrillId,
     Item,
     ItemId,
     Lights,
+    LineId,
     Phase,
     PhaseId,
     PhaseKind,
+    Saying,
     Tag,
     TagId,
+    Threshold,
+    Trigger,
 )
 from drillroom.storage.library import open_library
 from drillroom.takes.model import Entry, EntryKind, Take, TakeState
+from drillroom.ui.record.telling import pages_of
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
@@ -228,3 +235,50 @@ def test_a_camera_that_goes_away_is_told_at_once_while_the_sound_goes_on(
     (_, entries) = takes(room)[0]
     assert set(ids(entries, EntryKind.FAULT)) <= {"camera-gone", "camera-stalled"}
     assert ids(entries, EntryKind.FAULT)
+
+
+def line(name: str, trigger: Trigger, at_s: float, text: str) -> BuyerLine:
+    return BuyerLine(LineId(name), (Saying(text, 1.0),), trigger, (at_s, at_s))
+
+
+def test_what_the_buyer_says_takes_the_band_and_enter_gives_the_turn(qtbot, room, studio):
+    lines = (line("so", Trigger.AT, 1.3, "So what?"), line("hm", Trigger.KEY, 0, "Hm, I see."))
+    talk = replace(LONG.phases[0], seconds=6.0, cards=("Talk",))
+    view = shown(qtbot, room, studio, replace(LONG, phases=(talk,), buyer=lines))
+    band = view.page.band
+
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        qtbot.waitUntil(lambda: band.text.cue == "“So what?”", timeout=MS)
+        assert band.text.lamp == view.page.mirror.light.text() == "Buyer is speaking"
+        assert view.page.mirror.cue.text() == "“So what?”"
+        qtbot.waitUntil(lambda: band.text.cue == "Talk", timeout=MS)
+        assert band.text.lamp == ""
+        assert view.turn.isVisible()
+        tap(view, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: band.text.cue == "“Hm, I see.”", timeout=MS)
+        assert not view.turn.isVisible()
+
+    (_, entries), *_ = takes(room)
+    assert ids(entries, EntryKind.BUYER) == ["so", "hm"]
+
+
+def test_a_silence_that_is_asked_for_grows_in_a_bar(qtbot, room, studio):
+    hold = Phase(PhaseId("hold"), PhaseKind.LISTEN, 4.0)
+    silent = Threshold(measure="speech_s", max=0.2, phases=(hold.id,))
+    talk = replace(LONG.phases[0], seconds=1.5)
+    view = shown(qtbot, room, studio, replace(LONG, phases=(hold, talk), thresholds=(silent,)))
+
+    with qtbot.waitSignal(view.take_kept, timeout=2 * MS):
+        qtbot.waitUntil(lambda: view.page.quiet.text == "2 s of 4", timeout=MS)
+        assert view.page.quiet.accessibleDescription() == "2 s of 4"
+        qtbot.waitUntil(lambda: not view.page.quiet.isVisible(), timeout=MS)
+
+
+def test_a_long_line_turns_pages_where_a_sentence_ends():
+    pages = pages_of("Just tell me the price. I do not need the rest. It is too expensive anyway.")
+
+    assert pages == [
+        "Just tell me the price.",
+        "I do not need the rest.",
+        "It is too expensive anyway.",
+    ]
