@@ -10,12 +10,16 @@ from threading import Event
 
 import pytest
 
+from drillroom.clock import SystemClock
+from drillroom.drills.plan import week
+from drillroom.drills.shelf import built_in_pack
 from tests.journeys.person import Person
 from tests.rig.desktop import Desktop, wait_until
 from tests.rig.speech import speak
 
-FUNNEL = "The Funnel"
-ITEMS = 6
+FIRST = week(built_in_pack(), SystemClock().utc_now().astimezone().date())[0]
+"""What Practice offers first, another drill each week."""
+ITEMS = len(FIRST.items)
 
 
 @contextmanager
@@ -41,7 +45,7 @@ def app_of(person: Person, desktop: Desktop) -> Iterator[None]:
 
 def record(desktop: Desktop, person: Person) -> str:
     """Speak for two seconds after a shortened preparation, mark once, hold Esc; return the take."""
-    desktop.wait_for_title(f"Recording {FUNNEL}")
+    desktop.wait_for_title(f"Recording {FIRST.title}")
     pause = Event()
     wait_until(lambda: bool(takes_in(person, "recording")), "a take to begin")
     (new,) = takes_in(person, "recording")
@@ -51,7 +55,7 @@ def record(desktop: Desktop, person: Person) -> str:
     desktop.key("4")
     desktop.key("space", "Escape")  # neither ends a take
     desktop.do("keydown", "Escape")
-    desktop.wait_for_title(f"Review: {FUNNEL}")
+    desktop.wait_for_title(f"Review: {FIRST.title}")
     desktop.do("keyup", "Escape")
     return new
 
@@ -105,7 +109,7 @@ def test_three_takes_one_finished_answered_and_the_answer_read_by_key(
 
 def practise_and_finish(ana: Person, desktop: Desktop) -> str:
     desktop.key("Return")
-    desktop.wait_for_title(FUNNEL)
+    desktop.wait_for_title(FIRST.title)
     desktop.key("space")
     record(desktop, ana)
     desktop.key("r")
