@@ -97,6 +97,8 @@ class PracticeView(Place):
         spoken = count(minutes, "minute") if minutes else f"{seconds:.0f} s"
         practised = f"{spoken} practised" if seconds else "Nothing practised yet"
         self.subtitle.setText(f"{done}. {practised}.")
+        if had_focus:  # or Qt would look for another one in the list, and scroll there
+            self.setFocus()
         clear(self._rows)
         self._rows.addWidget(self._hero(rows))
         self._rows.addSpacing(32)

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from drillroom.drills.model import Drill
 from drillroom.drills.plan import week
@@ -143,3 +144,20 @@ def test_every_drill_can_be_chosen_by_key(qtbot, room: Room):
     with qtbot.waitSignal(view.drill_chosen, timeout=1000):
         qtbot.keyClick(items[2], Qt.Key.Key_Space)
     assert all(item.accessibleName() for item in items)
+
+
+def test_practice_opens_at_its_top_and_stays_there_when_it_is_read_again(qtbot, room: Room):
+    view = shown(qtbot, room)
+    view.resize(1080, 700)
+    view.activateWindow()
+    qtbot.waitUntil(view.start_button.hasFocus)
+    area = view.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    before = view.start_button
+
+    with qtbot.waitSignal(view._model.changed, timeout=5000):
+        view._model.load()
+
+    assert view.start_button is not before
+    qtbot.waitUntil(view.start_button.hasFocus)
+    assert area.verticalScrollBar().value() == 0
