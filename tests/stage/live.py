@@ -7,21 +7,15 @@ from collections.abc import Callable, Iterator
 from drillroom.live.runner import Now
 from drillroom.ui.record.model import Stage as RecordStage
 from drillroom.ui.record.view import RecordView
+from drillroom.ui.review.view import ReviewView
 from tests.stage.acts import Stage, forget
 from tests.stage.window import drill
 
 LONGEST_S = 100
 
 
-def live(stage: Stage) -> Iterator[str]:
-    """What the record room shows beside phases and lights."""
-    yield from _talk_clock(stage)
-    yield from _so_what(stage)
-    yield from _hold_the_silence(stage)
-    yield from _take_back_the_wheel(stage)
-
-
-def _talk_clock(stage: Stage) -> Iterator[str]:
+def live_run(stage: Stage) -> Iterator[str]:
+    """The run meter, its buzzer, and a long line of the buyer."""
     room = _open(stage, "talk-clock", "game-speed")
     room.press("n")
     _until(stage, room, lambda now: now.run_s > 12)
@@ -41,7 +35,8 @@ def _talk_clock(stage: Stage) -> Iterator[str]:
     _leave(stage)
 
 
-def _so_what(stage: Stage) -> Iterator[str]:
+def live_buyer(stage: Stage) -> Iterator[str]:
+    """The buyer cuts in."""
     room = _open(stage, "so-what")
     room.press("n")
     _until(stage, room, lambda now: now.said is not None)
@@ -49,7 +44,8 @@ def _so_what(stage: Stage) -> Iterator[str]:
     _leave(stage)
 
 
-def _hold_the_silence(stage: Stage) -> Iterator[str]:
+def live_silence(stage: Stage) -> Iterator[str]:
+    """A silence that has to be held, and the next round."""
     room = _open(stage, "hold-the-silence")
     _until(stage, room, lambda now: now.phase is not None and now.phase.base == "hold")
     stage.props.is_quiet.set()
@@ -61,11 +57,20 @@ def _hold_the_silence(stage: Stage) -> Iterator[str]:
     _leave(stage)
 
 
-def _take_back_the_wheel(stage: Stage) -> Iterator[str]:
+def live_lead(stage: Stage) -> Iterator[str]:
+    """A buyer who goes on talking, and the review of that take."""
     room = _open(stage, "take-back-the-wheel")
     _until(stage, room, lambda now: now.said is not None and now.left_s < 25)
     yield "live-buyer-talks"
-    _leave(stage)
+    _stop(stage)
+    window = stage.window
+    window.wait(lambda: isinstance(window.main.work, ReviewView), "the review")
+    view = window.shown(ReviewView)
+    window.wait(lambda: view.player.can_play, "the picture")
+    window.run(800)
+    yield "live-review"
+    forget(stage, view.model)
+    window.open_place("Practice")
 
 
 class _Room:
@@ -106,10 +111,13 @@ def _until(stage: Stage, room: _Room, holds: Callable[[Now], bool]) -> None:
     stage.window.wait(lambda: (now := room.now) is not None and holds(now), "the moment", LONGEST_S)
 
 
+def _stop(stage: Stage) -> None:
+    stage.window.shown(RecordView)._model.stop()
+
+
 def _leave(stage: Stage) -> None:
-    view = stage.window.shown(RecordView)
-    view._model.stop()
-    stage.window.wait(lambda: stage.window.main.work is not view, "the review")
-    review = stage.window.main.work
-    forget(stage, review.model)  # type: ignore[union-attr]
-    stage.window.open_place("Practice")
+    _stop(stage)
+    window = stage.window
+    window.wait(lambda: isinstance(window.main.work, ReviewView), "the review")
+    forget(stage, window.shown(ReviewView).model)
+    window.open_place("Practice")

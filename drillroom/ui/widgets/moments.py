@@ -59,6 +59,16 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """What the drill did: a buyer line, or the pause after the buzzer."""
+
+    at_s: float
+    until_s: float
+    text: str
+    is_buyer: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Moments:
     """Everything on one timeline."""
 
@@ -66,6 +76,11 @@ class Moments:
     spans: tuple[Span, ...] = ()
     marks: tuple[Moment, ...] = ()
     """In order of time."""
+    happenings: tuple[Happening, ...] = ()
+
+    def happening_at(self, at_s: float) -> Happening | None:
+        """Return what the drill did at a moment, or None."""
+        return next((one for one in self.happenings if one.at_s <= at_s < one.until_s), None)
 
     def next_mark(self, at_s: float, direction: int) -> Moment | None:
         """Return the first mark after (1) or before (-1) a moment, or None."""
@@ -94,7 +109,11 @@ def moments_of(
     marks = [_of_entry(drill, e) for e in timeline if e.kind in {EntryKind.MARK, EntryKind.FAULT}]
     marks += [_of_mark(drill, review, mark) for review in reviews for mark in review.marks]
     marks.sort(key=lambda mark: mark.at_s)
-    return Moments(length_s, tuple(spans + _zones(drill, spans)), tuple(marks))
+    done = tuple(
+        Happening(e.at_s, min(e.until_s, length_s), *_words_of(e)) for e in timeline
+        if e.kind in {EntryKind.BUYER, EntryKind.PAUSE} and e.until_s is not None
+    )  # fmt: skip
+    return Moments(length_s, tuple(spans + _zones(drill, spans)), tuple(marks), done)
 
 
 def tag_icon(tag: str) -> str:
@@ -126,6 +145,12 @@ def _zones(drill: Drill, spans: Sequence[Span]) -> list[Span]:
             begin = max(0.0, ends[-1] - far_s)
             zones.append(Span(begin, max(begin, ends[-1] - near_s), f"Zone: {name}", None))
     return zones
+
+
+def _words_of(entry: Entry) -> tuple[str, bool]:
+    if entry.kind is EntryKind.BUYER:
+        return f"Buyer: {entry.text}", True
+    return "Buzzer: quiet for a while", False
 
 
 def _of_entry(drill: Drill, entry: Entry) -> Moment:

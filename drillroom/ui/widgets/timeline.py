@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from drillroom.drills.model import PhaseKind
 from drillroom.ui.look import Look
-from drillroom.ui.widgets.moments import Moment, Moments, Span, Whose
+from drillroom.ui.widgets.moments import Happening, Moment, Moments, Span, Whose
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.text import plain_tip
 from drillroom.ui.words import clock
@@ -173,11 +173,18 @@ class Timeline(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what a tag stands for, whole, where the pointer rests."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            mark = self._mark_at(event.pos())
-            words = plain_tip(f"{clock(mark.at_s)} {mark.tooltip}") if mark else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            words = self.words_at(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tip(words) if words else "", self)
             return True
         return super().event(event)
+
+    def words_at(self, point: QPoint) -> str:
+        """Return what stands at a place: a mark, what the buyer says, or nothing."""
+        mark = self._mark_at(point)
+        if mark is not None:
+            return f"{clock(mark.at_s)} {mark.tooltip}"
+        one = self._moments.happening_at(self._seconds(point.x()))
+        return f"{clock(one.at_s)} {one.text}" if one and point.y() > TAGS_PX else ""
 
     # --- painting
 
@@ -193,6 +200,8 @@ class Timeline(QWidget):
         for span in self._moments.spans:
             if span.kind is None or span.kind is PhaseKind.LISTEN:
                 self._paint_ground(painter, span)
+        for one in self._moments.happenings:
+            self._paint_happening(painter, one)
         if self._selection is not None:
             begin, end = (self._x(at_s) for at_s in self._selection)
             ground = QRect(begin, wave.top(), end - begin, wave.height())
@@ -210,6 +219,15 @@ class Timeline(QWidget):
         painter.fillRect(place, look.colour("selected" if listens else "warn_tint"))
         if listens:
             painter.fillRect(left, wave.top(), 2, wave.height(), look.colour("accent"))
+
+    def _paint_happening(self, painter: QPainter, one: Happening) -> None:
+        """Paint the buyer's stretch with its edge, or that of the pause after the buzzer."""
+        wave, look = self._wave(), self._look
+        left = self._x(one.at_s)
+        place = QRect(left, wave.top(), max(2, self._x(one.until_s) - left), wave.height())
+        painter.fillRect(place, look.colour("selected" if one.is_buyer else "stop_tint"))
+        edge = look.colour("accent" if one.is_buyer else "stop_fill")
+        painter.fillRect(left, wave.top(), 2, wave.height(), edge)
 
     def _paint_bars(self, painter: QPainter, wave: QRect) -> None:
         count = max(1, self.width() // BAR_STEP)
@@ -323,9 +341,9 @@ class Timeline(QWidget):
 
     def _say(self) -> None:
         marks = len(self._moments.marks)
-        self.setAccessibleDescription(
-            f"{clock(self._at_s)} of {clock(self._moments.length_s)}, marks: {marks}"
-        )
+        said = f"{clock(self._at_s)} of {clock(self._moments.length_s)}, marks: {marks}"
+        now = self._moments.happening_at(self._at_s)
+        self.setAccessibleDescription(f"{said}, {now.text}" if now else said)
 
 
 def _loudest(peaks: Sequence[float], bar: int, count: int) -> float:

@@ -75,6 +75,27 @@ def test_phases_zones_marks_and_faults_come_from_the_take_and_its_reviews():
     assert moments.marks[2].tooltip == "The ask, Marta, Strong"
 
 
+def test_what_the_buyer_says_and_the_buzzer_have_their_stretch_and_their_words(
+    qtbot, timeline: Timeline
+):
+    drill = built_in_pack().drill("talk-clock")
+    assert drill is not None
+    entries = [
+        Entry(0, EntryKind.PHASE, drill.phases[1].id),
+        Entry(20, EntryKind.BUYER, "hello", "Good <b>day</b>.", until_s=30, by="card"),
+        Entry(60, EntryKind.RUN, "red"),
+        Entry(60, EntryKind.PAUSE, "run", until_s=64),
+    ]
+
+    timeline.set_moments(moments_of(drill, entries, [], LENGTH_S))
+
+    assert timeline.words_at(QPoint(175, 50)) == "0:20 Buyer: Good <b>day</b>."
+    assert timeline.words_at(QPoint(434, 50)) == "1:00 Buzzer: quiet for a while"
+    assert timeline.words_at(QPoint(350, 50)) == timeline.words_at(QPoint(175, 5)) == ""
+    timeline.set_position(25.0)
+    assert timeline.accessibleDescription().endswith("Buyer: Good <b>day</b>.")
+
+
 def test_marks_close_together_are_played_as_one_stretch():
     marks = (Moment(1, "a"), Moment(4, "a"), Moment(50, "a", until_s=60))
     moments = Moments(62.0, (), marks)
