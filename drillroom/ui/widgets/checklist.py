@@ -50,7 +50,8 @@ class ItemRow(QWidget):
         self._current = False
         self._read_only = False
         self.radius_px = 10
-        self.setFixedHeight(max(height_px, look.line_px("body") + 16))
+        two_lines_px = 2 * look.line_px("detail") + 4
+        self.setFixedHeight(max(height_px, look.line_px("body") + 16, two_lines_px))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain_tip(item.text))
         self._say()
@@ -141,11 +142,8 @@ class ItemRow(QWidget):
         taken = side + answer_px + (beside_px + 8 if self._has_beside else 0) + 12
         left = side + number_px
         room = QRect(left, 0, self.width() - left - taken, self.height())
-        painter.setFont(look.font("body"))
         painter.setPen(look.colour("text"))
-        metrics = QFontMetrics(look.font("body"))
-        cut = metrics.elidedText(self.item.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, flags, cut)
+        self._paint_text(painter, room)
         if self._has_beside:
             left = self._segments()[0].left() - 8 - beside_px
             self._paint_word(painter, QRect(left, 0, beside_px, self.height()), self._beside)
@@ -154,6 +152,22 @@ class ItemRow(QWidget):
             self._paint_word(painter, QRect(left, 0, beside_px, self.height()), self._answer)
         else:
             self._paint_segments(painter)
+
+    def _paint_text(self, painter: QPainter, room: QRect) -> None:
+        """Paint the item in one line, or smaller in two; what is longer still is cut."""
+        look, text = self._look, self.item.text
+        metrics = QFontMetrics(look.font("body"))
+        painter.setFont(look.font("body"))
+        if metrics.horizontalAdvance(text) <= room.width():
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            return
+        painter.setFont(look.font("detail"))
+        both = two_lines(text, QFontMetrics(look.font("detail")), room.width())
+        lines, line_px = [line for line in both if line], look.line_px("detail")
+        top = room.center().y() + 1 - len(lines) * line_px // 2
+        for number, line in enumerate(lines):
+            place = QRect(room.left(), top + number * line_px, room.width() + 2, line_px)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, line)
 
     def _paint_word(self, painter: QPainter, rect: QRect, answer: bool | None) -> None:
         """Paint an answer that cannot be changed here."""
@@ -309,3 +323,14 @@ class Checklist(QWidget):
         self._current = index
         for number, row in enumerate(self.rows):
             row.set_current(current=number == index and not self._read_only)
+
+
+def two_lines(text: str, metrics: QFontMetrics, width_px: int) -> tuple[str, str]:
+    """Break *text* after the last word that fits; what does not fit in the second line is cut."""
+    words = text.split()
+    count = len(words)
+    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width_px:
+        count -= 1
+    first, second = " ".join(words[:count]), " ".join(words[count:])
+    cut, room_px = Qt.TextElideMode.ElideRight, width_px + 1  # widths are rounded
+    return metrics.elidedText(first, cut, room_px), metrics.elidedText(second, cut, room_px)
