@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from drillroom.drills.model import Drill, Threshold
+from drillroom.drills.model import Drill, Threshold, words_of
 from drillroom.ui.words import clock, count
 
 HELD, MARKS = "held_", "marks_"
+A_WORD_S = 0.5
+"""Who may not speak longer than this in a phase is to be silent there."""
 
 
 class Unit(Enum):
@@ -87,7 +89,16 @@ def name_of(drill: Drill, threshold: Threshold) -> str:
     """Return what *threshold* is about: an item's text, a tag, or a measure."""
     if threshold.item is not None:
         return next((i.text for i in drill.items if i.id == threshold.item), threshold.item)
+    if is_silence(threshold):
+        return f"Silent in: {', '.join(map(words_of, threshold.phases))}"
     return kind_of(drill, measure_of(threshold)).name
+
+
+def is_silence(threshold: Threshold) -> bool:
+    """Whether *threshold* asks for phases in which not a word is said."""
+    most = threshold.max
+    wants = threshold.measure == "speech_s" and most is not None and most <= A_WORD_S
+    return wants and bool(threshold.phases)
 
 
 def goal_of(drill: Drill, threshold: Threshold) -> str:
@@ -98,8 +109,8 @@ def goal_of(drill: Drill, threshold: Threshold) -> str:
 
 
 def _wanted(drill: Drill, threshold: Threshold) -> str:
-    if threshold.item is not None:
-        return "yes"
+    if threshold.item is not None or is_silence(threshold):
+        return "yes" if threshold.item is not None else "not a word"
     if threshold.before_end is not None:
         near_s, far_s = threshold.before_end
         return f"{far_s:g} to {near_s:g} s before the end"

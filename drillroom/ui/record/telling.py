@@ -9,6 +9,7 @@ from drillroom.drills.model import Drill, Phase, PhaseKind
 from drillroom.live.meter import AMBER
 from drillroom.live.runner import Now
 from drillroom.live.script import Said
+from drillroom.ui.limits import is_silence
 
 PAGE_CHARS = 30
 """So much of a long line is shown at once: two lines of the big type."""
@@ -16,7 +17,6 @@ PAGE_CHARS = 30
 BUYER, RUN, QUIET = "buyer", "run", "quiet"
 """Lamps beside those of the phase: the buyer speaks, the run is long, the forced pause."""
 
-_A_WORD_S = 0.5
 _SILENT_S = 1.0
 """A phase in which no more may be said is a silence."""
 
@@ -91,8 +91,7 @@ def _goal_s(drill: Drill, phase: Phase) -> float | None:
     """Return how long a silence is wanted in *phase*; None where nobody asks for one."""
     goals = [
         phase.seconds for one in drill.thresholds
-        if one.measure == "speech_s" and phase.base in one.phases
-        and one.max is not None and one.max <= _A_WORD_S and phase.seconds >= _SILENT_S
+        if is_silence(one) and phase.base in one.phases and phase.seconds >= _SILENT_S
     ]  # fmt: skip
     if phase.kind is PhaseKind.SPEAK:
         goals += [one.held for one in drill.thresholds if one.held is not None]

@@ -88,7 +88,7 @@ def _limited(
     drill: Drill, limit: Threshold, now: Attempt, earlier: Sequence[Attempt]
 ) -> MeasureFacts:
     stands = standing(limit, now)
-    kind = kind_of(drill, measure_of(limit))
+    kind = replace(kind_of(drill, measure_of(limit)), name=name_of(drill, limit))
     past = [standing(limit, one) for one in earlier]
     is_counted = stands.of is not None
     if limit.held is not None and not is_counted:  # how long says more than how often
