@@ -19,7 +19,9 @@ RATE = 48_000
 _WINDOW_S = 0.5  # one point (the least late block) is kept of each such stretch
 _HISTORY = 240  # points: two minutes; older ones would hide that a crystal warms up
 _FIRST_FIT_S = 3.0  # before that, a slope would be noise; 500 ppm make 1.5 ms by then
-_REFIT_S = 30.0  # after a repair the old drift is better than a new one for this long
+_TRUSTED_S = 30.0
+"""A slope counts in full from here on. Some drivers keep up to a block back for seconds: over three
+seconds that would look like 2,000 ppm, which no crystal has."""
 
 _LOST = ((0.5, 0.040), (1.5, 0.020))
 """(seconds, at least this late): lateness that lasts so long is lost samples, not a slow block."""
@@ -95,7 +97,7 @@ class SampleClock:
         self._window_end_s = 0.0
         self._recent: deque[tuple[int, float]] = deque()
         self._limits: tuple[tuple[float, float], ...] = _LOST
-        self._kept_drift: float | None = None
+        self._known_drift = 0.0  # from before the last repair
         self._last_ns: int | None = None
         self._in_time_ns = 0
 
@@ -154,7 +156,7 @@ class SampleClock:
         self._recent.clear()
         self._points.clear()
         self._window = None
-        self._kept_drift = drift
+        self._known_drift = drift
 
     def _learn(self, at_ns: int, line: ClockLine) -> None:
         spoken_s = self.position / RATE
@@ -172,11 +174,9 @@ class SampleClock:
 
     def _fit(self, base_ns: int, points: list[_Point]) -> ClockLine:
         span_s = points[-1].spoken_s - points[0].spoken_s
-        fit_after_s = _FIRST_FIT_S if self._kept_drift is None else _REFIT_S
-        if span_s >= fit_after_s:
-            self._kept_drift = None
-            offset_s, drift = lower_edge([(p.spoken_s, p.late_s) for p in points])
-            return ClockLine(base_ns, offset_s, drift)
-        drift = self._kept_drift or 0.0
+        drift = self._known_drift
+        if span_s >= _FIRST_FIT_S:
+            _, slope = lower_edge([(p.spoken_s, p.late_s) for p in points])
+            drift += (slope - drift) * min(1.0, span_s / _TRUSTED_S)
         offset_s = min(p.late_s - drift * p.spoken_s for p in points)
         return ClockLine(base_ns, offset_s, drift)

@@ -25,7 +25,9 @@ Samples = npt.NDArray[np.float32]
 
 OnAudio = Callable[[Samples], None]
 
-_BLOCK = 480  # 10 ms at 48 kHz
+_ALL_THERE_IS = 0
+"""Every call brings all that has come. Blocks of a fixed size leave a rest of up to one block
+behind, for seconds on a busy computer, and the time of arrival would be wrong by as much."""
 _LATENCY_S = 0.15  # the driver keeps this much for us: a stall of our process then loses nothing
 _CLOSE_S = 2.0
 
@@ -182,7 +184,7 @@ class PortAudioMicrophone:
             samplerate=way.rate,
             channels=way.channels,
             dtype="float32",
-            blocksize=_BLOCK * way.rate // RATE,
+            blocksize=_ALL_THERE_IS,
             latency=_LATENCY_S,
             callback=callback,
         )

@@ -83,6 +83,48 @@ def test_lost_samples_are_put_back_within_a_second_and_the_drift_is_kept(lost_s,
     assert abs(sound.error_ms()) < 5
 
 
+@settings(max_examples=10, deadline=None)
+@given(
+    st.floats(-300, 300),
+    st.floats(0.0001, 0.004),
+    st.lists(st.tuples(st.floats(1, 8), st.floats(0.02, 0.3)), min_size=1, max_size=20),
+    st.integers(0, 1000),
+)
+def test_nothing_is_put_into_a_whole_sound_however_it_drifts_and_stalls(ppm, late_s, stalls, seed):
+    sound = Sound(ppm, late_s, seed, together=4)
+    for seconds, stall_s in stalls:
+        sound.hear(seconds)
+        sound.hear(stall_s, arrive_s=sound.spoken / RATE * (1 + ppm * 1e-6) + stall_s)
+    sound.hear(5)
+    assert sound.steps == []
+    assert abs(sound.error_ms()) < 5
+
+
+def test_a_driver_that_keeps_some_sound_back_for_seconds_is_no_crystal_that_is_wrong():
+    sound = Sound(0, 0.0001, together=4)
+    for held_s in (0.0, 0.002, 0.004, 0.006, 0.008):
+        sound.delay_s = held_s
+        sound.hear(1)
+    assert abs(sound.clock.line.drift) * 1e6 < 400
+    sound.delay_s = 0.0
+    for _ in range(30):
+        sound.hear(1)
+        assert abs(sound.error_ms()) < 2
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.floats(0.1, 0.25), st.floats(-300, 300), st.floats(3.1, 20))
+def test_after_lost_samples_sound_and_picture_agree_from_the_first_second_on(lost_s, ppm, after_s):
+    sound = Sound(ppm, 0.0002, 1, together=4)
+    sound.hear(after_s)
+    sound.lose(lost_s)
+    sound.hear(1)
+    misplaced_ms = (sum(sound.steps) / RATE - lost_s) * 1000
+    for _ in range(30):
+        sound.hear(1)
+        assert abs(sound.error_ms() - misplaced_ms) < 5
+
+
 def test_a_single_lost_block_moves_the_line_but_leaves_no_gap():
     sound = Sound(50, 0.0005)
     sound.hear(20)
