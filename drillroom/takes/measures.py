@@ -45,9 +45,12 @@ def phase_measure(attempt: Attempt, stretch: Stretch, measure: str) -> float | N
         values = [value for at_s, value in line_values(attempt, measure) if in_window(at_s, window)]
         return _SUMMED_UP[measure](values) if values else None
     said = list(inside(speech, [window]))
-    if measure == "talk_percent":
-        return _talk_percent(said, list(inside(attempt.buyer_lines(), [window])))
-    return _of_speech(said, [window], stretch).get(measure)
+    numbers: dict[str, float | None] = {
+        **_of_speech(said, [window], stretch),
+        "spare_s": _spare_s(said, stretch),
+        "talk_percent": _talk_percent(said, list(inside(attempt.buyer_lines(), [window]))),
+    }
+    return numbers.get(measure)
 
 
 def in_window(at_s: float, window: Run) -> bool:
@@ -113,7 +116,6 @@ def _speech_measures(attempt: Attempt) -> dict[str, float]:
     if share is not None:
         numbers["talk_percent"] = share
     spare = [_spare_s(list(inside(speech, [(s.begin_s, s.end_s)])), s) for s in speaks]
-    numbers.pop("spare_s", None)
     if known := [value for value in spare if value is not None]:
         numbers["spare_s"] = min(known)
     for measure in LINE_MEASURES:
@@ -133,8 +135,6 @@ def _of_speech(
     }
     if said and stretch is not None:
         numbers["first_word_s"] = round(said[0][0] - stretch.begin_s, _DIGITS)
-        spare_s = _spare_s(list(said), stretch)
-        numbers |= {} if spare_s is None else {"spare_s": spare_s}
     return numbers
 
 

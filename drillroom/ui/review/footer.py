@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.review.measure_facts import outcome_words
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.text import Text, plain_tip
@@ -26,6 +25,7 @@ class ReviewFooter(QWidget):
         self.discard = Button(look, "Discard", Kind.QUIET, size=large, icon="trash-2")
         self.bring_back = Button(look, "Bring back", Kind.QUIET, size=large, icon="undo-2")
         self.why = Text(look, "", "detail", "text2")
+        self._came_to = ""
         self.finish = Button(look, "Finish this take", Kind.PRIMARY, size=large, key="F")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +54,11 @@ class ReviewFooter(QWidget):
         """Return which key presses which button."""
         return {"R": self._again, "*": self.star, "F": self.finish}
 
+    def say_outcome(self, came_to: str, still_open: str) -> None:
+        """Say what the take came to, and as a tooltip all that is not yet met."""
+        self._came_to = came_to
+        self.why.setToolTip(plain_tip(still_open))
+
     def render_model(self, model: ReviewModel) -> None:
         """Show what can be done with the take."""
         if model.rows is None:
@@ -67,9 +72,7 @@ class ReviewFooter(QWidget):
         self.star.set_text("Starred" if model.rows.take.starred else "Star")
         missing = model.missing
         items = count(len(missing), "item")
-        came_to, still_open = ("", "") if model.attempt is None else outcome_words(model.attempt)
-        self.why.setText(f"{items} to answer" if draft and missing else came_to)
-        self.why.setToolTip(plain_tip(still_open))
+        self.why.setText(f"{items} to answer" if draft and missing else self._came_to)
         listed = "\n".join(f"• {item.text}" for item in missing)
         why = plain_tip(f"{items} of the checklist still to answer:\n{listed}") if missing else ""
         self.finish.set_available(available=model.can_finish, why=why)

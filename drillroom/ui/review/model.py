@@ -50,6 +50,8 @@ class ReviewModel(QObject):
         self.peaks: tuple[float, ...] = ()
         self.files: tuple[TravelFile, ...] | None = None
         """What would travel; None until it is known."""
+        self._attempt: Attempt | None = None
+        self._attempted: object = None  # ticks and marks that it was made of
         self._edits = 0
         self._edits_read = 0
         self._is_saved = True
@@ -94,11 +96,18 @@ class ReviewModel(QObject):
 
     @property
     def attempt(self) -> Attempt | None:
-        """The take as it is answered now; None until it was read."""
-        rows = self.rows
-        if rows is None:
+        """The take as it is answered now; the same object until a tick or a mark changes it.
+
+        None until it was read.
+        """
+        rows, review = self.rows, self.review
+        if rows is None or review is None:
             return None
-        return Attempt.of(rows.take, rows.drill, rows.timeline, self.review)
+        said = (review.ticks, review.marks)
+        if self._attempt is None or said != self._attempted:
+            self._attempt = Attempt.of(rows.take, rows.drill, rows.timeline, review)
+            self._attempted = said
+        return self._attempt
 
     def my_mark(self, at_s: float) -> Mark | None:
         """Return the mark of my review that lies at a moment, or None."""
@@ -119,7 +128,7 @@ class ReviewModel(QObject):
 
     def _on_loaded(self, rows: ReviewRows) -> None:
         is_first = self.rows is None
-        self.rows, self.problem = rows, None
+        self.rows, self.problem, self._attempt = rows, None, None
         if self._edits == self._edits_read:  # or what was said meanwhile would be lost
             self.review = rows.mine
             if tuple(slot for slot in self.slots if slot) != rows.mine.takeaways:

@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
 from drillroom.ui.pictures import MEDIA
 from drillroom.ui.review.facts import Checked, certificate_numbers, checked
 from drillroom.ui.review.footer import ReviewFooter
-from drillroom.ui.review.measure_facts import measure_facts
+from drillroom.ui.review.measure_facts import MeasureFacts, measure_facts, outcome_words
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
 from drillroom.ui.review.said import AllReviews, MyReview
@@ -67,6 +68,8 @@ class ReviewView(WorkScreen):
         self.model = ReviewModel(room, take_id)
         self.model.setParent(self)
         self._focus_is_set = False
+        self._measured: Attempt | None = None
+        self._facts: list[MeasureFacts] = []
         self._build_parts()
         if is_new:
             self.player.open(room.home.takes / take_id / MEDIA)
@@ -249,9 +252,13 @@ class ReviewView(WorkScreen):
 
     def _render_measures(self) -> None:
         rows, attempt = self.model.rows, self.model.attempt
-        if rows is not None and attempt is not None:
-            facts = measure_facts(attempt, rows.earlier, len(self.model.missing))
-            self.measures.set_facts(facts, small=self.height() < LOW_PX)
+        if rows is None or attempt is None:
+            return
+        if attempt is not self._measured:  # not at every letter that is typed
+            self._measured = attempt
+            self._facts = measure_facts(attempt, rows.earlier, len(self.model.missing))
+            self.bar.say_outcome(*outcome_words(attempt))
+        self.measures.set_facts(self._facts, small=self.height() < LOW_PX)
 
     def _render_sheet(self) -> None:
         rows, share = self.model.rows, self._room.person.settings.share

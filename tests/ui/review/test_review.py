@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from drillroom.drills.model import (
     PhaseKind,
     Tag,
     TagId,
+    Threshold,
 )
 from drillroom.storage.library import open_library
 from drillroom.takes.model import Delivery, Entry, EntryKind, Take, TakeState
@@ -339,3 +341,19 @@ def test_a_take_that_ended_before_its_clock_says_so(
     view = opened(draft.id)
 
     assert view.subtitle.text().endswith("ended early")
+
+
+def test_what_a_take_came_to_is_said_once_every_item_is_answered(
+    qtbot, room: Room, opened: Callable[[str], ReviewView], media: Path
+):
+    must = Threshold(item=DRILL.items[0].id)
+    drill = replace(DRILL, thresholds=(must,))
+    view = opened(keep_take(room, replace(PACK, drills=(drill,)), drill, media).id)
+    first, _ = view.mine.checklist.rows
+
+    assert view.bar.why.text() == "2 items to answer"
+    press(qtbot, view, Qt.Key.Key_N, Qt.Key.Key_Y)
+    assert view.bar.why.text() == f"Not yet: {drill.items[0].text}"
+    first.setFocus()
+    press(qtbot, view, Qt.Key.Key_Y)
+    assert view.bar.why.text() == "Pass"
