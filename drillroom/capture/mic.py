@@ -69,7 +69,9 @@ class Microphone(Protocol):
 class MicTap:
     """Carries blocks from the audio callback to the encoder thread."""
 
-    def __init__(self, now_ns: Callable[[], int], capacity: int = 400) -> None:  # 4 s of 10 ms
+    def __init__(
+        self, now_ns: Callable[[], int], capacity: int = 400
+    ) -> None:  # seconds of any driver's
         self._queue: queue.Queue[Block] = queue.Queue(capacity)
         self._now_ns = now_ns
         self.dropped_blocks = 0  # written only by the audio thread

@@ -86,8 +86,8 @@ class Recorder:
         """Say who sees the picture and hears the level. Before `open`.
 
         *on_preview* gets uint8 of shape (height, width, 3), blue green red, mirrored and scaled to
-        *preview_width_px*, on the camera's thread. *on_level* gets the loudness of every block of
-        about 10 ms in dBFS, on the encoder's thread. Neither may wait.
+        *preview_width_px*, on the camera's thread. *on_level* gets the loudness of every block
+        that the driver gives in dBFS, on the encoder's thread. Neither may wait.
         """
         if self._feed:
             self._feed.preview = Preview(on_preview, preview_width_px) if on_preview else None
