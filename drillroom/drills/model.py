@@ -104,6 +104,11 @@ class Phase:
         """What people call it: "Prepare", else its id as words, which packs choose to be read."""
         return "Prepare" if self.kind is PhaseKind.PREP else words_of(self.id)
 
+    @property
+    def short_name(self) -> str:
+        """What it is called within its round: "Answer", not "Answer 2"."""
+        return self.name.removesuffix(f" {self.round}") if self.round else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Rounds:

@@ -167,6 +167,8 @@ def briefing(stage: Stage) -> Iterator[str]:
         yield "briefing-small"
     window.drillroom.open_briefing(drill(FUNNEL))
     yield "briefing-funnel"
+    window.drillroom.open_briefing(drill("hold-the-silence"))
+    yield "briefing-rounds"
     stage.props.is_busy = True
     studio.reopen()
     window.wait(lambda: studio.camera_problem, "the busy camera")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -43,7 +45,9 @@ class ClockNames(QWidget):
             end = named[index + 1][1].left() - 8 if index + 1 < len(named) else self.width()
             if end - rect.left() < LEAST_NAME_PX:
                 continue
-            words = metrics.elidedText(phase.name, Qt.TextElideMode.ElideRight, end - rect.left())
+            words = metrics.elidedText(
+                phase.short_name, Qt.TextElideMode.ElideRight, end - rect.left()
+            )
             room = QRect(rect.left(), 0, end - rect.left(), self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -62,7 +66,7 @@ class ClockPart(QWidget):
             self.ways.hide()
         self._length = Text(look, "", "body-strong")
         self._fact = Text(look, "", "detail", "text2", wrap=True)
-        self._strip = Strip(look, model.drill, 40)
+        self._strip = Strip(look, first_round(model.drill), 40)
         self._names = ClockNames(look, self._strip)
         self._head = QGridLayout()
         self._is_beside: bool | None = None
@@ -111,9 +115,16 @@ class ClockPart(QWidget):
     def _render(self) -> None:
         drill = self._model.drill
         self._length.setText(clock(drill.seconds))
+        rounds = f"in {drill.rounds.times} rounds like this" if drill.rounds else "in one take"
+        self._detail.setText(rounds)
         self._fact.setText(clock_fact(drill))
-        self._strip.set_drill(drill)
+        self._strip.set_drill(first_round(drill))
         self._names.update()
+
+
+def first_round(drill: Drill) -> Drill:
+    """Return the drill with the first of its rounds alone: the others have the same clock."""
+    return replace(drill, phases=tuple(phase for phase in drill.phases if phase.round <= 1))
 
 
 def _word(way: Drill) -> str:

@@ -104,15 +104,10 @@ def phase_line(drill: Drill, index: int) -> str:
     phases = drill.phases
     phase = phases[index]
     if phase.round and drill.rounds is not None:
-        return f"Round {phase.round} of {drill.rounds.times} · {short_name(phase)}"
+        return f"Round {phase.round} of {drill.rounds.times} · {phase.short_name}"
     if drill.rounds is not None or len(phases) == 1:
         return phase.name
     return f"Phase {index + 1} of {len(phases)} · {phase.name}"
-
-
-def short_name(phase: Phase) -> str:
-    """Return what a phase is called within its round: "Answer", not "Answer 2"."""
-    return phase.name.removesuffix(f" {phase.round}") if phase.round else phase.name
 
 
 def phases_beside(drill: Drill, index: int) -> tuple[str, list[int]]:

@@ -14,7 +14,7 @@ from drillroom.ui.record.model import CAMERA_FAULTS, RecordModel, Stage
 from drillroom.ui.record.page import RecordPage
 from drillroom.ui.record.side import SideRow
 from drillroom.ui.record.stop_button import StopButton
-from drillroom.ui.record.telling import phases_beside, short_name, silence
+from drillroom.ui.record.telling import phases_beside, silence
 from drillroom.ui.room import Room
 from drillroom.ui.studio import LEVEL_COLOURS, Studio, StudioState
 from drillroom.ui.wakefulness import Wakefulness
@@ -188,7 +188,7 @@ class RecordView(WorkScreen):
         title, listed = phases_beside(drill, model.phase_index)
         phases = tuple(
             SideRow(
-                short_name(drill.phases[index]),
+                drill.phases[index].short_name,
                 number="✓" if index < model.phase_index else str(place),
                 trail=clock(drill.phases[index].seconds),
                 is_now=index == model.phase_index,

@@ -19,6 +19,9 @@ PHASE_WORDS = {
     PhaseKind.REST: "rest",
 }
 
+_INKS = {PhaseKind.SPEAK: "canvas", PhaseKind.LISTEN: "on_accent"}
+"""Of the time in a large bar."""
+
 
 class Strip(QWidget):
     """8 high in rows, 12 in the hero, 40 with times in the briefing."""
@@ -66,16 +69,14 @@ class Strip(QWidget):
                 rounded(painter, rect, 2, self._look.colour(_role(phase, "text2")))
 
     def _paint_large(self, painter: QPainter, phase: Phase, rect: QRect) -> None:
-        speaks = phase.kind is PhaseKind.SPEAK
-        ground = self._look.colour(
-            _role(phase, "text") if speaks else "sunken" if phase.kind is PhaseKind.PREP else "line"
-        )
-        edge = self._look.colour("edge") if phase.kind is PhaseKind.PREP else None
+        is_prep = phase.kind is PhaseKind.PREP
+        ground = self._look.colour("sunken" if is_prep else _role(phase, "text"))
+        edge = self._look.colour("edge") if is_prep else None
         rounded(painter, rect, 6, ground, edge)
         if rect.width() < 44:
             return
         painter.setFont(self._look.font("body-strong"))
-        painter.setPen(self._look.colour("canvas" if speaks else "text2"))
+        painter.setPen(self._look.colour(_INKS.get(phase.kind, "text2")))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, clock(phase.seconds))
 
     def _name(self) -> None:

@@ -10,6 +10,8 @@ from drillroom.drills.shelf import built_in_pack
 from drillroom.ui.briefing.view import BriefingView
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
+from drillroom.ui.widgets.strip import Strip
+from drillroom.ui.widgets.text import Text
 from tests.rig.pulse import PrivatePulse
 
 MS = 8000
@@ -88,6 +90,15 @@ def test_a_drill_without_variants_has_none_to_choose(qtbot, room, studio):
     view = shown(qtbot, room, studio, "headline-first")
 
     assert not view.clock.ways.isVisible()
+
+
+def test_of_rounds_that_are_alike_one_is_shown_and_how_many_there_are(qtbot, room, studio):
+    view = shown(qtbot, room, studio, "headline-first")
+
+    said = [text.text() for text in view.clock.findChildren(Text)]
+    assert {"2:20", "in 5 rounds like this"} <= set(said)
+    (strip,) = view.clock.findChildren(Strip)
+    assert strip.accessibleName() == "Clock: 3 s listen, 25 s speak"
 
 
 def test_a_variant_that_was_run_before_is_chosen_again(qtbot, room, studio):
