@@ -74,9 +74,10 @@ NEEDS = {
         xauth                   xauth
         openbox                 openbox
         xdotool                 xdotool
-        convert                 imagemagick
+        import                  imagemagick
         pulseaudio              pulseaudio
         espeak-ng               espeak-ng
+        speech-dispatcher-modules/sd_espeak-ng speech-dispatcher-espeak-ng
         sox                     sox
         ffmpeg                  ffmpeg
         chromium                chromium
@@ -98,15 +99,15 @@ def needs(groups: Iterable[str]) -> dict[str, str]:
 
 
 def is_present(name: str) -> bool:
-    """Look for one library, plug-in (`folder/name.so`) or program the way the app will."""
+    """Look for one library, plug-in (`folder/name`) or program the way the app will."""
     import ctypes
     import shutil
 
-    if ".so" not in name:
-        return shutil.which(name) is not None
-    if "/" in name:
+    if "/" in name and not Path(name).is_absolute():
         folders = [Path("/usr/lib"), Path("/usr/lib64"), *Path("/usr/lib").glob("*-linux-*")]
         return any((folder / name).exists() for folder in folders)
+    if ".so" not in name:
+        return shutil.which(name) is not None
     try:
         ctypes.CDLL(name)
     except OSError:
@@ -321,8 +322,7 @@ def check(_arguments: list[str]) -> int:
         "imports": [str(in_venv("lint-imports"))],
         "house rules": [python, str(HERE / "tests" / "house" / "rules.py")],
     }
-    verdicts = [passes(name, command) for name, command in checks.items()]
-    return 0 if all(verdicts) else 1
+    return min(1, sum(not passes(name, command) for name, command in checks.items()))
 
 
 def passes(name: str, command: Sequence[str]) -> bool:

@@ -25,6 +25,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Buyer(StrEnum):
+    """How the scripted buyer's lines reach the rep."""
+
+    CARD = "card"
+    HEADPHONES = "headphones"
+    LOUDSPEAKER = "loudspeaker"
+
+
 COUNTDOWNS = (0, 3, 5, 10)
 """Seconds that a countdown may have; 0 is none."""
 TEXT_SIZES = (100, 125, 150)
@@ -34,6 +42,8 @@ FREE_MINUTES = (1, 3, 5, 10)
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
 _NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES, "free_minutes": FREE_MINUTES}
 """Settings that are one of a few numbers."""
+_WORDS: dict[str, type[StrEnum]] = {"role": Role, "theme": Theme, "buyer": Buyer}
+"""Settings that are one of a few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,8 @@ class Settings:
     """Seconds counted down in the record room before a take; one of `COUNTDOWNS`."""
     free_minutes: int = 3
     """Length of a free recording in the window; one of `FREE_MINUTES`."""
+    buyer: Buyer = Buyer.CARD
+    """Whether the buyer's lines are shown alone, or heard as well, and through what."""
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
     text: int = 100
@@ -83,10 +95,9 @@ class Settings:
             SettingsError: no such setting, or a value that it cannot have.
         """
         _known(key)
-        if key == "role":
-            return replace(self, role=Role(_one_of(key, text, tuple(Role))))
-        if key == "theme":
-            return replace(self, theme=Theme(_one_of(key, text, tuple(Theme))))
+        if key in _WORDS:
+            word = _WORDS[key](_one_of(key, text, tuple(_WORDS[key])))
+            return replace(self, **{key: word})  # type: ignore[arg-type]  # each of its own kind
         if key == "camera_offset_ms":
             return replace(self, camera_offset_ms=_offset_ms(text))
         if key in _NUMBERS:

@@ -4,7 +4,7 @@ import pytest
 
 from drillroom.errors import SettingsError
 from drillroom.paths import Home, home_of
-from drillroom.settings import Role, Settings, Theme, load_settings, save_settings
+from drillroom.settings import Buyer, Role, Settings, Theme, load_settings, save_settings
 
 
 def test_settings_survive_their_file(tmp_path: Path):
@@ -12,6 +12,7 @@ def test_settings_survive_their_file(tmp_path: Path):
     chosen = Settings().with_value("name", "Ana Ferreira").with_value("role", "manager")
     chosen = chosen.with_value("share", str(tmp_path / "share"))
     chosen = chosen.with_value("countdown", "10").with_value("theme", "dark")
+    chosen = chosen.with_value("buyer", "headphones")
     chosen = chosen.with_value("camera_offset_ms", "-40")
     save_settings(path, chosen)
 
@@ -20,6 +21,7 @@ def test_settings_survive_their_file(tmp_path: Path):
     assert chosen.countdown == 10
     assert chosen.camera_offset_ms == -40
     assert chosen.theme is Theme.DARK
+    assert chosen.buyer is Buyer.HEADPHONES
 
 
 def test_without_a_file_every_setting_has_its_default(tmp_path: Path):
@@ -41,6 +43,7 @@ def test_a_shared_folder_can_be_cleared():
         ("countdown", "4"),
         ("countdown", "soon"),
         ("theme", "pink"),
+        ("buyer", "loud"),
         ("text", "90"),
         *(("camera_offset_ms", text) for text in ("401", "-101", "1.5", "", "much", "--5", "²")),
     ],

@@ -115,6 +115,14 @@ class Rehearsal:
         self._stopped = True
         self._recorder.stop()
 
+    def line_over(self) -> list[Entry]:
+        """Note that the buyer's line was read to its end now, and return what it brought."""
+        return self._correct(self._runner.line_over)
+
+    def line_unheard(self) -> list[Entry]:
+        """Note that the buyer's line cannot be heard, and return what it brought."""
+        return self._correct(self._runner.line_unheard)
+
     def now(self) -> Now:
         """Return what the rep sees at this moment."""
         return self._runner.now(self._recorder.take_s())
@@ -150,6 +158,11 @@ class Rehearsal:
         entries = self._heed(self._runner.press(key, at_s))
         self._recorder.end_at(self._runner.last_stop_s)
         return entries
+
+    def _correct(self, change: Callable[[float], list[Entry]]) -> list[Entry]:
+        if self._stopped:
+            return []
+        return self._note(self._heed(change(self._recorder.take_s())))
 
     def _heed(self, entries: list[Entry]) -> list[Entry]:
         return entries + self._ear.note(entries)

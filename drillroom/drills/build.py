@@ -49,6 +49,7 @@ def build_pack(file: Found, folder: Path | None) -> Pack:
         tags=tags,
         plan=tuple(DrillId(drill) for drill in file["plan"]),
         drills=tuple(_drill(drill, tags, folder) for drill in file["drills"]),
+        folder=folder,
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import NewType
 
 DrillId = NewType("DrillId", str)
@@ -321,6 +322,8 @@ class Pack:
     tags: tuple[Tag, ...] = ()
     plan: tuple[DrillId, ...] = ()
     """Drills of one week, in order."""
+    folder: Path | None = field(default=None, compare=False)
+    """Where its sounds lie; None for a pack without a place of its own."""
 
     def drill(self, drill_id: str) -> Drill | None:
         """Return the drill with this id, or None."""

@@ -4,23 +4,61 @@ from __future__ import annotations
 
 import stat
 import wave
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
 
 MOST_SOUND_BYTES = 30 * 1024 * 1024
 """Two minutes of 48 kHz, stereo, 16 bit are 23 MB."""
 
 
-def sound_s(folder: Path, name: str) -> float | None:
-    """Return how long the WAV file *name* in *folder* lasts; None if it is no such file.
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A recorded sound as its file has it."""
 
-    Links are not followed: a pack may come from somebody else's share.
+    rate: int
+    channels: int
+    width: int
+    """Bytes of a sample: 1 is unsigned, 2 to 4 are signed, little-endian."""
+    samples: bytes
+
+
+def sound_s(folder: Path, name: str) -> float | None:
+    """Return how long the WAV file *name* in *folder* lasts; None if it is no such file."""
+    return _read(folder, name, lambda sound: sound.getnframes() / sound.getframerate())
+
+
+def read_sound(folder: Path, name: str) -> Sound | None:
+    """Return the WAV file *name* in *folder*; None if it is no such file, or empty."""
+    sound = _read(
+        folder,
+        name,
+        lambda sound: Sound(
+            sound.getframerate(),
+            sound.getnchannels(),
+            sound.getsampwidth(),
+            sound.readframes(sound.getnframes()),
+        ),
+    )
+    return sound if sound is not None and sound.samples and sound.rate else None
+
+
+def _read(folder: Path, name: str, part: Callable[[wave.Wave_read], T]) -> T | None:
+    """Return *part* of a WAV file.
+
+    Links lead nowhere, that of a folder neither: a pack may come from somebody else's share.
     """
     path = folder / name
     try:
         about = path.lstat()
         if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_SOUND_BYTES:
             return None
+        if path.resolve() != folder.resolve() / name:
+            return None
         with wave.open(str(path), "rb") as sound:
-            return sound.getnframes() / sound.getframerate()
+            return part(sound)
     except (OSError, EOFError, ValueError, ZeroDivisionError, wave.Error):
         return None

@@ -25,6 +25,7 @@ class Ear:
         self._runner = runner
         self._is_speaking = False  # as far as the microphone tells
         self._is_told = False
+        self._deaf_from_s: float | None = None
         self._deaf_until_s: float | None = None
 
     def hear(self, edges: Sequence[Edge], now_s: float) -> list[Entry]:
@@ -42,12 +43,20 @@ class Ear:
         return entries
 
     def note(self, entries: Sequence[Entry]) -> list[Entry]:
-        """Learn of *entries* that a buyer line sounds; return what that brought."""
+        """Learn of *entries* that a buyer line sounds; return what that brought.
+
+        A later entry of the same line corrects when it is over, or that it does not sound at all.
+        """
         brought: list[Entry] = []
         for entry in entries:
-            if entry.kind is EntryKind.BUYER and entry.by == LOUDSPEAKER:
+            if entry.kind is not EntryKind.BUYER:
+                continue
+            if entry.by == LOUDSPEAKER:
+                self._deaf_from_s = entry.at_s
                 self._deaf_until_s = (entry.until_s or entry.at_s) + ECHO_S
                 brought += self._tell(speaking=False, at_s=entry.at_s)
+            elif entry.at_s == self._deaf_from_s:
+                self._deaf_until_s = entry.at_s
         return brought
 
     def _is_deaf_at(self, at_s: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from drillroom.drills.model import SOFT_GRACE_S, Drill, Phase, PhaseKind, Stop
@@ -59,11 +60,11 @@ class Runner:
     def __init__(self, drill: Drill, seed: int, *, by: str = "", voice: Voice = _UNHEARD) -> None:
         self._drill = drill
         self._by = by
-        self._voice = voice
         drawn = draw(drill, seed)
         self._cards = drawn.cards
         self._talk = Talk()
         self._script = Script(drawn, self._talk)
+        self._script.voice = voice
         self._meter = Meter(drill.run, self._talk)
         self._index = -1
         self._began_s = 0.0
@@ -159,6 +160,18 @@ class Runner:
             return [*entries, self._buyer_entry(said)]
         return entries
 
+    def use_voice(self, voice: Voice) -> None:
+        """Let the lines to come reach the rep through *voice*."""
+        self._script.voice = voice
+
+    def line_over(self, at_s: float) -> list[Entry]:
+        """Note that the system has read the buyer's line to its end; correct its entry."""
+        return self._corrected(at_s, self._script.end_line)
+
+    def line_unheard(self, at_s: float) -> list[Entry]:
+        """Note that the buyer's line cannot be heard; it is shown then. Correct its entry."""
+        return self._corrected(at_s, self._script.mute_line)
+
     @property
     def may_skip(self) -> bool:
         """Whether the phase now running may be left early."""
@@ -193,6 +206,11 @@ class Runner:
             return self._meter.advance(at_s, self._over_s())
         return [self._buyer_entry(self._script.say_next(at_s))]
 
+    def _corrected(self, at_s: float, change: Callable[[float], Said | None]) -> list[Entry]:
+        line, entries = self._script.said, self.advance(at_s)
+        said = change(at_s) if self._script.said is line else None
+        return entries if said is None else [*entries, self._buyer_entry(said)]
+
     def _buyer_entry(self, said: Said) -> Entry:
         line, saying = said.drawn.line, said.drawn.saying
         return Entry(
@@ -201,7 +219,7 @@ class Runner:
             line.id,
             text=saying.text,
             until_s=round(said.until_s, 3),
-            by=self._voice.of(saying),
+            by=said.through,
         )
 
     def _over_s(self) -> float:
@@ -215,7 +233,9 @@ class Runner:
             self._due = []
             self._script.leave()
             self._meter.leave()
-            return [Entry(at_s, EntryKind.END, BY_CLOCK)]
+            said = self._script.end_line(at_s)
+            last = [] if said is None else [self._buyer_entry(said)]
+            return [*last, Entry(at_s, EntryKind.END, BY_CLOCK)]
         phase = self._phase
         self._script.enter(self._index, phase, at_s)
         self._meter.enter(phase, at_s)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drillroom.drills.model import Phase, PhaseKind, Saying, Trigger
 from drillroom.live.draw import Draw, DrawnLine
 from drillroom.live.talk import Talk
 from drillroom.takes.model import CARD
+
+SLOWEST, START_S = 2.0, 3.0
+"""A line that the system reads is over after twice its estimated length and a start: a voice that
+stumbles over figures is slow, one that never tells its end is broken."""
 
 POLITE_S = 0.5
 """A line that may not overlap waits for a pause of so long: shorter ones are between two words."""
@@ -26,6 +30,10 @@ class Voice:
         """Return how *saying* is heard: headphones, loudspeaker or card."""
         return self.through if self.reads or saying.sound else CARD
 
+    def reads_out(self, saying: Saying) -> bool:
+        """Whether the system reads *saying*, so that nobody knows beforehand how long it lasts."""
+        return self.through != CARD and self.reads and not saying.sound
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -33,11 +41,12 @@ class Said:
 
     drawn: DrawnLine
     at_s: float
-
-    @property
-    def until_s(self) -> float:
-        """When it ends."""
-        return self.at_s + self.drawn.saying.seconds
+    until_s: float
+    """When it ends; while it is open, the latest moment at which it may."""
+    through: str = CARD
+    """How it is heard: headphones, loudspeaker or card."""
+    is_open: bool = False
+    """Whether its end is known only once it has come."""
 
 
 class Script:
@@ -45,6 +54,8 @@ class Script:
 
     def __init__(self, draw: Draw, talk: Talk) -> None:
         self._draw, self._talk = draw, talk
+        self.voice = Voice()
+        """How lines reach the rep from now on."""
         self._anywhere = list(draw.anywhere)
         self._speak_from_s: float | None = None  # of the first speak phase
         self._waiting: list[DrawnLine] = []
@@ -91,11 +102,29 @@ class Script:
                 return self._say(drawn, at_s)
         return None
 
+    def end_line(self, at_s: float) -> Said | None:
+        """Close the line that is open: it was over at *at_s*; None if none is open any more."""
+        if self.said is None or not self.said.is_open or at_s >= self.said.until_s:
+            return None
+        self.said = replace(self.said, until_s=max(at_s, self.said.at_s), is_open=False)
+        return self.said
+
+    def mute_line(self, at_s: float) -> Said | None:
+        """Show, from *at_s* on, the line that should have been heard; None if none is said."""
+        if self.said is None or self.said.through == CARD or at_s >= self.said.until_s:
+            return None
+        until_s = max(at_s, self.said.at_s + self.said.drawn.saying.seconds)
+        self.said = replace(self.said, until_s=until_s, through=CARD, is_open=False)
+        return self.said
+
     def _say(self, drawn: DrawnLine, at_s: float) -> Said:
         self._waiting.remove(drawn)
         if drawn in self._anywhere:
             self._anywhere.remove(drawn)
-        self.said = Said(drawn, at_s)
+        saying = drawn.saying
+        is_open = self.voice.reads_out(saying)
+        most_s = SLOWEST * saying.seconds + START_S if is_open else saying.seconds
+        self.said = Said(drawn, at_s, at_s + most_s, self.voice.of(saying), is_open)
         return self.said
 
     def _dues(self) -> list[tuple[DrawnLine, float]]:

@@ -42,20 +42,23 @@ def entries_from_json(data: object) -> tuple[Entry, ...]:
 def entries_from_lines(text: str) -> tuple[Entry, ...]:
     """Return the entries of a JSON-lines file; a last line cut short by a crash is passed over.
 
+    A buyer line that stands there twice was corrected: where it began, the later one is returned.
+
     Raises:
         LibraryError: a line before the last is not an entry.
     """
     lines = text.split("\n")
-    entries: list[Entry] = []
+    entries: dict[object, Entry] = {}
     for number, line in enumerate(lines):
         try:
             entry = _entry(json.loads(line)) if line else None
             if entry is not None:
-                entries.append(entry)
+                is_line = entry.kind is EntryKind.BUYER
+                entries[(entry.id, entry.at_s) if is_line else number] = entry
         except ValueError as exc:
             if number < len(lines) - 1:
                 raise _broken(f"line {number + 1} is not JSON") from exc
-    return tuple(entries)
+    return tuple(entries.values())
 
 
 def entries_to_lines(entries: Iterable[Entry]) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # capture is loaded in the first job, off the start path
     from drillroom.ui.bell import Bell
     from drillroom.ui.devices import DeviceLists, Devices, Opened
     from drillroom.ui.plugs import Plugs
+    from drillroom.ui.speaker import Speaker
 
 LANE = "devices"
 NONE = "none"
@@ -61,6 +62,7 @@ class Studio(QObject):
         self._chosen: tuple[str, str] | None = None
         self._bell: Bell | None = None
         self._plugs: Plugs | None = None
+        self._speaker: Speaker | None = None
         self._no_picture = False
         self._turn = 0
         self.state = StudioState.CLOSED
@@ -126,7 +128,10 @@ class Studio(QObject):
             self._open()
 
     def close(self) -> None:
-        """Let the devices go."""
+        """Let the devices go, and the buyer's voice."""
+        if self._speaker is not None:
+            self._speaker.close()
+            self._speaker = None
         if self.state is StudioState.CLOSED:
             return
         self._forget()
@@ -143,6 +148,13 @@ class Studio(QObject):
         """Sound the bell for a light or a new phase."""
         if self._bell is not None:
             self._bell.play(name)
+
+    @property
+    def speaker(self) -> Speaker:
+        """What says the buyer's lines."""
+        if self._speaker is None:
+            self._speaker = Later("drillroom.ui.speaker", "Speaker")(self)
+        return self._speaker
 
     def take_preview(self) -> QImage | None:
         """Take the newest picture; None when it was taken already."""

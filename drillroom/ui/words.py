@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from drillroom.drills.model import Habit
+from drillroom.settings import Buyer
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.takes.timeline import clock_text
 
@@ -13,6 +14,11 @@ HABITS = {
     Habit.QUESTIONS: "not the right question",
     Habit.EDGE: "no clear advantage",
     Habit.CLOSE: "not asking",
+}
+BUYERS = {
+    Buyer.CARD: "as text",
+    Buyer.HEADPHONES: "in headphones",
+    Buyer.LOUDSPEAKER: "on loudspeakers",
 }
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

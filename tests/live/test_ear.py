@@ -20,7 +20,7 @@ from drillroom.live.voice import Edge
 from drillroom.takes.model import CARD, HEADPHONES, LOUDSPEAKER, Entry, EntryKind
 
 TALK = Phase(PhaseId("talk"), PhaseKind.SPEAK, 60)
-LINE = BuyerLine(LineId("hm"), (Saying("Hm?", 4.0),), Trigger.AT, (10.0, 10.0))
+LINE = BuyerLine(LineId("hm"), (Saying("Hm?", 4.0, "hm.wav"),), Trigger.AT, (10.0, 10.0))
 DRILL = Drill(
     DrillId("d"), Habit.POINT, "D", "Talk.", (TALK,), buyer=(LINE,), run=RunMeter(red=12.0)
 )
@@ -30,7 +30,7 @@ class Take:
     """A take on a clock that the test moves by tenths of a second."""
 
     def __init__(self, through: str, *edges: Edge) -> None:
-        self.runner = Runner(DRILL, 1, voice=Voice(through, reads=True))
+        self.runner = Runner(DRILL, 1, voice=Voice(through))
         self._ear = Ear(self.runner)
         self._edges = list(edges)
         self.entries: list[Entry] = []
@@ -45,7 +45,10 @@ class Take:
                 self._ear.hear(known, self._now_s),
                 self.runner.advance(self._now_s),
             ):
-                self.entries += entries + self._ear.note(entries)
+                self.note(entries)
+
+    def note(self, entries: list[Entry]) -> None:
+        self.entries += entries + self._ear.note(entries)
 
     def run_s(self) -> float:
         return round(self.runner.now(self._now_s).run_s, 3)
@@ -98,3 +101,14 @@ def test_a_line_that_is_only_shown_makes_nobody_deaf():
     take.run(13)
 
     assert take.run_s() == 2.8
+
+
+def test_a_line_that_could_not_be_heard_makes_nobody_deaf_once_that_is_known():
+    take = Take(LOUDSPEAKER, Edge(speaking=True, at_s=11.0))
+    take.run(10.5)
+
+    take.note(take.runner.line_unheard(10.5))
+    take.run(14)
+
+    assert [e.by for e in take.entries if e.kind is EntryKind.BUYER] == [LOUDSPEAKER, CARD]
+    assert take.run_s() == 3.0

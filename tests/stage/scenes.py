@@ -169,6 +169,16 @@ def briefing(stage: Stage) -> Iterator[str]:
     yield "briefing-funnel"
     window.drillroom.open_briefing(drill("hold-the-silence"))
     yield "briefing-rounds"
+    person = window.drillroom.room.person
+    for buyer in ("loudspeaker", "headphones"):
+        person.choose("buyer", buyer)
+        window.drillroom.open_briefing(drill("hold-the-silence"))
+        window.wait(lambda: studio.speaker.is_known, "the voice")
+        yield f"briefing-{buyer}"
+    with window.small():
+        yield "briefing-headphones-small"
+    person.choose("buyer", "card")
+    window.drillroom.open_briefing(drill("hold-the-silence"))
     stage.props.is_busy = True
     studio.reopen()
     window.wait(lambda: studio.camera_problem, "the busy camera")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError
-from drillroom.settings import COUNTDOWNS
+from drillroom.settings import COUNTDOWNS, Buyer
+from drillroom.takes.model import CARD
 from drillroom.ui.room import Room
 from drillroom.ui.studio import DEMO, NONE, Studio, StudioState
 from drillroom.ui.widgets.parts import SILENT_DBFS
@@ -40,6 +41,7 @@ class BriefingModel(QObject):
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self._check_silence)
         self._timer.start()
+        self._prepare_buyer()
         studio.changed.connect(self._on_studio)
         studio.lists_changed.connect(self.changed)
         studio.level_changed.connect(self._on_level)
@@ -68,6 +70,32 @@ class BriefingModel(QObject):
             return "Choose a microphone that works first."
         return ""
 
+    @property
+    def has_buyer(self) -> bool:
+        """Whether a buyer speaks in the drill or in a variant of it."""
+        return any(way.buyer for way in self.ways)
+
+    @property
+    def buyer(self) -> Buyer:
+        """How the buyer's lines reach the rep."""
+        return self._room.person.settings.buyer
+
+    @property
+    def buyer_note(self) -> str:
+        """What the choice means; "" where nothing is to say."""
+        if self.buyer is Buyer.CARD or self.pack is None:
+            return ""
+        voice = self._studio.speaker.voice(self.buyer.value)
+        if voice.through == CARD:
+            return "Nothing here plays sound, so the lines are shown."
+        sayings = [saying for line in self.drill.buyer for saying in line.sayings]
+        silent = not voice.reads and not all(saying.sound for saying in sayings)
+        if silent and self._studio.speaker.is_known:
+            return "This computer has no voice for the pack's language: lines are shown."
+        if self.buyer is Buyer.LOUDSPEAKER:
+            return "While the buyer speaks you are not measured. Headphones are better."
+        return "Put your headphones on: the microphone must not hear the buyer."
+
     def other_camera(self) -> tuple[str, str] | None:
         """Return (id, name) of a camera that could be used instead of one that fails."""
         chosen = self._room.person.settings.camera
@@ -93,6 +121,11 @@ class BriefingModel(QObject):
         """Use another countdown from now on."""
         self._store("countdown", str(COUNTDOWNS[index]))
 
+    def choose_buyer(self, choice: str) -> None:
+        """Have the buyer's lines shown alone, or heard as well."""
+        self._store("buyer", choice)
+        self._prepare_buyer()
+
     def choose_camera(self, choice: str) -> None:
         """Use another camera, by its name or address; "none" is sound only."""
         self._try(camera=choice.strip())
@@ -112,6 +145,13 @@ class BriefingModel(QObject):
         if self._studio.camera_problem is not None:
             self._studio.use_sound_only()
         self.start_requested.emit(self.drill, self._room.person.settings.countdown)
+
+    def _prepare_buyer(self) -> None:
+        """Look for a voice, if the buyer is to be heard."""
+        if self.buyer is Buyer.CARD or self.pack is None or not self.has_buyer:
+            return
+        self._studio.speaker.known.connect(self.changed, Qt.ConnectionType.UniqueConnection)
+        self._studio.speaker.prepare(self.pack.language)
 
     def _try(self, camera: str | None = None, mic: str | None = None) -> None:
         try:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.settings import COUNTDOWNS
+from drillroom.ui.briefing.buyer_part import BuyerPart
 from drillroom.ui.briefing.clock_part import ClockPart
 from drillroom.ui.briefing.facts import limits, takes_fact
 from drillroom.ui.briefing.model import BriefingModel, is_opening, shown_camera, shown_mic
@@ -145,10 +146,12 @@ class BriefingView(WorkScreen):
         self.mic_row.chosen.connect(self._model.choose_mic)
         self._meter = LevelMeter(look)
         self.mic_row.lines.addWidget(self._meter)
+        self.buyer = BuyerPart(look, self._model)
         self._notice = Banner(look)
         for widget in (
             *(self.picture, self.panel, self.camera_row, self._address_row(), Line(look)),
             *(self.mic_row, self._mic_trouble(), Line(look)),
+            self.buyer,
         ):
             column.addWidget(widget)
         column.insertSpacing(2, 12)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
@@ -106,11 +107,15 @@ class LiveTake(QObject):
 
     def press(self, key: str) -> list[Entry]:
         """Press a key now, and return what it brought."""
-        if self.step is not Step.RECORDING or self._rehearsal is None:
-            return []
-        entries = self._rehearsal.press(key)
-        self._write()
-        return entries
+        return self._noted(lambda rehearsal: rehearsal.press(key))
+
+    def line_over(self) -> list[Entry]:
+        """Note that the buyer's line was read to its end, and return what it brought."""
+        return self._noted(lambda rehearsal: rehearsal.line_over())
+
+    def line_unheard(self) -> list[Entry]:
+        """Note that the buyer's line cannot be heard, and return what it brought."""
+        return self._noted(lambda rehearsal: rehearsal.line_unheard())
 
     def stop(self) -> None:
         """End the recording properly now; `poll` notices when its file is closed."""
@@ -149,6 +154,13 @@ class LiveTake(QObject):
     def due_in_s(self) -> float:
         """Return how long nothing is due."""
         return self._rehearsal.due_in_s() if self._rehearsal is not None else 0.0
+
+    def _noted(self, happen: Callable[[Rehearsal], list[Entry]]) -> list[Entry]:
+        if self.step is not Step.RECORDING or self._rehearsal is None:
+            return []
+        entries = happen(self._rehearsal)
+        self._write()
+        return entries
 
     def _write(self) -> None:
         if self._unwritten and self._prepared is not None:

@@ -22,6 +22,7 @@ from drillroom.live.meter import RED
 from drillroom.live.runner import Now
 from drillroom.settings import COUNTDOWNS
 from drillroom.takes.model import Entry, EntryKind
+from drillroom.ui.record.aloud import LinesAloud
 from drillroom.ui.record.live_take import LiveTake, Step
 from drillroom.ui.record.telling import Told, phase_line, told
 from drillroom.ui.record.zones import light_at, position_s
@@ -62,6 +63,9 @@ class RecordModel(QObject):
         self._pack, self.drill = pack, drill
         self._countdown_s = countdown_s
         self._closing: list[LiveTake] = []
+        self._aloud = LinesAloud(room, studio, pack)
+        self._aloud.over.connect(self._on_line_over)
+        self._aloud.unheard.connect(self._on_line_unheard)
         self._index = 0
         self._card = ""
         self.problem: DrillroomError | None = None
@@ -202,11 +206,12 @@ class RecordModel(QObject):
         """Press a key of the drill: a mark, or the next phase."""
         if self.hears():
             self._show(self._take.press(key))
-            self._schedule()
+            self._wake()
 
     def start_over(self) -> None:
         """Begin again; what was recorded so far stays as a draft."""
         if self.hears():
+            self._aloud.stop()
             self._take.stop()
             self._take.kept.disconnect(self.take_kept)
             self._take.failed.disconnect(self._on_failed)
@@ -216,12 +221,14 @@ class RecordModel(QObject):
     def stop(self) -> None:
         """End the take properly now."""
         if self.is_recording:
+            self._aloud.stop()
             self._take.stop()
             self._wake()
 
     def stop_and_keep(self) -> None:
         """End everything before the window goes; what was recorded is kept as a draft."""
         self._timer.stop()
+        self._aloud.stop()
         for take in (*self._closing, self._take):
             take.stop_and_keep()
 
@@ -275,6 +282,7 @@ class RecordModel(QObject):
             self._start()
         elif self.is_recording:
             self._show(self._take.poll())
+            self._aloud.follow(self._take.now())
         self.ticked.emit()
         self._schedule()
 
@@ -298,6 +306,7 @@ class RecordModel(QObject):
         recorder = self._studio.recorder
         is_ready = self._studio.state is StudioState.READY and not self._closing
         if is_ready and recorder is not None and self._take.step is Step.PREPARED:
+            self._take.runner.use_voice(self._aloud.voice())
             try:
                 self._take.begin(recorder)
             except DrillroomError as exc:
@@ -341,6 +350,14 @@ class RecordModel(QObject):
         if self._take.step in {Step.PREPARING, Step.PREPARED}:
             self._take.drop()
         self.changed.emit()
+
+    def _on_line_over(self) -> None:
+        self._show(self._take.line_over())
+        self._wake()
+
+    def _on_line_unheard(self) -> None:
+        self._show(self._take.line_unheard())
+        self._wake()
 
     def _on_prepared(self) -> None:
         self._wake()

@@ -25,6 +25,7 @@ from drillroom.ui.widgets.shell import Place, scrolled
 from drillroom.ui.widgets.text import Text
 
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_BUYERS = (("card", "Shown"), ("headphones", "Headphones"), ("loudspeaker", "Loudspeakers"))
 _COUNTDOWNS = tuple((str(seconds), f"{seconds} s" if seconds else "Off") for seconds in COUNTDOWNS)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
@@ -46,6 +47,7 @@ class SettingsView(Place):
         self.microphone = MicrophoneField(look, model)
         self.countdown = WordsField(look, model, "countdown", "Countdown", _COUNTDOWNS)
         self.free = WordsField(look, model, "free_minutes", "Free recording", _FREE_MINUTES)
+        self.buyer = WordsField(look, model, "buyer", "Buyer", _BUYERS)
         self.folder = FolderField(look, model)
         self.theme = WordsField(look, model, "theme", "Colours", THEMES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
@@ -96,6 +98,7 @@ class SettingsView(Place):
             ("Microphone", "Its level is shown before each take.", self.microphone),
             ("Countdown", "Before the clock of a drill starts.", self.countdown),
             ("Free recording", "How long it may be; you can stop it earlier.", self.free),
+            ("Buyer", "Shown as text, or heard as well.", self.buyer),
             ("Sound check", "Five seconds, recorded and played back.", self.check_button),
         )
         self._group(

@@ -210,3 +210,22 @@ def test_a_silent_microphone_is_named_and_can_be_recorded_anyway(qtbot, sound_se
     assert room.person.settings.mic == "other-mic"
     studio.close()
     room.background.close()
+
+
+def test_a_buyer_is_heard_as_the_rep_chooses_and_a_drill_without_one_does_not_ask(
+    qtbot, room, studio
+):
+    view = shown(qtbot, room, studio, "so-what")
+    assert view.buyer.row.name.text() == "Buyer as text"
+    view.buyer.row.fill_menu()
+    (_, headphones, loudspeakers) = view.buyer.row.menu.actions()
+
+    loudspeakers.trigger()
+    assert room.person.settings.buyer == "loudspeaker"
+    assert view.buyer.row.name.text() == "Buyer on loudspeakers"
+    headphones.trigger()
+    assert room.person.settings.buyer == "headphones"
+    assert view.buyer.row.name.text() == "Buyer in headphones"
+    assert view.buyer.note.isVisible()
+
+    assert not shown(qtbot, room, studio, "the-funnel").buyer.isVisible()
