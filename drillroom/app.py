@@ -181,10 +181,19 @@ class Drillroom(QObject):
         view = ReviewView(self.room, take_id, back, is_new=is_new)
         view.again.connect(self.again)
         view.take_opened.connect(lambda other: self.open_review(other, back))
+        view.rounds_wanted.connect(lambda take: self.open_rounds(take, back))
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
         self._open_titled(view, view.model.changed, "Review")
+
+    def open_rounds(self, take_id: str, back: str) -> None:
+        """Show the rounds of a take of mine beside each other."""
+        from drillroom.ui.compare.view import CompareView
+
+        view = CompareView(self.room, take_id)
+        view.left.connect(lambda: self.open_review(take_id, back))
+        self.window.open_work(view, "Side by side")
 
     def open_answer(self, take_id: str) -> None:
         """Show a take that somebody sent."""

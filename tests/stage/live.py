@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from drillroom.live.runner import Now
+from drillroom.ui.compare.view import CompareView
 from drillroom.ui.record.model import Stage as RecordStage
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.review.view import ReviewView
 from tests.stage.acts import Stage, forget
-from tests.stage.window import drill
+from tests.stage.window import Window, drill
 
 LONGEST_S = 100
+MOMENTS = "right-question-right-moment"
 
 
 def live_run(stage: Stage) -> Iterator[str]:
@@ -71,6 +73,28 @@ def live_lead(stage: Stage) -> Iterator[str]:
     yield "live-review"
     forget(stage, view.model)
     window.open_place("Practice")
+
+
+def rounds(stage: Stage) -> Iterator[str]:
+    """The rounds of one take beside each other: three of them, and eight."""
+    window, story = stage.window, stage.story
+    yield from _beside(window, story.answered, "rounds", 2)
+    window.open_place("Practice")
+    many = story.ana.record(MOMENTS, story.film(story.ana, MOMENTS))
+    yield from _beside(window, many, "rounds-many", 6)
+    window.open_place("Practice")
+
+
+def _beside(window: Window, take: str, name: str, heard: int) -> Iterator[str]:
+    window.drillroom.open_rounds(take, "Practice")
+    view = window.shown(CompareView)
+    window.wait(lambda: view.rows and view.together.can_play, "the recordings")
+    view.hear(heard)
+    view.together.seek(4.0)
+    window.run(1200)
+    yield name
+    with window.small():
+        yield f"{name}-small"
 
 
 class _Room:

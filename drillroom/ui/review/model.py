@@ -13,6 +13,7 @@ from drillroom.errors import DrillroomError, ReviewError
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import TakeState
 from drillroom.takes.review import MAX_TAKEAWAYS, Mark, Review
+from drillroom.takes.rounds import has_rounds
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.moments import PEAKS, Moments, moments_of
@@ -85,6 +86,12 @@ class ReviewModel(QObject):
     def can_finish(self) -> bool:
         """Whether the take is a draft and every item is answered."""
         return self.is_draft and not self.missing
+
+    @property
+    def has_rounds(self) -> bool:
+        """Whether the take has rounds to be seen beside each other."""
+        attempt = self.attempt
+        return attempt is not None and has_rounds(attempt)
 
     @property
     def moments(self) -> Moments:

@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.review.facts import Checked
 from drillroom.ui.review.measure_facts import MeasureFacts
+from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Card, Icon
 from drillroom.ui.widgets.shell import clear
@@ -156,7 +157,7 @@ class TakeButton(QAbstractButton):
 
 
 class TakeStrip(QWidget):
-    """All takes of the drill, the newest at the right; of very many the last ten."""
+    """All takes of the drill, the newest at the right; of very many as many as fit, at most ten."""
 
     take_opened = Signal(str)
 
@@ -165,9 +166,16 @@ class TakeStrip(QWidget):
         self._look = look
         self._shown: object = None
         self.buttons: list[TakeButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self.rounds = Button(look, "Side by side", size=Size.SMALL, icon="columns-2", key="S")
+        self.rounds.setToolTip("The rounds of this take beside each other")
+        self.rounds.hide()
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        whole.addLayout(self._row, 1)
+        whole.addWidget(self.rounds)
         self.setFixedHeight(36)
 
     def set_takes(self, siblings: Sequence[Sibling], current: str, tips: dict[str, str]) -> None:
@@ -187,6 +195,25 @@ class TakeStrip(QWidget):
             self.buttons.append(button)
             self._row.addWidget(button)
         self._row.addStretch(1)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return no width: what does not fit is left out."""
+        return QSize(0, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the oldest out where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        label = self._row.itemAt(0)
+        left_px = self.width() - (label.sizeHint().width() if label else 0)
+        if not self.rounds.isHidden():
+            left_px -= self.rounds.sizeHint().width() + 16
+        for button in reversed(self.buttons):
+            left_px -= button.sizeHint().width() + self._row.spacing()
+            button.setVisible(left_px >= 0)
 
     def _open(self, take_id: str) -> None:
         self.take_opened.emit(take_id)

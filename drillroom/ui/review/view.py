@@ -53,6 +53,7 @@ class ReviewView(WorkScreen):
     again = Signal(object)  # Drill
     take_opened = Signal(str)
     finished = Signal(str)
+    rounds_wanted = Signal(str)  # take id
 
     def __init__(
         self, room: Room, take_id: str, back: str = "Takes", *, is_new: bool = False
@@ -153,6 +154,7 @@ class ReviewView(WorkScreen):
         self.sheet.confirmed.connect(model.finish)
         self.sheet.closed.connect(self._close_sheet)
         bar.again_pressed.clicked.connect(self._go_again)
+        self.takes.rounds.clicked.connect(lambda: self.rounds_wanted.emit(model.take_id))
         bar.star.clicked.connect(model.star)
         bar.discard.clicked.connect(model.discard)
         bar.bring_back.clicked.connect(model.bring_back)
@@ -160,7 +162,7 @@ class ReviewView(WorkScreen):
 
     def _make_keys(self) -> None:
         self.transport.make_keys(self)
-        for key, button in self.bar.keys().items():
+        for key, button in {**self.bar.keys(), "S": self.takes.rounds}.items():
             shortcut(self, key, button.click)
         shortcut(self, "Y", self.mine.checklist.answer_yes)
         shortcut(self, "N", self.mine.checklist.answer_not_yet)
@@ -205,6 +207,7 @@ class ReviewView(WorkScreen):
         today = self._room.today()
         takes = [sibling.take for sibling in rows.siblings]
         tips = {str(t.id): f"{day(t.created, today)}, {clock(t.seconds)}" for t in takes}
+        self.takes.rounds.setVisible(model.has_rounds)
         self.takes.set_takes(rows.siblings, rows.take.id, tips)
         self.bar.render_model(model)
         self._render_sheet()

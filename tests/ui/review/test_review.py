@@ -357,3 +357,23 @@ def test_what_a_take_came_to_is_said_once_every_item_is_answered(
     first.setFocus()
     press(qtbot, view, Qt.Key.Key_Y)
     assert view.bar.why.text() == "Pass"
+
+
+def test_s_leads_to_the_rounds_of_a_take_that_has_some(qtbot, opened, room: Room, media: Path):
+    twice = replace(
+        DRILL,
+        phases=(
+            Phase(PhaseId("once"), PhaseKind.SPEAK, 3.0),
+            Phase(PhaseId("again"), PhaseKind.SPEAK, 3.0),
+        ),
+    )
+    view = opened(keep_take(room, replace(PACK, drills=(twice,)), twice, media).id)
+    assert view.takes.rounds.isVisible()
+
+    with qtbot.waitSignal(view.rounds_wanted) as wanted:
+        press(qtbot, view, Qt.Key.Key_S)
+    assert wanted.args == [view.model.take_id]
+
+
+def test_a_take_that_is_said_once_has_no_rounds_to_compare(view: ReviewView):
+    assert not view.takes.rounds.isVisible()

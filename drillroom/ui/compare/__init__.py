@@ -1,0 +1,1 @@
+"""Rounds of one take beside each other."""

@@ -1,0 +1,276 @@
+"""The rounds of one take beside each other, lined up at their starts, on one clock."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from drillroom.errors import DrillroomError
+from drillroom.takes.rounds import Round
+from drillroom.ui.background import Later
+from drillroom.ui.compare.lane import FIGURES, Lane, figure_px
+from drillroom.ui.compare.together import Together
+from drillroom.ui.look import Look
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.button import Button, Size
+from drillroom.ui.widgets.notices import Banner
+from drillroom.ui.widgets.parts import Icon
+from drillroom.ui.widgets.player import RATES, Player
+from drillroom.ui.widgets.segments import Segments
+from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import clock
+
+if TYPE_CHECKING:  # the library is loaded in the job
+    from drillroom.takes.strip import Strip
+    from drillroom.ui.compare.load import RoundRows
+
+MOST_PICTURES = 3
+MARGIN_PX = 24
+SKIP_S = 2.0
+LEAST_LANES_PX = 190
+"""However low the window, three lanes stay to be seen."""
+GONE = ("The recording is gone", "It is not in the folder of this take any more.")
+
+
+class RoundPicture(QWidget):
+    """A round's picture with its name; a press lets it be heard."""
+
+    picked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.name = Text(look, "", "body-strong", elide=True)
+        self._icon = Icon(look, "volume-2", 18)
+        self.word = Text(look, "", "detail-strong")
+        self.player = Player(look)
+        self.player.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.name, 1)
+        head.addWidget(self._icon)
+        head.addWidget(self.word)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.player, 1)
+
+    def set_heard(self, *, is_heard: bool) -> None:
+        """Say whether this is the one that is heard."""
+        self._icon.set_icon("volume-2", "accent_text" if is_heard else "text3")
+        self._icon.setVisible(is_heard)
+        self.word.setText("You hear this one" if is_heard else "Muted")
+        self.word.set_colour("accent_text" if is_heard else "text2")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Be heard."""
+        if self.rect().contains(event.position().toPoint()):
+            self.picked.emit()
+
+
+class CompareView(WorkScreen):
+    """Up to three pictures above, a lane for every round below."""
+
+    def __init__(self, room: Room, take_id: str) -> None:
+        """Open at once; the take is read in a job."""
+        super().__init__(room.look, "Review")
+        self._room, self._look, self._take_id = room, room.look, take_id
+        self.rows: RoundRows | None = None
+        self.shown: list[int] = []
+        """Which rounds have a picture, from 0."""
+        self.heard = 0
+        self._build()
+        self._make_keys()
+        work = partial(
+            Later("drillroom.ui.compare.load", "load_rounds"), room.home, room.clock, take_id
+        )
+        room.background.run("library", work, self._on_loaded, self._on_failed)
+
+    def first_focus(self) -> QWidget | None:
+        """Return Play."""
+        return self.play_button
+
+    # --- building
+
+    def _build(self) -> None:
+        look = self._look
+        self.pictures = [RoundPicture(look) for _ in range(MOST_PICTURES)]
+        self.together = Together([picture.player for picture in self.pictures], self)
+        self.banner = Banner(look)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        for index, picture in enumerate(self.pictures):
+            self._row.addWidget(picture, 1)
+            picture.hide()
+            picture.picked.connect(partial(self._hear_place, index))
+        self.lanes: list[Lane] = []
+        lanes = QWidget()
+        self._lanes = QVBoxLayout(lanes)
+        self._lanes.setContentsMargins(4, 4, 4, 8)
+        self._lanes.setSpacing(0)
+        self.body.setContentsMargins(MARGIN_PX - 4, 0, MARGIN_PX - 4, 0)
+        self.body.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(4, 8, 4, 12)
+        top.addWidget(self.banner)
+        top.addLayout(self._row)
+        self.body.addLayout(top)
+        self.body.addWidget(scrolled(lanes), 1)
+        self._build_footer()
+        self.together.moved.connect(self._on_moved)
+        self.together.playing_changed.connect(self._render_play)
+
+    def _build_heads(self) -> QHBoxLayout:
+        heads = QHBoxLayout()
+        heads.setContentsMargins(4, 0, 0, 4)
+        heads.setSpacing(0)
+        heads.addWidget(Text(self._look, "From the start of each round", "note-strong", "text2"))
+        heads.addStretch(1)
+        for name in FIGURES:
+            head = Text(self._look, name, "note-strong", "text2")
+            head.setFixedWidth(figure_px(self._look))
+            head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            heads.addWidget(head)
+        return heads
+
+    def _build_footer(self) -> None:
+        look = self._look
+        self.play_button = Button(look, "Play all", size=Size.LARGE, icon="play", key="Space")
+        self.play_button.set_available(available=False, why="The take is being opened")
+        self._time = Text(look, "", "lead")
+        self._length = Text(look, "", "body", "text2")
+        self._hint = Text(look, "", "detail", "text2")
+        words = [f"{rate:g}×" for rate in RATES]
+        self.speed = Segments(look, words, RATES.index(1.0), "Speed", side_px=9)
+        for widget in (self.play_button, self._time, self._length):
+            self.footer.addWidget(widget)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self._hint)
+        self.footer.addWidget(self.speed)
+        self.play_button.clicked.connect(self.together.toggle)
+        self.speed.chosen.connect(lambda index: self.together.set_rate(RATES[index]))
+
+    def _make_keys(self) -> None:
+        shortcut(self, Qt.Key.Key_Space, self.together.toggle)
+        shortcut(self, Qt.Key.Key_Escape, self.left.emit)
+        for key, seconds in ((Qt.Key.Key_Left, -SKIP_S), (Qt.Key.Key_Right, SKIP_S)):
+            shortcut(self, key, partial(self._skip, seconds)).setAutoRepeat(True)
+        shortcut(self, Qt.Key.Key_Home, partial(self.together.seek, 0.0))
+        for digit in range(1, 10):
+            shortcut(self, str(digit), partial(self.hear, digit - 1))
+
+    # --- showing
+
+    def _on_loaded(self, rows: RoundRows) -> None:
+        self.rows = rows
+        self.title.setText(f"{rows.title}, side by side")
+        self.subtitle.setText(f"{len(rows.rounds)} rounds of one take")
+        self._lanes.addLayout(self._build_heads())
+        longest_s = max((one.length_s for one in rows.rounds), default=1.0)
+        self.lanes = [Lane(self._look, one, rows.moments, longest_s) for one in rows.rounds]
+        for index, lane in enumerate(self.lanes):
+            lane.picked.connect(partial(self.hear, index))
+            lane.seeked.connect(self._seek)
+            self._lanes.addWidget(lane)
+        self._lanes.addStretch(1)
+        count = len(rows.rounds)
+        self._hint.setText(f"1 to {count}: hear a round")
+        self.shown = list(range(count)) if count <= MOST_PICTURES else [0, count // 2, count - 1]
+        self._open_media(rows)
+        self.hear(0)
+
+    def _open_media(self, rows: RoundRows) -> None:
+        if not rows.has_media:
+            self.banner.say(*GONE)
+            return
+        for picture in self.pictures[: len(self.shown)]:
+            picture.show()
+            picture.player.open(rows.media)
+        self._shape()
+        work = partial(Later("drillroom.capture.stripping", "strip_of"), rows.media)
+        self._room.background.run("media", work, self._on_strip, self._on_no_strip)
+
+    def _on_failed(self, error: DrillroomError) -> None:
+        self.banner.say_problem(error)
+
+    def _on_strip(self, strip: Strip) -> None:
+        for lane in self.lanes:
+            lane.set_peaks([peak / 255 for peak in strip.peaks])
+
+    def _on_no_strip(self, _error: DrillroomError) -> None:
+        """Go without a waveform: the players say what is wrong with the file."""
+
+    def _on_moved(self, at_s: float) -> None:
+        for lane in self.lanes:
+            lane.set_position(at_s)
+        self._time.setText(clock(at_s))
+        self._length.setText(f"/ {clock(self.together.length_s)}")
+
+    def _render_play(self, is_playing: bool) -> None:
+        self.play_button.set_text("Pause" if is_playing else "Play all")
+        is_first = self.together.can_play and not self.play_button.isEnabled()
+        self.play_button.set_available(available=self.together.can_play, why="")
+        if is_first and self.focusWidget() in {None, self.back}:
+            self.play_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- acting
+
+    def hear(self, index: int) -> None:
+        """Hear a round; if it has no picture yet it takes the place of the one that was heard."""
+        if self.rows is None or index >= len(self.rows.rounds):
+            return
+        if index not in self.shown:
+            self.shown[self.shown.index(self.heard)] = index
+            self.shown.sort()
+        self.heard = index
+        rounds = [self.rows.rounds[number] for number in self.shown]
+        for picture, one in zip(self.pictures, rounds, strict=False):
+            picture.name.setText(_name_of(one))
+            picture.set_heard(is_heard=one.number == index + 1)
+        for number, lane in enumerate(self.lanes):
+            lane.set_place(is_shown=number in self.shown, is_heard=number == index)
+        self.together.hear(self.shown.index(index))
+        stretches = [(one.begin_s, one.end_s) for one in rounds]
+        was_playing = self.together.is_playing
+        self.together.line_up(stretches)
+        if was_playing:
+            self.together.toggle()
+
+    def _hear_place(self, place: int) -> None:
+        self.hear(self.shown[place])
+
+    def _seek(self, at_s: float) -> None:
+        self.together.seek(at_s)
+
+    def _skip(self, seconds: float) -> None:
+        self.together.seek(self.together.at_s + seconds)
+
+    # --- the window
+
+    def _shape(self) -> None:
+        """Make the pictures as large as the width lets them be, but leave room for the lanes."""
+        count = max(1, len(self.shown))
+        wide = (self.width() - 2 * MARGIN_PX - 16 * (count - 1)) // count
+        most = self.height() - 56 - 64 - LEAST_LANES_PX - 28
+        for picture in self.pictures:
+            picture.player.setFixedHeight(max(90, min(wide * 9 // 16, most, 320)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the pictures fit."""
+        super().resizeEvent(event)
+        self._shape()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the recording."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.together.close()
+
+
+def _name_of(one: Round) -> str:
+    return f"{one.name} · {clock(one.length_s)}"
