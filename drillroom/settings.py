@@ -33,6 +33,13 @@ class Buyer(StrEnum):
     LOUDSPEAKER = "loudspeaker"
 
 
+class Nudging(StrEnum):
+    """Whether a drill gives short hints while it runs."""
+
+    ON = "on"
+    OFF = "off"
+
+
 COUNTDOWNS = (0, 3, 5, 10)
 """Seconds that a countdown may have; 0 is none."""
 TEXT_SIZES = (100, 125, 150)
@@ -42,7 +49,7 @@ FREE_MINUTES = (1, 3, 5, 10)
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
 _NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES, "free_minutes": FREE_MINUTES}
 """Settings that are one of a few numbers."""
-_WORDS: dict[str, type[StrEnum]] = {"role": Role, "theme": Theme, "buyer": Buyer}
+_WORDS: dict[str, type[StrEnum]] = {"role": Role, "theme": Theme, "buyer": Buyer, "nudges": Nudging}
 """Settings that are one of a few words."""
 
 
@@ -68,6 +75,7 @@ class Settings:
     """Length of a free recording in the window; one of `FREE_MINUTES`."""
     buyer: Buyer = Buyer.CARD
     """Whether the buyer's lines are shown alone, or heard as well, and through what."""
+    nudges: Nudging = Nudging.ON
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
     text: int = 100

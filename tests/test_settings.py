@@ -44,6 +44,7 @@ def test_a_shared_folder_can_be_cleared():
         ("countdown", "soon"),
         ("theme", "pink"),
         ("buyer", "loud"),
+        ("nudges", "often"),
         ("text", "90"),
         *(("camera_offset_ms", text) for text in ("401", "-101", "1.5", "", "much", "--5", "²")),
     ],

@@ -46,6 +46,19 @@ def live_buyer(stage: Stage) -> Iterator[str]:
     _leave(stage)
 
 
+def live_nudge(stage: Stage) -> Iterator[str]:
+    """A hint for a rep who does not begin, and for one who talks over the buyer."""
+    stage.props.is_quiet.set()
+    room = _open(stage, "the-funnel")
+    room.press("n")
+    _until(stage, room, lambda _: bool(stage.window.shown(RecordView).page.band.text.nudge))
+    yield "live-nudge"
+    with stage.window.small():
+        yield "live-nudge-small"
+    stage.props.is_quiet.clear()
+    _leave(stage)
+
+
 def live_silence(stage: Stage) -> Iterator[str]:
     """A silence that has to be held, and the next round."""
     room = _open(stage, "hold-the-silence")

@@ -24,7 +24,7 @@ from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.elsewhere import free, takes_import
-from tests.stage.live import live_buyer, live_lead, live_run, live_silence, rounds
+from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_silence, rounds
 from tests.stage.settings import settings
 from tests.stage.story import ACTION, FUNNEL, TWENTY
 from tests.stage.window import Window, drill
@@ -335,6 +335,7 @@ REP: tuple[Scene, ...] = (
     live_buyer,
     live_silence,
     live_lead,
+    live_nudge,
     rounds,
     free,
     crash,

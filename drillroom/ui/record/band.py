@@ -31,6 +31,8 @@ _LAMPS = {
     RUN: ("triangle", "Wrap up this turn", "warn", "warn_tint"),
     QUIET: ("square", "Buzzer", "stop", "stop_tint"),
 }
+_NUDGE = ("arrow-right", "accent_text", "selected")
+"""A hint's sign and colours: "you act here"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class BandText:
     light: str
     line: str
     cue: str
+    nudge: str = ""
 
     @property
     def lamp(self) -> str:
@@ -110,19 +113,29 @@ class Band(QWidget):
         painter.setFont(look.font("phase"))
         x, top = left, LINE_TOP_PX
         if text.light:
-            icon, word, ink, ground = _LAMPS[text.light]
-            width = metrics.horizontalAdvance(word) + 64
-            rounded(painter, QRect(x, top, width, LAMP_PX), LAMP_PX / 2, look.colour(ground))
-            pixmap = look.icon(icon, 20, ink, self.devicePixelRatioF())
-            painter.drawPixmap(x + 16, top + (LAMP_PX - 20) // 2, pixmap)
-            painter.setPen(look.colour(ink))
-            room = QRect(x + 46, top, width, LAMP_PX)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
-            x += width + 16
+            x = self._paint_lamp(painter, x, *_LAMPS[text.light])
+        if text.nudge:
+            icon, ink, ground = _NUDGE
+            self._paint_lamp(painter, x, icon, text.nudge, ink, ground)
+            return
         room = QRect(x, top, self.width() - x - 32, LAMP_PX)
         painter.setPen(self._ink("band_text2"))
         cut = metrics.elidedText(text.line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _paint_lamp(
+        self, painter: QPainter, x: int, icon: str, word: str, ink: str, ground: str
+    ) -> int:
+        """Paint a pill at *x*; return where the next thing may begin."""
+        look, top = self._look, LINE_TOP_PX
+        width = QFontMetrics(look.font("phase")).horizontalAdvance(word) + 64
+        rounded(painter, QRect(x, top, width, LAMP_PX), LAMP_PX / 2, look.colour(ground))
+        pixmap = look.icon(icon, 20, ink, self.devicePixelRatioF())
+        painter.drawPixmap(x + 16, top + (LAMP_PX - 20) // 2, pixmap)
+        painter.setPen(look.colour(ink))
+        room = QRect(x + 46, top, width, LAMP_PX)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, word)
+        return x + width + 16
 
     def _paint_cue(self, painter: QPainter, left: int) -> None:
         font = self._look.font("cue")

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Signal
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import CaptureError, DrillroomError
+from drillroom.live.nudges import Nudges
 from drillroom.live.runner import Now, Runner
+from drillroom.settings import Nudging
 from drillroom.takes.model import Entry, Take
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
@@ -58,6 +60,10 @@ class LiveTake(QObject):
         self._is_wanted = True
         self.step = Step.PREPARING
         self.runner = Runner(drill, self._seed, by=room.person.settings.shown_name)
+        is_nudged = room.person.settings.nudges is Nudging.ON
+        self._nudges = Nudges(drill) if is_nudged else None
+        self.nudge = ""
+        """The hint to show now."""
         self.is_stopped = False
         """Whether it was ended before its clock."""
         self._rehearsal: Rehearsal | None = None
@@ -100,6 +106,9 @@ class LiveTake(QObject):
         if self.step is not Step.RECORDING or self._rehearsal is None or self._recorder is None:
             return []
         entries = self._rehearsal.poll()
+        if self._nudges is not None:
+            at_s = self._recorder.take_s()
+            self.nudge = self._nudges.heed(self.runner.now(at_s), at_s)
         self._write()
         if self._recorder.wait(0):
             self._keep()

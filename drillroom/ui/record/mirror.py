@@ -27,7 +27,7 @@ class Mirror:
     def show(self, state: str, text: BandText) -> None:
         """Say what the page says; a new state, phase, cue or light is announced."""
         self.timer.setText(f"{text.timer}, {text.caption}")
-        said = (state, text.line, text.cue, text.lamp)
+        said = (state, text.nudge or text.line, text.cue, text.lamp)
         for label, words in zip((self.state, self.phase, self.cue, self.light), said, strict=True):
             if label.text() != words:
                 label.setText(words)

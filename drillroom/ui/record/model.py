@@ -137,8 +137,10 @@ class RecordModel(QObject):
         urgent = told(now, self._take.at_s()) if now is not None else None
         cue = self._card or self.drill.title
         if urgent is not None:
-            return replace(urgent, cue=urgent.cue or cue)
-        return Told(self._light(now), cue, phase_line(self.drill, self._index))
+            said = replace(urgent, cue=urgent.cue or cue)
+        else:
+            said = Told(self._light(now), cue, phase_line(self.drill, self._index))
+        return replace(said, nudge=self._take.nudge if self.is_recording else "")
 
     def _light(self, now: Now | None) -> str:
         """Return the light that is on: green, amber, red, ask or ""."""

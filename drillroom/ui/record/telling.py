@@ -29,6 +29,8 @@ class Told:
     cue: str
     """"" for the phase's own card."""
     line: str
+    nudge: str = ""
+    """A hint that takes the line's place; "" for none."""
 
 
 def told(now: Now, at_s: float) -> Told | None:

@@ -221,7 +221,9 @@ class RecordView(WorkScreen):
     def _render_time(self) -> None:
         model, page = self._model, self.page
         now, told = model.now, model.told
-        text = BandText(model.timer_text, model.caption, told.light, told.line, told.cue)
+        text = BandText(
+            model.timer_text, model.caption, told.light, told.line, told.cue, told.nudge
+        )
         page.band.show_text(text)
         page.mirror.show("Recording" if model.is_recording else "Not recording", text)
         page.bar.set_position(model.position_s if model.is_recording else None)

@@ -26,6 +26,7 @@ from drillroom.ui.widgets.text import Text
 
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
 _BUYERS = (("card", "Shown"), ("headphones", "Headphones"), ("loudspeaker", "Loudspeakers"))
+_NUDGES = (("on", "On"), ("off", "Off"))
 _COUNTDOWNS = tuple((str(seconds), f"{seconds} s" if seconds else "Off") for seconds in COUNTDOWNS)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
@@ -48,6 +49,7 @@ class SettingsView(Place):
         self.countdown = WordsField(look, model, "countdown", "Countdown", _COUNTDOWNS)
         self.free = WordsField(look, model, "free_minutes", "Free recording", _FREE_MINUTES)
         self.buyer = WordsField(look, model, "buyer", "Buyer", _BUYERS)
+        self.nudges = WordsField(look, model, "nudges", "Hints", _NUDGES)
         self.folder = FolderField(look, model)
         self.theme = WordsField(look, model, "theme", "Colours", THEMES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
@@ -99,6 +101,7 @@ class SettingsView(Place):
             ("Countdown", "Before the clock of a drill starts.", self.countdown),
             ("Free recording", "How long it may be; you can stop it earlier.", self.free),
             ("Buyer", "Shown as text, or heard as well.", self.buyer),
+            ("Hints", "Seldom and short, while a drill runs.", self.nudges),
             ("Sound check", "Five seconds, recorded and played back.", self.check_button),
         )
         self._group(

@@ -282,3 +282,22 @@ def test_a_long_line_turns_pages_where_a_sentence_ends():
         "I do not need the rest.",
         "It is too expensive anyway.",
     ]
+
+
+@pytest.mark.parametrize(("nudges", "hints"), [("on", {"", "Begin now"}), ("off", {""})])
+def test_a_hint_stands_in_the_band_and_can_be_switched_off(qtbot, room, studio, nudges, hints):
+    room.person.choose("nudges", nudges)
+    limit = Threshold(measure="first_word_s", max=0.3)  # before the demo tone counts as speech
+    talk = replace(LONG.phases[0], seconds=2.5)
+    view = shown(qtbot, room, studio, replace(LONG, phases=(talk,), thresholds=(limit,)))
+    seen, said = set(), set()
+
+    def look() -> None:
+        seen.add(view.page.band.text.nudge)
+        said.add(view.page.mirror.phase.text())
+
+    view._model.ticked.connect(look)
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        pass
+    assert seen == hints
+    assert ("Begin now" in said) == (nudges == "on")
