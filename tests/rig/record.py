@@ -14,6 +14,7 @@ from time import monotonic_ns
 
 from drillroom.capture.devices import open_camera, open_microphone
 from drillroom.capture.recorder import Recorder
+from drillroom.capture.rehearsal import EAR_WAIT_S
 from drillroom.errors import DrillroomError
 
 
@@ -31,6 +32,7 @@ def main() -> int:
     parser.add_argument("--mic", default="none")
     parser.add_argument("--seconds", type=float, default=3.0)
     parser.add_argument("--takes", type=int, default=1)
+    parser.add_argument("--ear", action="store_true", help="report where speech begins and ends")
     parser.add_argument("--file-limit", type=int, help="bytes; the disk is full after them")
     options = parser.parse_args()
     logging.getLogger("drillroom").addHandler(logging.NullHandler())  # faults are reported as steps
@@ -50,20 +52,24 @@ def main() -> int:
     for number in range(options.takes):
         folder = options.folder / str(number)
         folder.mkdir()
-        record(recorder, folder, options.seconds)
+        record(recorder, folder, options.seconds, hears=options.ear)
     recorder.close()
     say("closed")
     return 0
 
 
-def record(recorder: Recorder, folder: Path, seconds: float) -> None:
-    """Record one take and report its faults as they come."""
+def record(recorder: Recorder, folder: Path, seconds: float, *, hears: bool) -> None:
+    """Record one take and report its faults as they come, and what is heard."""
     start_ns = monotonic_ns()
     recorder.start(folder, end_s=seconds)
     say("started", start_ns=start_ns)
     is_over = False
     while not is_over:
-        is_over = recorder.wait(0.05)
+        is_over = recorder.wait(EAR_WAIT_S if hears else 0.05)
+        for edge in recorder.edges() if hears else ():
+            say(
+                "edge", at_s=edge.at_s, speaking=edge.speaking, late_s=recorder.take_s() - edge.at_s
+            )
         for fault in recorder.faults():
             say("fault", id=fault.id, at_s=fault.at_s, text=fault.text)
     media = recorder.result()

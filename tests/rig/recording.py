@@ -36,11 +36,16 @@ class Recording:
 
     def step(self, name: str, timeout_s: float = 20) -> dict[str, Any]:
         """Wait for the next step *name* and return it; fail if the process ends before."""
-        while (step := self._steps.get(timeout=timeout_s)) is not None:
-            if step["step"] == name:
-                return step
-            assert step["step"] != "problem", step
-        raise AssertionError(f"the recording ended without the step {name}")
+        while (step := self.any_step(timeout_s))["step"] != name:
+            pass
+        return step
+
+    def any_step(self, timeout_s: float = 20) -> dict[str, Any]:
+        """Wait for the next step, whichever it is, and return it; fail if there is none."""
+        step = self._steps.get(timeout=timeout_s)
+        assert step is not None, "the recording ended"
+        assert step["step"] != "problem", step
+        return step
 
     def fault(self, kind: str, timeout_s: float = 10) -> dict[str, Any]:
         """Wait until the fault *kind* is said and return it."""
