@@ -1,0 +1,91 @@
+"""How late what the drill's clock says stands on the screen, in a real recording in the window.
+
+A drill of many short phases with lights. A cue counts from its time on the take's clock to the end
+of the painting in which it is there first; the timer from the moment in which its number changes.
+"""
+
+import argparse
+from dataclasses import dataclass
+
+from bench.gauge.table import Figure, quantile, show
+from bench.gauge.window import Painted, RecordRoom, inside
+from drillroom.drills.model import Drill, DrillId, Lights, Phase, PhaseId, PhaseKind
+from drillroom.ui.record.band import Band
+from drillroom.ui.record.view import RecordView
+
+PHASE_S = 5.0
+LIGHTS = Lights(green=1.25, amber=2.5, red=3.75)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the band said once, and when it first stood on the screen."""
+
+    at_s: float
+    timer: str
+    light: str
+    line: str
+
+
+def main() -> None:
+    """Print how late cues and timer are."""
+    parser = argparse.ArgumentParser(prog="cues", description=__doc__)
+    parser.add_argument("--phases", type=int, default=12, help="of five seconds each")
+    cues, timer = inside(parser, measure)
+    show(
+        [
+            Figure("cue to the screen: p50", quantile(cues, 0.5), "ms"),
+            Figure("cue to the screen: longest", max(cues), "ms", 50, 33),
+            Figure("timer to the screen: p50", quantile(timer, 0.5), "ms"),
+            Figure("timer to the screen: longest, early or late", max(timer), "ms", 20, 16),
+            Figure("  cues", len(cues)),
+            Figure("  changes of the timer", len(timer)),
+        ]
+    )
+
+
+def measure(options: argparse.Namespace) -> tuple[list[float], list[float]]:
+    """Return in ms how late each cue, and how far off each change of the timer was."""
+    seen: list[Seen] = []
+    views: list[RecordView] = []
+
+    def on_painted(band: Band, _at_ns: int) -> None:
+        text = band.text
+        last = seen[-1] if seen else None
+        now = (text.timer, text.light, text.line)
+        if views and (last is None or now != (last.timer, last.light, last.line)):
+            seen.append(Seen(views[0].taken_s(), *now))
+
+    Painted(Band, on_painted, lambda band: bool(band.text.timer))
+    room = RecordRoom()
+    phases = tuple(
+        Phase(PhaseId(f"say-{number}"), PhaseKind.SPEAK, PHASE_S, lights=LIGHTS, cards=("Talk",))
+        for number in range(1, options.phases + 1)
+    )
+    room.window.drillroom.again(Drill(DrillId("cues"), None, "Cues", "", phases))
+    view = room.window.shown(RecordView)
+    room.window.wait(lambda: view.taken_s() > 0, "the take to run")
+    views.append(view)
+    room.run(options.phases * PHASE_S + 2)
+    room.close()
+    return off(seen)
+
+
+def off(seen: list[Seen]) -> tuple[list[float], list[float]]:
+    """Return how late each cue, and how far off each change of the timer was, in ms."""
+    due_s = [number * PHASE_S for number in range(1, 1000)]
+    cues, timer = [], []
+    for last, now in zip(seen, seen[1:], strict=False):
+        inside_s = now.at_s % PHASE_S
+        if now.line != last.line:
+            cues.append(min(abs(now.at_s - at_s) for at_s in due_s))
+        elif now.light != last.light and now.light:
+            lit_s = {colour: after_s for colour, after_s in LIGHTS.in_order()}
+            cues.append(abs(inside_s - lit_s[now.light]))
+        if now.timer != last.timer and now.at_s > 1:
+            timer.append(abs(now.at_s - round(now.at_s)))
+    return [1e3 * late_s for late_s in cues], [1e3 * late_s for late_s in timer]
+
+
+if __name__ == "__main__":
+    main()
