@@ -6,6 +6,7 @@ of the painting in which it is there first; the timer from the moment in which i
 
 import argparse
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bench.gauge.table import Figure, quantile, show
 from bench.gauge.window import Painted, RecordRoom, inside
@@ -75,12 +76,12 @@ def off(seen: list[Seen]) -> tuple[list[float], list[float]]:
     """Return how late each cue, and how far off each change of the timer was, in ms."""
     due_s = [number * PHASE_S for number in range(1, 1000)]
     cues, timer = [], []
-    for last, now in zip(seen, seen[1:], strict=False):
+    lit_s = dict(LIGHTS.in_order())
+    for last, now in pairwise(seen):
         inside_s = now.at_s % PHASE_S
         if now.line != last.line:
             cues.append(min(abs(now.at_s - at_s) for at_s in due_s))
         elif now.light != last.light and now.light:
-            lit_s = {colour: after_s for colour, after_s in LIGHTS.in_order()}
             cues.append(abs(inside_s - lit_s[now.light]))
         if now.timer != last.timer and now.at_s > 1:
             timer.append(abs(now.at_s - round(now.at_s)))
