@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
 
 from drillroom.cli.desk import json_option, print_json
+from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack, write_schema
+from drillroom.drills.behaviours import BEHAVIOURS
 from drillroom.drills.check import PackError
 from drillroom.drills.loader import check_pack, load_pack
+from drillroom.drills.model import Habit
 from drillroom.drills.schema import pack_schema
 from drillroom.drills.shelf import find_drill, find_way
-from drillroom.errors import DrillroomError
+from drillroom.drills.template import LEAST_S, MOST_NAME, MOST_S, pack_id, template
 from drillroom.live.keys import read_keys
 from drillroom.live.preview import preview
 from drillroom.live.speech import read_speech
@@ -43,6 +47,70 @@ def check(ctx: click.Context, path: Path, *, as_json: bool) -> None:
     click.echo(f"{path.name}: {count} drill{'s' if count != 1 else ''}, no problems")
 
 
+@pack_command.command("new")
+@click.argument("name")
+@click.option("--habit", type=click.Choice([habit.value for habit in Habit]), help="Of the drill.")
+@click.option(
+    "--behaviour",
+    "behaviours",
+    multiple=True,
+    type=click.Choice([behaviour.id for behaviour in BEHAVIOURS]),
+    metavar="ID",
+    help="One of the thirteen that the drill trains; may be given several times.",
+)
+@click.option(
+    "--seconds", type=click.IntRange(LEAST_S, MOST_S), help="How long one speaks in the drill."
+)
+@click.option(
+    "--in",
+    "into",
+    metavar="DIR",
+    default=Path(),
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Where the pack's folder is made; here unless said.",
+)
+def new(
+    name: str, habit: str | None, behaviours: tuple[str, ...], seconds: int | None, into: Path
+) -> None:
+    """Make a folder with a pack NAME: commented, with one drill that runs as it is.
+
+    On a terminal it asks for the habit, the behaviours and the length that were not given.
+    """
+    name = name.strip()
+    if not pack_id(name) or len(name) > MOST_NAME or not name.isprintable():
+        raise click.BadParameter(
+            f"A name has at most {MOST_NAME} characters and at least one letter from a to z."
+        )
+    if sys.stdin.isatty():
+        habit, behaviours, seconds = _asked(habit, behaviours, seconds)
+    text = template(
+        name, Habit(habit or Habit.POINT), behaviours, seconds or 60, schema=SCHEMA_FILE
+    )
+    folder = write_new_pack(into / pack_id(name), text)
+    click.echo(f"{folder / PACK_FILE}\nCheck it with: drillroom pack check {folder / PACK_FILE}")
+
+
+def _asked(
+    habit: str | None, behaviours: tuple[str, ...], seconds: int | None
+) -> tuple[str, tuple[str, ...], int]:
+    """Ask for what was not given; Enter takes what is usual."""
+    if habit is None:
+        choice = click.Choice([one.value for one in Habit])
+        habit = click.prompt("Which habit does the drill break?", type=choice, default="point")
+    if not behaviours:
+        for number, behaviour in enumerate(BEHAVIOURS, 1):
+            click.echo(f"{number:4}  {behaviour.text}")
+        said = click.prompt("Which of these does it train? Numbers, or Enter for none", default="")
+        numbers = [int(word) for word in said.replace(",", " ").split() if word.isdecimal()]
+        behaviours = tuple(
+            BEHAVIOURS[number - 1].id for number in numbers if 0 < number <= len(BEHAVIOURS)
+        )
+    if seconds is None:
+        length = click.IntRange(LEAST_S, MOST_S)
+        seconds = click.prompt("How many seconds does one speak?", type=length, default=60)
+    return habit, behaviours, seconds
+
+
 @pack_command.command("schema")
 @click.option(
     "--to",
@@ -52,18 +120,10 @@ def check(ctx: click.Context, path: Path, *, as_json: bool) -> None:
 )
 def schema(to: Path | None) -> None:
     """Print the JSON Schema of packs, with which editors explain keys and underline slips."""
-    text = json.dumps(pack_schema(), indent=2)
     if to is None:
-        click.echo(text)
+        click.echo(json.dumps(pack_schema(), indent=2))
         return
-    try:
-        to.write_text(f"{text}\n", encoding="utf-8", newline="\n")
-    except OSError as exc:
-        raise DrillroomError(
-            "The schema cannot be written",
-            detail=f"{to}: {exc.strerror}",
-            remedy="Name a file in a folder that you may write to.",
-        ) from exc
+    write_schema(to)
     click.echo(f"Packs beside {to.name} begin with: # yaml-language-server: $schema={to.name}")
 
 

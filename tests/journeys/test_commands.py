@@ -1,8 +1,10 @@
 """What the commands promise to whoever calls them: exit codes, JSON, one clear message."""
 
 import json
+import os
 import signal
 import subprocess
+import sys
 from pathlib import Path
 from threading import Event
 
@@ -290,3 +292,41 @@ def await_media(person: Person) -> Path:
                 return media
         pause.wait(0.05)
     raise AssertionError("nothing is recorded")
+
+
+def test_an_author_begins_with_a_pack_that_runs_and_is_asked_for_habit_and_length(
+    ana: Person, tmp_path: Path
+):
+    told = ana.type("pack", "new", "Quick Closes", "--in", str(tmp_path))
+    file = tmp_path / "quick-closes" / "pack.yaml"
+    assert str(file) in told
+    assert ana.ask("pack", "check", str(file))["problems"] == []
+    ana.type("pack", "new", "Quick Closes", "--in", str(tmp_path), code=1)
+    assert "there already" in ana.said
+    ana.type("pack", "new", "???", "--in", str(tmp_path), code=2)
+
+    said = at_a_terminal(ana, "close\n12, 7 99\n45\n", "pack", "new", "Asks", "--in", str(tmp_path))
+    assert "Which habit" in said
+    text = (tmp_path / "asks" / "pack.yaml").read_text(encoding="utf-8")
+    assert "habit: close" in text
+    assert "behaviours: [gain-commitment, manage-time]" in text
+    assert "red: 45" in text
+
+
+def at_a_terminal(person: Person, typed: str, *words: str) -> str:
+    """Run a command at a terminal, type, and return what stood there."""
+    ours, theirs = os.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "drillroom", *words],
+        env=person.environment,
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    os.write(ours, typed.encode())
+    said, _ = process.communicate(timeout=20)
+    os.close(ours)
+    os.close(theirs)
+    assert process.returncode == 0, said
+    return said
