@@ -226,13 +226,15 @@ class Drillroom(QObject):
 
     def _in_pack(self, drill: Drill) -> tuple[Pack | None, Drill]:
         """Return the drill as the pack has it now, or as it was run when the pack has it not."""
-        from drillroom.drills.shelf import built_in_pack
+        from drillroom.storage.packs import packs_on
 
-        pack = built_in_pack()
+        rows = self._practice.rows
+        packs = rows.packs if rows is not None else packs_on(self.room.home)
         if drill.id == FREE:  # as long as chosen now, whatever the length of what was recorded
-            return None, free_drill(self.room.person.settings.free_minutes * 60.0, pack.tags)
-        now = pack.drill(drill.id)
-        return (None, drill) if now is None else (pack, now)
+            return None, free_drill(self.room.person.settings.free_minutes * 60.0, packs[0].tags)
+        found = [(pack, now) for pack in packs if (now := pack.drill(drill.id)) is not None]
+        same = [(pack, now) for pack, now in found if drill in now.ways]
+        return next(iter([*same, *found]), (None, drill))
 
     def _on_finished(self, _take_id: str) -> None:
         self.courier.nudge()

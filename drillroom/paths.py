@@ -55,6 +55,11 @@ class Home:
         return self.root / "imports"
 
     @property
+    def packs(self) -> Path:
+        """One folder an installed pack, in it one a version."""
+        return self.root / "packs"
+
+    @property
     def database(self) -> Path:
         """A cache of the folders, so that lists are quick."""
         return self.root / "library.sqlite"

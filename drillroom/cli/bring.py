@@ -13,9 +13,10 @@ from drillroom.capture.foreign.importing import import_media
 from drillroom.cli.desk import json_option, open_desk, stop_on_signals
 from drillroom.cli.kept import report_take
 from drillroom.drills.model import FREE
-from drillroom.drills.shelf import built_in_pack, find_drill
+from drillroom.drills.shelf import find_on_shelf
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
+from drillroom.storage.packs import packs_on
 from drillroom.takes.model import Certificate, Entry
 from drillroom.takes.timeline import shown_name
 
@@ -30,8 +31,8 @@ def import_command(file: Path, drill: str, *, as_json: bool) -> None:
     FILE is mp4, mov, mkv, webm, m4a, mp3 or wav, at most an hour long. Ctrl+C leaves nothing.
     """
     desk = open_desk()
-    pack = built_in_pack()
-    exercise = None if drill == FREE else find_drill(pack, drill)
+    packs = packs_on(desk.home)
+    pack, exercise = (packs[0], None) if drill == FREE else find_on_shelf(packs, drill)
     stop = stop_on_signals()
     watch = Watch(_show if sys.stderr.isatty() else _be_quiet, stop.is_set)
 

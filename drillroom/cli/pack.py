@@ -8,18 +8,19 @@ from pathlib import Path
 
 import click
 
-from drillroom.cli.desk import json_option, print_json
+from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack, write_schema
 from drillroom.drills.behaviours import BEHAVIOURS
 from drillroom.drills.check import PackError
 from drillroom.drills.loader import check_pack, load_pack
 from drillroom.drills.model import Habit
 from drillroom.drills.schema import pack_schema
-from drillroom.drills.shelf import find_drill, find_way
+from drillroom.drills.shelf import built_in_pack, find_drill, find_way
 from drillroom.drills.template import LEAST_S, MOST_NAME, MOST_S, pack_id, template
 from drillroom.live.keys import read_keys
 from drillroom.live.preview import preview
 from drillroom.live.speech import read_speech
+from drillroom.storage.packs import Installed, install, installed, remove
 
 _READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -109,6 +110,63 @@ def _asked(
         length = click.IntRange(LEAST_S, MOST_S)
         seconds = click.prompt("How many seconds does one speak?", type=length, default=60)
     return habit, behaviours, seconds
+
+
+@pack_command.command("install")
+@click.argument("source", metavar="FOLDER|FILE", type=click.Path(exists=True, path_type=Path))
+@json_option
+def install_command(source: Path, *, as_json: bool) -> None:
+    """Install a pack, or a new version of one: its drills are in Practice from then on."""
+    arrival = install(open_desk().home, source)
+    pack = arrival.pack
+    if as_json:
+        warnings = [warning.to_json() for warning in arrival.warnings]
+        named = {"pack": pack.id, "version": pack.version, "before": arrival.before or None}
+        drills = [drill.id for drill in pack.drills]
+        print_json({**named, "new": arrival.is_new, "drills": drills, "warnings": warnings})
+        return
+    for warning in arrival.warnings:
+        click.echo(f"warning: {warning}", err=True)
+    count = f"{len(pack.drills)} drill{'s' if len(pack.drills) != 1 else ''}"
+    instead = f" in place of {arrival.before}" if arrival.is_new and arrival.before else ""
+    done = "is installed" if arrival.is_new else "is here already"
+    click.echo(f"{pack.title} {pack.version} {done}{instead}: {count}")
+
+
+@pack_command.command("list")
+@json_option
+def list_command(*, as_json: bool) -> None:
+    """List the packs on this computer, the versions that are not in use too."""
+    own = built_in_pack()
+    rows = [Installed(own, Path(), in_use=True), *installed(open_desk().home)]
+    if as_json:
+        print_json(
+            [
+                {
+                    "pack": one.pack.id,
+                    "version": one.pack.version,
+                    "title": one.pack.title,
+                    "drills": [drill.id for drill in one.pack.drills],
+                    "in_use": one.in_use,
+                    "folder": str(one.folder) if one.pack.folder and one.folder.parts else None,
+                }
+                for one in rows
+            ]
+        )
+        return
+    for one in rows:
+        where = "ships with the app" if not one.folder.parts else "installed"
+        used = "" if one.in_use else ", not in use"
+        click.echo(f"{one.pack.id} {one.pack.version}  {one.pack.title} ({where}{used})")
+
+
+@pack_command.command("remove")
+@click.argument("pack", metavar="ID")
+@click.option("--version", help="This one alone; all of them unless said.")
+def remove_command(pack: str, version: str | None) -> None:
+    """Remove an installed pack. Takes of it stay as they are."""
+    for one in remove(open_desk().home, pack, version):
+        click.echo(f"{one.pack.title} {one.pack.version} is removed")
 
 
 @pack_command.command("schema")

@@ -13,10 +13,12 @@ from drillroom.cli.headless import TakePlan, open_recorder, record_take
 from drillroom.cli.kept import report_take
 from drillroom.drills.loader import load_pack
 from drillroom.drills.model import MOST_DRILL_S, Drill, Pack, free_drill
-from drillroom.drills.shelf import built_in_pack, find_drill, find_way
+from drillroom.drills.shelf import built_in_pack, find_on_shelf, find_way
 from drillroom.live.keys import read_keys
 from drillroom.live.meter import RED
+from drillroom.paths import Home
 from drillroom.storage.library import open_library
+from drillroom.storage.packs import packs_on
 from drillroom.takes.model import Entry, EntryKind
 
 
@@ -69,7 +71,7 @@ def record_command(
     mic = devices["mic"] or desk.settings.mic
     if camera == "none" and mic == "none":
         raise click.UsageError("Without a camera and a microphone there is nothing to record.")
-    pack, exercise = _choose(drill, free_s, pack_path)
+    pack, exercise = _choose(desk.home, drill, free_s, pack_path)
     exercise = find_way(exercise, variant) if variant else exercise
     presses = read_keys(keys_path) if keys_path else ()
     seed = secrets.randbits(31) if seed is None else seed
@@ -82,12 +84,12 @@ def record_command(
 
 
 def _choose(
-    drill: str | None, free_s: float | None, pack_path: Path | None
+    home: Home, drill: str | None, free_s: float | None, pack_path: Path | None
 ) -> tuple[Pack | None, Drill]:
     if free_s is not None:
         return None, free_drill(free_s, built_in_pack().tags)
-    pack = load_pack(pack_path) if pack_path else built_in_pack()
-    return pack, find_drill(pack, drill or "")
+    packs = (load_pack(pack_path),) if pack_path else packs_on(home)
+    return find_on_shelf(packs, drill or "")
 
 
 def _show(entry: Entry) -> None:

@@ -10,9 +10,9 @@ import click
 
 from drillroom.capture.recover import repair
 from drillroom.cli.desk import open_desk
-from drillroom.drills.shelf import built_in_pack
 from drillroom.errors import ReviewError
 from drillroom.storage.library import open_library
+from drillroom.storage.packs import packs_on
 from drillroom.sync.answer import review_take
 from drillroom.takes.review import (
     Changes,
@@ -65,7 +65,7 @@ def review_command(
             by=desk.settings.shown_name,
             clock=desk.clock,
             role=ReviewRole(chosen) if chosen else None,
-            drills=[drill.id for drill in built_in_pack().drills],
+            drills=[drill.id for pack in packs_on(desk.home) for drill in pack.drills],
         )
     if review.role is ReviewRole.SELF:
         click.echo(f"Your review is saved. Then: drillroom finish {take_id}")

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 from drillroom.drills.model import Drill, Habit, Pack
 
 
-def week(pack: Pack, day: date) -> tuple[Drill, ...]:
-    """Return the planned drills in the order of the week in which *day* lies, the same every day.
+def week(packs: Iterable[Pack], day: date) -> tuple[Drill, ...]:
+    """Return what *packs* plan, in the order of the week in which *day* lies, the same every day.
 
-    A pack without a plan has no week: none are returned.
+    Packs without a plan have no week: none are returned.
     """
-    left = [drill for name in pack.plan if (drill := pack.drill(name)) is not None]
+    plans = ((pack.drill(name) for name in pack.plan) for pack in packs)
+    left = [drill for plan in plans for drill in plan if drill is not None]
     year, number, _ = day.isocalendar()
     dice = random.Random(year * 100 + number)  # noqa: S311  # the same on every start, not secret
     order: list[Drill] = []

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -45,6 +48,20 @@ def find_drill(pack: Pack, text: str) -> Drill:
         detail=f"Did you mean {meant}?" if meant else "",
         remedy=f"Its drills are: {', '.join(drill.id for drill in pack.drills)}.",
     )
+
+
+def find_on_shelf(packs: Sequence[Pack], text: str) -> tuple[Pack, Drill]:
+    """Return the drill whose id or title is *text*, with its pack: the first that has it.
+
+    Raises:
+        DrillroomError: none has it; the error names close matches and all ids.
+    """
+    for pack in packs:
+        with suppress(DrillroomError):
+            return pack, find_drill(pack, text)
+    every = tuple(drill for pack in packs for drill in pack.drills)
+    title = " or ".join(pack.title for pack in packs)
+    return packs[0], find_drill(replace(packs[0], title=title, drills=every), text)
 
 
 def find_way(drill: Drill, text: str) -> Drill:

@@ -313,6 +313,42 @@ def test_an_author_begins_with_a_pack_that_runs_and_is_asked_for_habit_and_lengt
     assert "red: 45" in text
 
 
+def test_an_installed_pack_is_recorded_by_name_and_its_takes_outlive_it(
+    ana: Person, tmp_path: Path
+):
+    ana.type("pack", "new", "Quick", "--in", str(tmp_path), "--seconds", "15")
+    file = tmp_path / "quick" / "pack.yaml"
+    short = file.read_text(encoding="utf-8").replace(
+        "kind: prep, seconds: 20", "kind: prep, seconds: 1"
+    )
+    file.write_text(
+        short.replace("seconds: 15, lights: {green: 9, amber: 12, red: 15}", "seconds: 1")
+    )
+
+    installed = ana.ask("pack", "install", str(tmp_path / "quick"))
+    assert (installed["pack"], installed["version"], installed["before"]) == (
+        "quick",
+        "1.0.0",
+        None,
+    )
+    assert [one["pack"] for one in ana.ask("pack", "list")] == ["starter", "quick"]
+    take = ana.ask("record", "one-minute-one-point", *MIC)["take"]
+
+    file.write_text(file.read_text(encoding="utf-8").replace("version: 1.0.0", "version: 1.1.0"))
+    assert ana.ask("pack", "install", str(file))["before"] == "1.0.0"
+    assert ana.ask("pack", "install", str(file))["new"] is False
+    assert [(one["version"], one["in_use"]) for one in ana.ask("pack", "list")[1:]] == [
+        ("1.1.0", True),
+        ("1.0.0", False),
+    ]
+    ana.type("pack", "remove", "quick")
+    ana.type("pack", "remove", "quick", code=1)
+    assert ana.ask("show", take)["version"] == "1.0.0"
+    ana.type("review", take, "--tick", "all=yes")
+    ana.type("record", "one-minute-one-point", *MIC, code=1)
+    assert "There is no drill" in ana.said
+
+
 def at_a_terminal(person: Person, typed: str, *words: str) -> str:
     """Run a command at a terminal, type, and return what stood there."""
     ours, theirs = os.openpty()

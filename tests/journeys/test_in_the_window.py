@@ -17,7 +17,7 @@ from tests.journeys.person import Person
 from tests.rig.desktop import Desktop, wait_until
 from tests.rig.speech import speak
 
-FIRST = week(built_in_pack(), SystemClock().utc_now().astimezone().date())[0]
+FIRST = week([built_in_pack()], SystemClock().utc_now().astimezone().date())[0]
 """What Practice offers first, another drill each week."""
 ITEMS = len(FIRST.items)
 

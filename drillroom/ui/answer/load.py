@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from drillroom.clock import Clock
-from drillroom.drills.shelf import built_in_pack
 from drillroom.paths import Home
 from drillroom.storage.answer_drafts import AnswerDrafts
 from drillroom.storage.library import open_library
+from drillroom.storage.packs import packs_on
 from drillroom.sync.answer import send_answer
 from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.review import Review, ReviewRole
@@ -45,7 +45,8 @@ def load_answer(home: Home, clock: Clock, take_id: str) -> AnswerRows:
         sent = library.my_review(take_id)
     lines = load_arrivals(home, clock)
     titles = {shown.drill.id: shown.drill.title}
-    titles |= {drill.id: drill.title for drill in built_in_pack().drills if drill.id not in titles}
+    mine = (drill for pack in packs_on(home) for drill in pack.drills)
+    titles |= {drill.id: drill.title for drill in mine if drill.id not in titles}
     return AnswerRows(
         shown=shown,
         own=next((one for one in shown.reviews if one.role is ReviewRole.SELF), None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -9,9 +10,9 @@ from drillroom.capture.recover import repair
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Pack
 from drillroom.drills.plan import week
-from drillroom.drills.shelf import built_in_pack
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
+from drillroom.storage.packs import packs_on
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.takes.outcome import Outcome, outcome
@@ -22,8 +23,9 @@ from drillroom.takes.timeline import imported_from
 
 @dataclass(frozen=True, slots=True)
 class DrillRow:
-    """One drill of the pack, and what I did with it."""
+    """One drill of a pack, and what I did with it."""
 
+    pack: Pack
     drill: Drill
     takes: int
     """How many takes of it I have, drafts included."""
@@ -46,9 +48,10 @@ class NewAnswer:
 class PracticeRows:
     """Everything that Practice shows."""
 
-    pack: Pack
+    packs: tuple[Pack, ...]
+    """That of the app, then the installed ones."""
     rows: tuple[DrillRow, ...]
-    """Those of this week in its order, then the others as the pack has them."""
+    """Those of this week in its order, then the others as the packs have them."""
     seconds_this_week: float
     answer: NewAnswer | None
 
@@ -81,27 +84,48 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
     Raises:
         PackError: the pack cannot be used. LibraryError: the library cannot be read.
     """
-    pack = built_in_pack()
+    packs = packs_on(home)
     monday = today - timedelta(days=today.weekday())
     with open_library(home, clock, repair) as library:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         answer = _newest_answer(library, takes)
         takes = [take for take in takes if not _is_imported(library, take)]
-        planned = week(pack, monday)
-        others = [drill for drill in pack.drills if drill not in planned]
-        rows = [_row(library, drill, takes, monday) for drill in (*planned, *others)]
-    rows = [replace(row, is_planned=row.drill in planned) for row in rows]
+        rows = [
+            replace(_row(library, pack, drill, takes, monday), is_planned=is_planned)
+            for pack, drill, is_planned in _in_order(packs, monday)
+        ]
     seconds = sum(take.seconds for take in takes if _day(take) >= monday)
-    return PracticeRows(pack, tuple(rows), seconds, answer)
+    return PracticeRows(packs, tuple(rows), seconds, answer)
 
 
-def _row(library: Library, drill: Drill, takes: list[Take], monday: date) -> DrillRow:
-    mine = [take for take in takes if take.drill_id == drill.id]
+def _in_order(packs: Sequence[Pack], monday: date) -> list[tuple[Pack, Drill, bool]]:
+    """Return every drill with its pack and whether it is one of this week's, those first.
+
+    The plan of a team's own packs takes the place of the app's.
+    """
+    planning = [pack for pack in packs[1:] if pack.plan] or packs[:1]
+    found = [
+        next((pack, drill, True) for pack in planning if drill in pack.drills)
+        for drill in week(planning, monday)
+    ]
+    planned = {(pack.id, drill.id) for pack, drill, _ in found}
+    others = [
+        (pack, drill, False)
+        for pack in (*packs[1:], packs[0])
+        for drill in pack.drills
+        if (pack.id, drill.id) not in planned
+    ]
+    return found + others
+
+
+def _row(library: Library, pack: Pack, drill: Drill, takes: list[Take], monday: date) -> DrillRow:
+    mine = [take for take in takes if (take.pack_id, take.drill_id) == (pack.id, drill.id)]
     outcomes = [(_day(take), _outcome(library, take, drill)) for take in reversed(mine)]
     # not answered yet: neither a pass nor the end of a row
     answered = [(day, came_to) for day, came_to in outcomes if came_to is not None]
     last = mine[0] if mine else None
     return DrillRow(
+        pack=pack,
         drill=drill,
         takes=len(mine),
         last=last,

@@ -40,7 +40,7 @@ class PracticeModel(QObject):
         if self.rows is None:
             return None
         minutes = self._room.person.settings.free_minutes
-        return free_drill(minutes * 60.0, self.rows.pack.tags)
+        return free_drill(minutes * 60.0, self.rows.packs[0].tags)
 
     def choose_free_minutes(self, minutes: int) -> None:
         """Have another length of free recordings from now on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -179,11 +180,11 @@ class PracticeView(Place):
         column.addSpacing(8)
         self._add_items(column, rows.week)
         column.addWidget(Line(self._look))
-        if rows.others:
+        for title, others in groupby(rows.others, lambda row: row.pack.title):
             column.addSpacing(24)
-            column.addWidget(Text(self._look, f"More in the {rows.pack.title}", "lead"))
+            column.addWidget(Text(self._look, f"More in {title}", "lead", elide=True))
             column.addSpacing(8)
-            self._add_items(column, rows.others)
+            self._add_items(column, list(others))
         column.addWidget(Line(self._look))
         free = FreeRow(self._look, self._room.person.settings.free_minutes)
         free.wanted.connect(self._record_freely)
@@ -225,8 +226,8 @@ class PracticeView(Place):
         if review.action is not None:
             action = review.action
             by_day = day(action.date, self._room.today())
-            drill = rows.pack.drill(action.drill)
-            title = drill.title if drill is not None else action.drill
+            found = (pack.drill(action.drill) for pack in rows.packs)
+            title = next((drill.title for drill in found if drill), action.drill)
             words = f"{title}, {count(action.takes, 'take')} by {by_day}"
             line = QHBoxLayout()
             line.setSpacing(10)

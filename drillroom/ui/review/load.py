@@ -9,9 +9,9 @@ from pathlib import Path
 
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill
-from drillroom.drills.shelf import built_in_pack
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
+from drillroom.storage.packs import packs_on
 from drillroom.sync.finish import finish_take, paper_of
 from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
 from drillroom.takes.attempt import Attempt
@@ -88,8 +88,12 @@ def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
             others=tuple(r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF),
             siblings=tuple(s for s in siblings if s.take.removed_at is None),
             earlier=() if imported_from(timeline) else _earlier(library, before),
-            drills={one.id: one for one in (*built_in_pack().drills, drill)},
+            drills={one.id: one for one in (*_drills_on(home), drill)},
         )
+
+
+def _drills_on(home: Home) -> list[Drill]:
+    return [drill for pack in packs_on(home) for drill in pack.drills]
 
 
 def save_review(home: Home, clock: Clock, review: Review) -> None:

@@ -9,21 +9,23 @@ from drillroom.capture.foreign.confined import IsStopped, OnDone, Watch
 from drillroom.capture.foreign.importing import import_media
 from drillroom.clock import Clock
 from drillroom.drills.model import FREE
-from drillroom.drills.shelf import built_in_pack, find_drill
+from drillroom.drills.shelf import find_on_shelf
 from drillroom.paths import Home
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
+from drillroom.storage.packs import packs_on
 from drillroom.takes.model import Certificate, Entry
 from drillroom.takes.timeline import shown_name
 
 
-def drill_titles() -> tuple[tuple[str, str], ...]:
+def drill_titles(home: Home) -> tuple[tuple[str, str], ...]:
     """Return id and title of every drill whose checklist an import can be reviewed with.
 
     Raises:
         PackError: the pack cannot be used.
     """
-    return tuple((str(drill.id), drill.title) for drill in built_in_pack().drills)
+    packs = packs_on(home)
+    return tuple((str(drill.id), drill.title) for pack in packs for drill in pack.drills)
 
 
 def import_file(
@@ -36,8 +38,9 @@ def import_file(
         ImportStoppedError: `is_stopped` said so.
         LibraryError: it cannot be kept.
     """
-    pack = built_in_pack()
-    plan = ImportPlan(shown_name(source), pack, None if drill == FREE else find_drill(pack, drill))
+    packs = packs_on(home)
+    pack, exercise = (packs[0], None) if drill == FREE else find_on_shelf(packs, drill)
+    plan = ImportPlan(shown_name(source), pack, exercise)
     watch = Watch(on_done, is_stopped)
 
     def bring(target: Path) -> tuple[Certificate, Sequence[Entry]]:

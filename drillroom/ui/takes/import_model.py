@@ -82,7 +82,7 @@ class ImportModel(QObject):
             return
         self._become(Step.CHOOSING)
         if len(self.drills) == 1:
-            work = Later(JOB, "drill_titles")
+            work = partial(Later(JOB, "drill_titles"), self._room.home)
             self._room.background.run("library", work, self._on_titles, self._fail)
 
     def choose_drill(self, drill: str) -> None:

@@ -2,15 +2,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 
-from drillroom.drills.model import Drill
+from drillroom.drills.model import Drill, Habit
 from drillroom.drills.plan import week
 from drillroom.drills.shelf import built_in_pack
+from drillroom.drills.template import template
 from drillroom.live.runner import Runner
 from drillroom.settings import load_settings
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
+from drillroom.storage.packs import install
 from drillroom.sync.answer import review_take
 from drillroom.takes.review import Changes
 from drillroom.ui.practice.free import FreeRow
@@ -19,6 +21,10 @@ from drillroom.ui.practice.view import DrillItem, PracticeView
 from drillroom.ui.room import Room
 from tests.storage.test_importing import write_film
 from tests.storage.test_library import CERTIFICATE
+
+
+def words(view: PracticeView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
 
 
 def shown(qtbot, room: Room) -> PracticeView:
@@ -38,7 +44,7 @@ def test_the_first_drill_of_the_plan_is_next_and_enter_starts_it(qtbot, room: Ro
 
     with qtbot.waitSignal(view.drill_chosen, timeout=1000) as caught:
         qtbot.keyClick(view.start_button, Qt.Key.Key_Return)
-    assert caught.args[0] == week(built_in_pack(), room.today())[0]
+    assert caught.args[0] == week([built_in_pack()], room.today())[0]
 
 
 def test_enter_pressed_before_the_drills_were_read_counts_all_the_same(qtbot, room: Room):
@@ -58,7 +64,7 @@ def test_enter_pressed_before_the_drills_were_read_counts_all_the_same(qtbot, ro
 
 def test_what_was_practised_this_week_is_not_next_again(qtbot, room: Room):
     pack = built_in_pack()
-    first, second, *_ = week(pack, room.today())
+    first, second, *_ = week([pack], room.today())
     with open_library(room.home, room.clock) as library:
         take = library.begin_take(pack, first, 1)
         library.folder(take.id).media.write_bytes(b"media")
@@ -164,3 +170,22 @@ def test_practice_opens_at_its_top_and_stays_there_when_it_is_read_again(qtbot, 
     assert now is not before
     qtbot.waitUntil(now.hasFocus)
     assert area.verticalScrollBar().value() == 0
+
+
+def test_the_drills_of_an_installed_pack_stand_under_its_name_and_its_plan_is_the_week(
+    qtbot, room, tmp_path
+):
+    text = template("Team calls", Habit.CLOSE, [], 60)
+    (tmp_path / "pack.yaml").write_text(text, encoding="utf-8")
+    install(room.home, tmp_path)
+    view = shown(qtbot, room)
+    assert "More in Team calls" in words(view)
+    assert view._model.rows.next.pack.id == "starter"
+
+    planned = text.replace("drills:", "plan: [ask-for-it]\n\ndrills:").replace("1.0.0 ", "1.1.0 ")
+    (tmp_path / "pack.yaml").write_text(planned, encoding="utf-8")
+    install(room.home, tmp_path)
+    view = shown(qtbot, room)
+    assert [row.drill.id for row in view._model.rows.week] == ["ask-for-it"]
+    assert "More in Starter pack" in words(view)
+    assert "More in Team calls" not in words(view)

@@ -1,0 +1,22 @@
+"""Which of two versions is the newer one (semver.org, 11). Pure."""
+
+from __future__ import annotations
+
+VersionKey = tuple[tuple[int, ...], bool, tuple[tuple[bool, int, str], ...]]
+
+
+def version_key(version: str) -> VersionKey:
+    """Return *version*, which a check found sound, as a key by which versions are in order.
+
+    A version with a hyphen comes before the one without; what follows on `+` does not count.
+    """
+    core, _, pre = version.partition("+")[0].partition("-")
+    numbers = tuple(int(number) for number in core.split("."))
+    parts = tuple(_part(part) for part in pre.split(".")) if pre else ()
+    return numbers, not pre, parts
+
+
+def _part(text: str) -> tuple[bool, int, str]:
+    """Return one part behind the hyphen: numbers come before words, and go by their value."""
+    is_word = not text.isdecimal()
+    return is_word, 0 if is_word else int(text), text if is_word else ""

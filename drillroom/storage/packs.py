@@ -1,0 +1,247 @@
+"""Packs on this computer: copied whole into the data folder, one folder a version.
+
+    packs/<id>/<version>/pack.yaml    and the sounds that it names
+
+Only what a pack names is copied, so what else lies beside it stays where it is; what is checked is
+the copy, so a file that changes while it is read changes nothing afterwards. The newest version of
+each pack is in use; takes carry their drill with them and never look here.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from drillroom.drills.authoring import PACK_FILE
+from drillroom.drills.check import PackError, Problem
+from drillroom.drills.loader import check_pack, load_pack
+from drillroom.drills.model import Pack
+from drillroom.drills.shelf import built_in_pack
+from drillroom.drills.sounds import copy_sound
+from drillroom.drills.versions import version_key
+from drillroom.errors import LibraryError
+from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.storage.database import storage_errors
+from drillroom.storage.lock import FileLock
+from drillroom.storage.take_folder import write_whole
+
+logger = logging.getLogger(__name__)
+
+MOST_PACK_BYTES = 200 * 1024 * 1024
+"""Of all sounds of one pack: an hour of buyer at 48 kHz, 16 bit, one channel is 350 MB."""
+_STAGED = ".new-"
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """One version of a pack on this computer."""
+
+    pack: Pack
+    folder: Path
+    in_use: bool
+    """Whether it is the newest one of its pack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What an installation came to."""
+
+    pack: Pack
+    before: str
+    """The version that was in use; "" if the pack is new here."""
+    is_new: bool
+    """False if just this was there already."""
+    warnings: tuple[Problem, ...]
+
+
+def packs_on(home: Home) -> tuple[Pack, ...]:
+    """Return the packs in use: the one that ships with the app, then the others by their title.
+
+    One that cannot be read any more is left out, and the log says why.
+
+    Raises:
+        PackError: the pack that ships with the app cannot be used.
+    """
+    others = [one.pack for one in installed(home) if one.in_use]
+    return (built_in_pack(), *sorted(others, key=lambda pack: pack.title.casefold()))
+
+
+def installed(home: Home) -> list[Installed]:
+    """Return every version of every installed pack, the newest of each first."""
+    found: list[Installed] = []
+    for folder in _folders(home.packs):
+        packs = [(pack, place) for place in _folders(folder) if (pack := _read(place)) is not None]
+        packs.sort(key=lambda pair: version_key(pair[0].version), reverse=True)
+        found += [Installed(pack, place, not n) for n, (pack, place) in enumerate(packs)]
+    return found
+
+
+def install(home: Home, source: Path) -> Arrival:
+    """Copy the pack *source*, a folder with a pack or its file, into the data folder.
+
+    Raises:
+        PackError: it is not sound; every problem is named.
+        LibraryError: it is too big, its version goes back or was given twice, its id belongs to
+            the app's own pack, or it cannot be written. Nothing was changed then.
+    """
+    file = _file_in(source)
+    with _staged(home) as place:
+        _copy(file, place)
+        result = check_pack(place / PACK_FILE)
+        if result.pack is None:
+            raise PackError(file.name, result.problems)
+        pack = result.pack
+        others = [one for one in installed(home) if one.pack.id == pack.id]
+        same = next((one for one in others if one.pack.version == pack.version), None)
+        before = next((one.pack.version for one in others if one.in_use), "")
+        if same is not None:
+            _must_be_same(place, same)
+            return Arrival(same.pack, before, is_new=False, warnings=result.warnings)
+        _must_be_newer(pack, before)
+        target = home.packs / pack.id / pack.version
+        with storage_errors():
+            target.parent.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+            place.rename(target)
+        logger.info("pack installed id=%s version=%s", pack.id, pack.version)
+        return Arrival(load_pack(target / PACK_FILE), before, is_new=True, warnings=result.warnings)
+
+
+def remove(home: Home, pack_id: str, version: str | None = None) -> list[Installed]:
+    """Remove a version of an installed pack, or all of them; return what was removed.
+
+    Takes of it stay as they are.
+
+    Raises:
+        LibraryError: there is no such pack or version here.
+    """
+    all_of_it = [one for one in installed(home) if one.pack.id == pack_id]
+    gone = [one for one in all_of_it if version in {None, one.pack.version}]
+    if not gone:
+        there = ", ".join(f"{one.pack.id} {one.pack.version}" for one in installed(home))
+        raise LibraryError(
+            f"There is no pack {' '.join(filter(None, (pack_id[:60], version)))} here",
+            remedy=f"Installed are: {there}." if there else "No pack is installed.",
+        )
+    with _locked(home), storage_errors():
+        for one in gone:
+            shutil.rmtree(one.folder)
+        if len(gone) == len(all_of_it):
+            (home.packs / pack_id).rmdir()
+    return gone
+
+
+def _file_in(source: Path) -> Path:
+    """Return the pack's file: *source* itself, or in that folder pack.yaml or the one YAML file."""
+    if not source.is_dir():
+        return source
+    if (source / PACK_FILE).is_file():
+        return source / PACK_FILE
+    files = sorted(path for path in source.iterdir() if path.suffix in {".yaml", ".yml"})
+    if len(files) == 1:
+        return files[0]
+    raise LibraryError(
+        f"No pack was found in {source.name}",
+        detail=f"It has {len(files)} YAML files and none called {PACK_FILE}.",
+        remedy="Name the pack's file itself.",
+    )
+
+
+def _copy(file: Path, place: Path) -> None:
+    """Copy the pack in *file* into *place*, with the sounds that it names."""
+    result = check_pack(file)
+    if result.pack is None:
+        raise PackError(file.name, result.problems)
+    with storage_errors():
+        write_whole(place / PACK_FILE, file.read_bytes())
+        left = MOST_PACK_BYTES
+        for name in sorted(_sounds(result.pack)):
+            left -= copy_sound(file.parent, name, place)
+            if left < 0:
+                raise LibraryError(
+                    f"The pack {result.pack.title} is too big",
+                    detail=f"Its sounds are over {MOST_PACK_BYTES // 1024**2} MB together.",
+                    remedy="Record lines in one channel with 16 bits, and shorten them.",
+                )
+
+
+def _sounds(pack: Pack) -> set[str]:
+    ways = (way for drill in pack.drills for way in drill.ways)
+    sayings = (saying for way in ways for line in way.buyer for saying in line.sayings)
+    return {saying.sound for saying in sayings if saying.sound}
+
+
+def _must_be_same(place: Path, there: Installed) -> None:
+    names = {PACK_FILE, *_sounds(there.pack)}
+    if any(_bytes(place / name) != _bytes(there.folder / name) for name in names):
+        raise LibraryError(
+            f"{there.pack.title} {there.pack.version} is here already, with other content",
+            detail="Takes say by the version what they were made with.",
+            remedy="Raise the version in the pack and install it again.",
+        )
+
+
+def _must_be_newer(pack: Pack, before: str) -> None:
+    if pack.id == built_in_pack().id:
+        raise LibraryError(
+            f"The id {pack.id} belongs to the pack that ships with Drillroom",
+            remedy="Give your pack another id.",
+        )
+    if before and version_key(pack.version) < version_key(before):
+        raise LibraryError(
+            f"{pack.title} {pack.version} is older than what is here",
+            detail=f"Version {before} is in use.",
+            remedy=f"Raise the version above {before}, or remove that one first.",
+        )
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
+
+
+def _read(folder: Path) -> Pack | None:
+    try:
+        pack = load_pack(folder / PACK_FILE)
+    except PackError as exc:
+        logger.warning("pack not readable folder=%s problems=%d", folder.name, len(exc.problems))
+        return None
+    is_own = (pack.id, pack.version) == (folder.parent.name, folder.name)
+    return pack if is_own else None
+
+
+def _folders(parent: Path) -> list[Path]:
+    if not parent.is_dir():
+        return []
+    return sorted(p for p in parent.iterdir() if p.is_dir() and not p.name.startswith("."))
+
+
+@contextmanager
+def _staged(home: Home) -> Iterator[Path]:
+    """Give an empty folder for the block; what is still there afterwards is removed."""
+    with _locked(home):
+        for left in home.packs.glob(f"{_STAGED}*"):  # of a process that died
+            shutil.rmtree(left, ignore_errors=True)
+        with storage_errors():
+            place = Path(tempfile.mkdtemp(prefix=_STAGED, dir=home.packs))
+        try:
+            yield place
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+
+
+@contextmanager
+def _locked(home: Home) -> Iterator[None]:
+    with storage_errors():
+        home.packs.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    with FileLock(home.packs / ".lock") as lock:
+        if not lock.take():
+            raise LibraryError(
+                "Packs cannot be changed just now",
+                detail="Another Drillroom changes them in this instant.",
+                remedy="Try again.",
+            )
+        yield
