@@ -24,7 +24,7 @@ from tests.storage.test_library import CERTIFICATE
 
 
 def words(view: PracticeView) -> list[str]:
-    return [label.text() for label in view.findChildren(QLabel) if not label.isHidden()]
+    return [label.text() for label in view.findChildren(QLabel)]
 
 
 def shown(qtbot, room: Room) -> PracticeView:
