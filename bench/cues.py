@@ -10,10 +10,21 @@ from itertools import pairwise
 
 from bench.gauge.table import Figure, quantile, show
 from bench.gauge.window import Painted, RecordRoom, inside
-from drillroom.drills.model import Drill, DrillId, Lights, Phase, PhaseId, PhaseKind
+from drillroom.drills.model import (
+    Drill,
+    DrillId,
+    Habit,
+    Item,
+    ItemId,
+    Lights,
+    Phase,
+    PhaseId,
+    PhaseKind,
+)
 from drillroom.ui.record.band import Band
 from drillroom.ui.record.view import RecordView
 
+ITEMS = (Item(ItemId("said"), "Said it"),)
 PHASE_S = 5.0
 LIGHTS = Lights(green=1.25, amber=2.5, red=3.75)
 
@@ -63,7 +74,9 @@ def measure(options: argparse.Namespace) -> tuple[list[float], list[float]]:
         Phase(PhaseId(f"say-{number}"), PhaseKind.SPEAK, PHASE_S, lights=LIGHTS, cards=("Talk",))
         for number in range(1, options.phases + 1)
     )
-    room.window.drillroom.again(Drill(DrillId("cues"), None, "Cues", "", phases))
+    room.window.drillroom.again(
+        Drill(DrillId("cues"), Habit.POINT, "Cues", "Talk.", phases, items=ITEMS)
+    )
     view = room.window.shown(RecordView)
     room.window.wait(lambda: view.taken_s() > 0, "the take to run")
     views.append(view)

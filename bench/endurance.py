@@ -36,6 +36,7 @@ def main() -> None:
         environment = stage.home("rep", theme="light")
         with app(environment) as (process, desktop):
             sizes = watched(process, options.seconds)
+            assert desktop.title().startswith("Recording"), "the take ended by itself"
             recording_mb = memory_mb(process, "VmHWM")
             desktop.do("keydown", "Escape")
             desktop.wait_for_title("Review")

@@ -11,14 +11,11 @@ import sys
 
 from PySide6.QtCore import QTimer
 
+from bench.gauge.long import long_drill
 from drillroom.app import Drillroom, make_application
 from drillroom.clock import SystemClock
-from drillroom.drills.model import free_drill
 from drillroom.paths import home_of
 from drillroom.settings import load_settings
-
-LONGEST_S = 3000.0
-"""Longer than any take that is measured."""
 
 
 def main() -> int:
@@ -27,7 +24,7 @@ def main() -> int:
     home = home_of(os.environ).make()
     drillroom = Drillroom(app, home, load_settings(home.settings), SystemClock())
     drillroom.start()
-    QTimer.singleShot(0, drillroom, lambda: drillroom.again(free_drill(LONGEST_S)))
+    QTimer.singleShot(0, drillroom, lambda: drillroom.again(long_drill()))
     code = app.exec()
     drillroom.background.close()
     return code

@@ -16,10 +16,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from bench.gauge.long import long_drill
 from bench.gauge.processes import ROOT
 from bench.gauge.rig import rig
 from drillroom.app import make_application
-from drillroom.drills.model import free_drill
 from drillroom.paths import home_of
 from drillroom.ui.record.view import RecordView
 from tests.rig.desktop import Desktop
@@ -29,8 +29,6 @@ from tests.stage.window import Window
 Found = TypeVar("Found")
 
 INSIDE = "--inside"
-DRILL_S = 3000.0
-"""Longer than any take that is measured."""
 
 
 def inside(
@@ -66,7 +64,7 @@ def inside(
 
 
 class RecordRoom:
-    """The window with a free drill in its record room."""
+    """The window with a long drill in its record room."""
 
     def __init__(self) -> None:
         app = make_application()
@@ -76,7 +74,7 @@ class RecordRoom:
 
     def start(self) -> RecordView:
         """Open the devices and record; return once the take runs and the preview is warm."""
-        self.window.drillroom.again(free_drill(DRILL_S))
+        self.window.drillroom.again(long_drill())
         view = self.window.shown(RecordView)
         self.window.wait(lambda: view.taken_s() > 1.0, "the take to run")
         return view
