@@ -37,11 +37,13 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-PRACTICE, TAKES, INBOX, SETTINGS = "Practice", "Takes", "Inbox", "Settings"
+PRACTICE, TAKES, INBOX, PACKS = "Practice", "Takes", "Inbox", "Packs"
+SETTINGS = "Settings"
 PLACES = [
     RailEntry(PRACTICE, "timer"),
     RailEntry(TAKES, "clapperboard"),
     RailEntry(INBOX, "inbox"),
+    RailEntry(PACKS, "book-open"),
     RailEntry(SETTINGS, "sliders-horizontal"),
 ]
 
@@ -66,6 +68,7 @@ class Drillroom(QObject):
             (PRACTICE, self._build_practice),
             (TAKES, self._build_takes),
             (INBOX, self._build_inbox),
+            (PACKS, self._build_packs),
             (SETTINGS, self._build_settings),
         ):
             self.window.add_place(name, build)
@@ -122,6 +125,16 @@ class Drillroom(QObject):
         view.answer_opened.connect(self.open_answer)
         view.to_review_changed.connect(self.window.rail.buttons[INBOX].set_badge)
         view.settings_wanted.connect(lambda: self.window.open_place(SETTINGS))
+        return view
+
+    def _build_packs(self) -> Place:
+        from drillroom.ui.packs.model import PacksModel
+        from drillroom.ui.packs.view import PacksView
+
+        model = PacksModel(self.room)
+        view = PacksView(self.room, model)
+        model.setParent(view)
+        model.moved.connect(self._practice.load)
         return view
 
     def _build_settings(self) -> Place:

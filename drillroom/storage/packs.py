@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 MOST_PACK_BYTES = 200 * 1024 * 1024
 """Of all sounds of one pack: an hour of buyer at 48 kHz, 16 bit, one channel is 350 MB."""
-_STAGED = ".new-"
+_STAGED, _REMOVED = ".new-", ".removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def install(home: Home, source: Path) -> Arrival:
 def remove(home: Home, pack_id: str, version: str | None = None) -> list[Installed]:
     """Remove a version of an installed pack, or all of them; return what was removed.
 
-    Takes of it stay as they are.
+    Takes of it stay as they are. Until the next removal `bring_back` takes it back.
 
     Raises:
         LibraryError: there is no such pack or version here.
@@ -128,11 +128,31 @@ def remove(home: Home, pack_id: str, version: str | None = None) -> list[Install
             remedy=f"Installed are: {there}." if there else "No pack is installed.",
         )
     with _locked(home), storage_errors():
+        shutil.rmtree(home.packs / _REMOVED, ignore_errors=True)
         for one in gone:
-            shutil.rmtree(one.folder)
+            aside = home.packs / _REMOVED / pack_id / one.folder.name
+            aside.parent.mkdir(parents=True, exist_ok=True)
+            one.folder.rename(aside)
         if len(gone) == len(all_of_it):
             (home.packs / pack_id).rmdir()
+    logger.info("pack removed id=%s versions=%d", pack_id, len(gone))
     return gone
+
+
+def bring_back(home: Home) -> None:
+    """Take the last removal back; a version that was installed again meanwhile stays as it is.
+
+    Raises:
+        LibraryError: the data folder cannot be written.
+    """
+    with _locked(home), storage_errors():
+        for pack in _folders(home.packs / _REMOVED):
+            (home.packs / pack.name).mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+            for version in _folders(pack):
+                target = home.packs / pack.name / version.name
+                if not target.exists():
+                    version.rename(target)
+        shutil.rmtree(home.packs / _REMOVED, ignore_errors=True)
 
 
 def _file_in(source: Path) -> Path:

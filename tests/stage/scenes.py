@@ -25,7 +25,7 @@ from drillroom.ui.widgets.player import Player
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.elsewhere import free, takes_import
 from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_silence, rounds
-from tests.stage.settings import settings
+from tests.stage.settings import packs, settings
 from tests.stage.story import ACTION, FUNNEL, TWENTY
 from tests.stage.window import Window, drill
 
@@ -51,7 +51,7 @@ def practice(stage: Stage) -> Iterator[str]:
 
 def empty(stage: Stage) -> Iterator[str]:
     """The first look after the first run."""
-    for place in ("Practice", "Takes", "Inbox"):
+    for place in ("Practice", "Takes", "Inbox", "Packs"):
         stage.window.open_place(place)
         yield f"{place.lower()}-empty"
 
@@ -326,6 +326,7 @@ REP: tuple[Scene, ...] = (
     takes,
     takes_import,
     settings,
+    packs,
     briefing,
     review,
     review_answered,

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
+from drillroom.drills.model import Habit
+from drillroom.drills.template import template
+from drillroom.ui.packs.view import PacksView
 from drillroom.ui.settings.view import SettingsView
 from drillroom.ui.widgets.player import Player
 from tests.stage.window import Window
@@ -57,3 +60,34 @@ def _camera_delay(window: Window, view: SettingsView) -> Iterator[str]:
     view.findChildren(QScrollArea)[0].verticalScrollBar().setValue(140)
     yield "settings-camera-delay"
     view.offset.slider.setValue(0)
+
+
+def packs(stage: Stage) -> Iterator[str]:
+    """A pack of the team: installed, a newer version of it, one that is not sound, one removed."""
+    window, folder = stage.window, stage.story.share.parent / "Team calls"
+    folder.mkdir()
+    file = folder / "pack.yaml"
+    text = template("Team calls", Habit.CLOSE, ["gain-commitment"], 60)
+    file.write_text(text, encoding="utf-8")
+    window.open_place("Packs")
+    view = window.shown(PacksView)
+    view.model.offer([folder])
+    window.wait(lambda: len(view.items) == 2, "the pack")
+    file.write_text(text.replace("version: 1.0.0", "version: 1.1.0"), encoding="utf-8")
+    view.model.offer([folder])
+    window.wait(lambda: len(view.items) == 3, "its new version")
+    yield "packs"
+    with window.small():
+        yield "packs-small"
+    file.write_text(text.replace("kind: speak", "kind: speek"), encoding="utf-8")
+    view.model.offer([folder])
+    window.wait(lambda: view.model.problem, "the problem")
+    yield "packs-problem"
+    view.model.remove(view.items[1].row)
+    window.wait(lambda: len(view.items) == 2, "it to go")
+    yield "packs-removed"
+    window.open_place("Practice")
+    window.run(600)
+    yield "practice-pack"
+    view.model.remove(view.items[1].row)
+    window.run(600)

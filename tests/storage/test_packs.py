@@ -12,7 +12,7 @@ from drillroom.drills.versions import version_key
 from drillroom.errors import DrillroomError, LibraryError
 from drillroom.paths import Home
 from drillroom.storage.lock import FileLock
-from drillroom.storage.packs import install, installed, packs_on, remove
+from drillroom.storage.packs import bring_back, install, installed, packs_on, remove
 
 PACK = """
 pack: {{id: {id}, version: {version}, title: {title}, language: en}}
@@ -180,6 +180,24 @@ def test_one_version_or_the_whole_pack_is_removed(tmp_path: Path, home: Home):
     assert not (home.packs / "team").exists()
     with pytest.raises(LibraryError, match="no pack team"):
         remove(home, "team")
+
+
+def test_what_was_removed_comes_back_until_something_else_is_removed(tmp_path: Path, home: Home):
+    for version in ("1.0.0", "1.1.0"):
+        install(home, written(tmp_path / "mine", version=version))
+    install(home, written(tmp_path / "other", name="other"))
+
+    remove(home, "team")
+    bring_back(home)
+    assert [one.pack.version for one in installed(home) if one.pack.id == "team"] == [
+        "1.1.0", "1.0.0",
+    ]  # fmt: skip
+    remove(home, "team")
+    remove(home, "other")
+    bring_back(home)
+    assert [pack.id for pack in packs_on(home)] == ["starter", "other"]
+    bring_back(home)
+    assert [pack.id for pack in packs_on(home)] == ["starter", "other"]
 
 
 def test_two_installations_do_not_mix(tmp_path: Path, home: Home):

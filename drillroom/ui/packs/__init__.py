@@ -1,0 +1,1 @@
+"""Packs: what is on this computer, from where, and in which version."""

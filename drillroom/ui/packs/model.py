@@ -1,0 +1,108 @@
+"""State of Packs. Knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from drillroom.errors import DrillroomError
+from drillroom.ui.background import Later
+from drillroom.ui.room import Room
+from drillroom.ui.words import count
+
+if TYPE_CHECKING:  # packs are read in the job
+    from drillroom.storage.packs import Arrival
+    from drillroom.ui.packs.load import PackRow
+
+_LOAD = "drillroom.ui.packs.load"
+TOO_MANY = DrillroomError(
+    "One pack at a time",
+    detail="Several things were dropped.",
+    remedy="Drop the folder of one pack, or its file.",
+)
+
+
+class PacksModel(QObject):
+    """The packs on this computer; every change is made in the background."""
+
+    changed = Signal()
+    moved = Signal()
+    """Packs have come or gone: drills may be others."""
+    removed = Signal(str)
+    """A version is gone, by its name; it can be brought back."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self._room = room
+        self.rows: tuple[PackRow, ...] | None = None
+        """None until they were read."""
+        self.problem: DrillroomError | None = None
+        self.said = ""
+        """What the last installation came to."""
+        self.warned = ""
+        """What it warned of."""
+
+    def load(self) -> None:
+        """Read everything again."""
+        work = partial(Later(_LOAD, "load_packs"), self._room.home)
+        self._room.background.run("library", work, self._on_loaded, self._on_failed)
+
+    def offer(self, sources: Sequence[Path]) -> None:
+        """Install the pack that the person chose or dropped."""
+        self.said = self.warned = ""
+        self.problem = None
+        if len(sources) > 1:
+            self._on_failed(TOO_MANY)
+        elif sources:
+            work = partial(Later(_LOAD, "install_pack"), self._room.home, sources[0])
+            self._room.background.run("library", work, self._on_installed, self._on_failed)
+
+    def remove(self, row: PackRow) -> None:
+        """Remove one version; it can be brought back."""
+        self.said = self.warned = ""
+        self.problem = None
+        work = partial(Later(_LOAD, "remove_pack"), self._room.home, row.id, row.version)
+        self._room.background.run("library", work, self._on_removed, self._on_failed)
+
+    def bring_back(self) -> None:
+        """Take the last removal back."""
+        work = partial(Later(_LOAD, "bring_back"), self._room.home)
+        self._room.background.run("library", work, self._on_back, self._on_failed)
+
+    def _on_loaded(self, rows: tuple[PackRow, ...]) -> None:
+        self.rows = rows
+        self.changed.emit()
+
+    def _on_installed(self, arrival: Arrival) -> None:
+        name = f"{arrival.pack.title} {arrival.pack.version}"
+        if not arrival.is_new:
+            self.said = f"{name} is here already."
+        elif arrival.before:
+            self.said = f"{name} is in use now, in place of {arrival.before}."
+        else:
+            drills = count(len(arrival.pack.drills), "drill")
+            self.said = f"{name} is installed: {drills} in Practice."
+        if arrival.warnings:
+            first = arrival.warnings[0]
+            more = f" and {len(arrival.warnings) - 1} more" if len(arrival.warnings) > 1 else ""
+            self.warned = f"{first}{more}"
+        self._reload()
+
+    def _on_removed(self, name: str) -> None:
+        self.removed.emit(name)
+        self._reload()
+
+    def _on_back(self, _nothing: object) -> None:
+        self._reload()
+
+    def _reload(self) -> None:
+        self.moved.emit()
+        self.load()
+
+    def _on_failed(self, error: DrillroomError) -> None:
+        self.problem = error
+        self.changed.emit()
