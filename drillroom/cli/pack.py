@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from drillroom.cli.coverage import coverage_command
 from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack, write_schema
 from drillroom.drills.behaviours import BEHAVIOURS
@@ -167,6 +168,9 @@ def remove_command(pack: str, version: str | None) -> None:
     """Remove an installed pack. Takes of it stay as they are."""
     for one in remove(open_desk().home, pack, version):
         click.echo(f"{one.pack.title} {one.pack.version} is removed")
+
+
+pack_command.add_command(coverage_command)
 
 
 @pack_command.command("schema")
