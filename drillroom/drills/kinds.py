@@ -13,12 +13,10 @@ from drillroom.drills.check import hidden_character
 from drillroom.drills.messages import Message
 from drillroom.drills.nodes import Mapping, Node, Scalar
 from drillroom.drills.reader import Reader, Schema, Value, hint, kind_of
+from drillroom.drills.versions import PATTERN, is_version
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MOST_ID = 60
-_VERSION = re.compile(
-    r"(0|[1-9][0-9]{0,5})(\.(0|[1-9][0-9]{0,5})){2}(-[0-9A-Za-z.-]{1,20})?(\+[0-9A-Za-z.-]{1,20})?"
-)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _SOUND = re.compile(r"([A-Za-z0-9_-]{1,40}/){0,3}[A-Za-z0-9_-]{1,60}\.wav")
 """Letters that every file system takes alike; no way out of the folder."""
@@ -243,12 +241,12 @@ class Version:
 
     def schema(self) -> Schema:
         """Return the same for an editor, as JSON Schema."""
-        return {"type": "string", "pattern": whole(_VERSION)}
+        return {"type": "string", "pattern": whole(PATTERN)}
 
     def read(self, node: Node, where: str, reader: Reader) -> str | None:
         """Return the version."""
         text = text_of(node, where, reader, "a version such as 1.0.0")
-        if text is None or _VERSION.fullmatch(text):
+        if text is None or is_version(text):
             return text
         reader.problem(node, where, Message.NOT_A_VERSION, got=kind_of(node))
         return None

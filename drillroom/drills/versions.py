@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
+PATTERN = re.compile(
+    r"(0|[1-9][0-9]{0,5})(\.(0|[1-9][0-9]{0,5})){2}(-[0-9A-Za-z.-]{1,20})?(\+[0-9A-Za-z.-]{1,20})?"
+)
+"""What a pack's version may look like: three numbers, and perhaps more."""
+
 VersionKey = tuple[tuple[int, ...], bool, tuple[tuple[bool, int, str], ...]]
+
+
+def is_version(text: str) -> bool:
+    """Whether *text* is a version as a pack may have it."""
+    return PATTERN.fullmatch(text) is not None
 
 
 def version_key(version: str) -> VersionKey:

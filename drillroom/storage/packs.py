@@ -23,7 +23,7 @@ from drillroom.drills.loader import check_pack, load_pack
 from drillroom.drills.model import Pack
 from drillroom.drills.shelf import built_in_pack
 from drillroom.drills.sounds import copy_sound
-from drillroom.drills.versions import version_key
+from drillroom.drills.versions import is_version, version_key
 from drillroom.errors import LibraryError
 from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.storage.database import storage_errors
@@ -67,18 +67,18 @@ def packs_on(home: Home) -> tuple[Pack, ...]:
     Raises:
         PackError: the pack that ships with the app cannot be used.
     """
-    others = [one.pack for one in installed(home) if one.in_use]
+    newest = (next(_packs_in(folder), None) for folder in _folders(home.packs))
+    others = [found[0] for found in newest if found is not None]
     return (built_in_pack(), *sorted(others, key=lambda pack: pack.title.casefold()))
 
 
 def installed(home: Home) -> list[Installed]:
     """Return every version of every installed pack, the newest of each first."""
-    found: list[Installed] = []
-    for folder in _folders(home.packs):
-        packs = [(pack, place) for place in _folders(folder) if (pack := _read(place)) is not None]
-        packs.sort(key=lambda pair: version_key(pair[0].version), reverse=True)
-        found += [Installed(pack, place, not n) for n, (pack, place) in enumerate(packs)]
-    return found
+    return [
+        Installed(pack, place, in_use=not number)
+        for folder in _folders(home.packs)
+        for number, (pack, place) in enumerate(_packs_in(folder))
+    ]
 
 
 def install(home: Home, source: Path) -> Arrival:
@@ -221,6 +221,14 @@ def _must_be_newer(pack: Pack, before: str) -> None:
 
 def _bytes(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
+
+
+def _packs_in(folder: Path) -> Iterator[tuple[Pack, Path]]:
+    """Yield the versions of one pack that can be read, with their places, the newest first."""
+    places = [place for place in _folders(folder) if is_version(place.name)]
+    for place in sorted(places, key=lambda place: version_key(place.name), reverse=True):
+        if (pack := _read(place)) is not None:
+            yield pack, place
 
 
 def _read(folder: Path) -> Pack | None:
