@@ -6,6 +6,8 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # said while QtMultimedia is being loaded: pytest-qt's handler would wait for the loader for ever
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
+# the system's voice would start a server that stays; the journeys have one of their own
+os.environ["SPEECHD_ADDRESS"] = "unix_socket:/dev/null/no-server-here"
 
 from collections.abc import Iterator
 from pathlib import Path
