@@ -1,6 +1,7 @@
 """From stop to the first picture of the review, and from "again" to the countdown on screen."""
 
 import argparse
+from pathlib import Path
 from statistics import median
 from time import monotonic_ns
 
@@ -9,7 +10,7 @@ from bench.gauge.window import Painted, RecordRoom, inside
 from drillroom.ui.record.band import Band
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.review.view import ReviewView
-from drillroom.ui.widgets.player import Player, Stage
+from drillroom.ui.widgets.player import Player
 
 COUNTDOWN_S = "3"
 
@@ -52,11 +53,14 @@ class Turns:
     def __init__(self) -> None:
         self._picture_ns: list[int] = []
         self._countdown_ns: list[int] = []
-        Painted(
-            Player,
-            lambda _player, at_ns: self._picture_ns.append(at_ns),
-            lambda player: player.stage is Stage.PICTURE and not player.picture().isNull(),
-        )
+        opened = Player.open
+
+        def followed(player: Player, path: Path) -> None:
+            """Note each picture of *player*; the first is painted before it is told."""
+            player.picture_shown.connect(lambda _at_s: self._picture_ns.append(monotonic_ns()))
+            opened(player, path)
+
+        Player.open = followed  # type: ignore[method-assign, assignment]
         Painted(
             Band,
             lambda _band, at_ns: self._countdown_ns.append(at_ns),

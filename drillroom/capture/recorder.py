@@ -62,6 +62,8 @@ class Recorder:
         self._camera, self._microphone, self._free = camera, microphone, free
         self.camera_offset_ms = 0
         """How late the camera's pictures come, from the next take on."""
+        self.hashes = True
+        """Whether a take is over only once its file was hashed; long ones take longer then."""
         self._open_timeout_s = open_timeout_s
         self._faults = FaultLog()
         self._wake = Event()
@@ -260,6 +262,7 @@ class Recorder:
                 dropped_samples=take.dropped_samples,
                 heard=take.heard,
                 course=take.course(),
+                hashes=self.hashes,
             )
         except MediaError as exc:
             self._result = problem or exc

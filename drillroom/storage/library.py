@@ -181,13 +181,13 @@ class Library:
         take = self.take(take_id).recorded(certificate)
         self._store(take)
         self._let_go(take_id)
-        logger.info(
-            "take kept id=%s seconds=%.1f dropped_frames=%d",
-            take.id,
-            take.seconds,
-            certificate.dropped_frames,
-        )
+        dropped = certificate.dropped_frames
+        logger.info("take kept id=%s seconds=%.1f dropped=%d", take.id, take.seconds, dropped)
         return take
+
+    def certify(self, take_id: TakeId, certificate: Certificate) -> Take:
+        """Store what was found about a take's recording later on."""
+        return self._store(replace(self.take(take_id), certificate=certificate))
 
     def drop(self, take_id: TakeId) -> None:
         """Forget a take of which nothing at all was recorded."""

@@ -100,6 +100,17 @@ class TakeFolder:
         """
         return take_from_row(self._read_json("state.json"))
 
+    def media_sha256(self) -> str:
+        """Return the SHA-256 of the recording, hexadecimal.
+
+        Raises:
+            LibraryError: it cannot be read.
+        """
+        try:
+            return sha256_of(self.media)
+        except OSError as exc:
+            raise _unreadable(self.path, self.media.name, str(exc.strerror)) from exc
+
     def read_drill(self) -> Pack:
         """Return the drill as it was run, as a pack of one.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Pack
@@ -13,7 +13,7 @@ from drillroom.storage.database import storage_errors
 from drillroom.storage.library import open_library
 from drillroom.storage.lock import FileLock
 from drillroom.storage.take_folder import TakeFolder
-from drillroom.takes.model import Certificate, Entry, Take
+from drillroom.takes.model import Certificate, Entry, Take, TakeId, TakeState
 
 logger = logging.getLogger(__name__)
 
@@ -64,6 +64,19 @@ def keep_take(home: Home, clock: Clock, prepared: Prepared, certificate: Certifi
             return library.keep(prepared.take.id, certificate)
     finally:
         prepared.lock.release()
+
+
+def seal_take(home: Home, clock: Clock, take_id: str) -> None:
+    """Put the recording's hash into the take's certificate.
+
+    Raises:
+        LibraryError: it cannot be read or stored.
+    """
+    with open_library(home, clock) as library:
+        take, folder = library.take(take_id), library.folder(TakeId(take_id))
+        if take.state is TakeState.DRAFT and take.certificate is not None and folder.has_media():
+            sealed = replace(take.certificate, sha256=folder.media_sha256())
+            library.certify(take.id, sealed)
 
 
 def drop_take(home: Home, clock: Clock, prepared: Prepared) -> None:

@@ -91,6 +91,7 @@ class LiveTake(QObject):
         assert self._prepared is not None
         recorder.faults()  # what was wrong before the take is not the take's
         self._recorder = recorder
+        recorder.hashes = False  # a long take's review would wait for it
         recorder.camera_offset_ms = self._room.person.settings.camera_offset_ms
         make = Later("drillroom.capture.rehearsal", "Rehearsal")
         rehearsal: Rehearsal = make(recorder, self.runner, self._unwritten.append)
@@ -206,9 +207,16 @@ class LiveTake(QObject):
     def _on_kept(self, take: Take) -> None:
         self.step = Step.OVER
         self.kept.emit(take.id)
+        room = self._room
+        work = partial(Later(KEEP, "seal_take"), room.home, room.clock, take.id)
+        room.background.run(LANE, work, None, self._on_unsealed)
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.failed.emit(error)
+
+    def _on_unsealed(self, error: DrillroomError) -> None:
+        """Go without the hash: the take is whole, only a later change would not be noticed."""
+        logger.warning("take not sealed title=%r", error.title)
 
     def _on_lost(self, error: DrillroomError) -> None:
         logger.warning("take not dropped title=%r", error.title)

@@ -71,9 +71,10 @@ class ReviewView(WorkScreen):
         self._focus_is_set = False
         self._measured: Attempt | None = None
         self._facts: list[MeasureFacts] = []
-        self._build_parts()
-        if is_new:
+        self.player = Player(room.look)
+        if is_new:  # it opens the file in a thread of Qt's while the rest is built
             self.player.open(room.home.takes / take_id / MEDIA)
+        self._build_parts()
         self._build_left()
         self._build_right()
         self._build_header()
@@ -86,7 +87,6 @@ class ReviewView(WorkScreen):
 
     def _build_parts(self) -> None:
         look = self._look
-        self.player = Player(look)
         self.player.setMinimumHeight(200)
         self.player.setMaximumHeight(416)
         self.transport = Transport(look, self.player)

@@ -255,11 +255,15 @@ class Player(QWidget):
         wish = self._flight_ms
         if wish is not None and not begins_s - END_S <= wish / 1000 <= ends_s + END_S:
             return  # decoded before the seek
+        is_first = self._image.isNull()
         self._stage = Stage.PICTURE
         self._image = frame.toImage()
         self._scaled = QImage()
         self._frame = (begins_s, ends_s)
-        self.update()
+        if is_first:
+            self.repaint()  # at once: a screen that has just opened has much else to paint
+        else:
+            self.update()
         self.picture_shown.emit(begins_s)
         if wish is not None:
             self._land()

@@ -24,6 +24,7 @@ from drillroom.drills.model import (
     Trigger,
 )
 from drillroom.storage.library import open_library
+from drillroom.storage.take_folder import sha256_of
 from drillroom.takes.model import Entry, EntryKind, Take, TakeState
 from drillroom.ui.record.telling import pages_of
 from drillroom.ui.record.view import RecordView
@@ -115,6 +116,19 @@ def test_a_drill_is_recorded_to_its_end_and_kept_with_timeline_and_marks(qtbot, 
     assert ids(entries, EntryKind.END) == ["clock"]
     assert take.certificate is not None
     assert (take.certificate.video, take.certificate.audio) == ("h264", "aac")
+
+
+def test_the_recordings_hash_is_in_its_certificate_soon_after_it_was_kept(qtbot, room, studio):
+    view = shown(qtbot, room, studio, SHORT)
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        pass
+
+    def is_sealed() -> bool:
+        (take, _) = takes(room)[0]
+        media = room.home.takes / take.id / "take.mp4"
+        return take.certificate is not None and take.certificate.sha256 == sha256_of(media)
+
+    qtbot.waitUntil(is_sealed, timeout=MS)
 
 
 def test_a_tap_on_escape_and_space_do_nothing_and_holding_escape_stops(qtbot, room, studio):
