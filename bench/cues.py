@@ -82,22 +82,27 @@ def measure(options: argparse.Namespace) -> tuple[list[float], list[float]]:
     views.append(view)
     room.run(options.phases * PHASE_S + 2)
     room.close()
-    return off(seen)
+    return off([one for one in seen if one.line.startswith("Phase")], options.phases)
 
 
-def off(seen: list[Seen]) -> tuple[list[float], list[float]]:
-    """Return how late each cue, and how far off each change of the timer was, in ms."""
-    due_s = [number * PHASE_S for number in range(1, 1000)]
-    cues, timer = [], []
+def off(seen: list[Seen], phases: int) -> tuple[list[float], list[float]]:
+    """Return how late each cue, and how far off each change of the timer was, in ms.
+
+    What is due when is told by what stands there: the phase's number, the light, the timer.
+    """
     lit_s = dict(LIGHTS.in_order())
+    cues, timer = [], []
     for last, now in pairwise(seen):
-        inside_s = now.at_s % PHASE_S
+        begin_s = PHASE_S * (int(now.line.split()[1]) - 1)
         if now.line != last.line:
-            cues.append(min(abs(now.at_s - at_s) for at_s in due_s))
+            cues.append(abs(now.at_s - begin_s))
         elif now.light != last.light and now.light:
-            cues.append(abs(inside_s - lit_s[now.light]))
-        if now.timer != last.timer and now.at_s > 1:
-            timer.append(abs(now.at_s - round(now.at_s)))
+            cues.append(abs(now.at_s - begin_s - lit_s[now.light]))
+        if now.timer != last.timer:
+            left_s = int(now.timer.split(":")[1])
+            timer.append(abs(now.at_s - (begin_s + PHASE_S - left_s)))
+    wanted = 4 * phases - 1
+    assert len(cues) == wanted, f"{len(cues)} of {wanted} cues were painted"
     return [1e3 * late_s for late_s in cues], [1e3 * late_s for late_s in timer]
 
 

@@ -54,7 +54,7 @@ def main() -> None:
             Figure("memory growth", growth, "MB/min", 1, 0.2),
             Figure("memory peak, recording", recording_mb, "MB", 250, 200),
             Figure("  with the review behind it", peak_mb, "MB"),
-            Figure("  of it not in files of libraries", own_mb, "MB"),
+            Figure("  then in memory, not in files of libraries", own_mb, "MB"),
         ]
     )
 

@@ -10,18 +10,26 @@ from av.audio.resampler import AudioResampler
 from drillroom.capture.alignment import RATE
 from drillroom.drills.sounds import Sound
 
+LEAST_RATE, MOST_RATE = 4_000, 384_000
+"""Of sounds that people record; a file's header may say anything."""
+
 Mono = npt.NDArray[np.float32]
 
 
 def playable(sound: Sound) -> bytes:
-    """Return *sound* as 16-bit mono samples at `RATE`, of several channels the middle."""
+    """Return *sound* as 16-bit mono samples at `RATE`, of several channels the middle.
+
+    Nothing is returned for one that is too short to be heard, or whose rate nobody has.
+    """
     mono = _as_float(sound)
+    if not mono.size or not LEAST_RATE <= sound.rate <= MOST_RATE:
+        return b""
     if sound.rate != RATE:
         frame = av.AudioFrame.from_ndarray(mono[np.newaxis, :], format="fltp", layout="mono")
         frame.sample_rate = sound.rate
         resampler = AudioResampler("fltp", "mono", RATE)
         parts = [*resampler.resample(frame), *resampler.resample(None)]
-        mono = np.concatenate([part.to_ndarray()[0] for part in parts])
+        mono = np.concatenate([np.zeros(0), *(part.to_ndarray()[0] for part in parts)])
     return np.clip(np.rint(mono * 32_767), -32_768, 32_767).astype("<i2").tobytes()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drillroom.drills.model import Drill, Phase, PhaseKind
+from drillroom.live.ear import LATE_S
 from drillroom.live.runner import Now
 
 APART_S = 20.0
@@ -37,9 +38,7 @@ class Nudges:
     """
 
     def __init__(self, drill: Drill) -> None:
-        self._limits = {
-            one.measure: one for one in drill.thresholds if one.measure and one.max is not None
-        }
+        self._limits = [one for one in drill.thresholds if one.max is not None]
         self._given: list[Nudge] = []
         self._before_s = 0.0
         self._spoke_from_s: float | None = None  # of the speech that goes on
@@ -77,28 +76,33 @@ class Nudges:
             yield BEGIN
         if now.said is not None and self._spoke_from_s is not None:
             has_begun = self._spoke_from_s > now.said.at_s
-            if has_begun and "overlap_s" in self._limits and at_s - self._spoke_from_s > AHEM_S:
+            is_limited = self._most("overlap_s", phase) is not None
+            if has_begun and is_limited and at_s - self._spoke_from_s > AHEM_S:
                 yield LISTEN
-            stop_s = self._most("stop_s")
-            if not has_begun and stop_s is not None and at_s - now.said.at_s > stop_s:
+            stop_s = self._most("stop_s", phase)
+            if not has_begun and stop_s is not None and at_s - now.said.at_s > stop_s + LATE_S:
                 yield STOP
-        if now.said is None and phase.kind is PhaseKind.SPEAK and self._talks_too_much():
+        if now.said is None and phase.kind is PhaseKind.SPEAK and self._talks_too_much(phase):
             yield ASK
 
     def _is_late_to_begin(self, now: Now, phase: Phase, at_s: float) -> bool:
-        limit, most_s = self._limits.get("first_word_s"), self._most("first_word_s")
-        if limit is None or most_s is None or phase.kind is not PhaseKind.SPEAK:
+        most_s = self._most("first_word_s", phase)
+        if most_s is None or phase.kind is not PhaseKind.SPEAK:
             return False
-        counts = not limit.phases or phase.base in limit.phases
         is_silent = now.quiet_s > 0 and abs(now.quiet_s - (at_s - now.phase_at_s)) < 1e-6
-        return counts and is_silent and now.quiet_s > most_s
+        return is_silent and now.quiet_s > most_s + LATE_S
 
-    def _talks_too_much(self) -> bool:
-        most, said_s = self._most("talk_percent"), self._rep_s + self._buyer_s
+    def _talks_too_much(self, phase: Phase) -> bool:
+        most, said_s = self._most("talk_percent", phase), self._rep_s + self._buyer_s
         if most is None or said_s < SHARE_AFTER_S:
             return False
         return 100 * self._rep_s / said_s > most + SHARE_SLACK
 
-    def _most(self, measure: str) -> float | None:
-        limit = self._limits.get(measure)
-        return limit.max if limit is not None else None
+    def _most(self, measure: str, phase: Phase) -> float | None:
+        """Return the closest limit of *measure* that holds in *phase*, or in the whole take."""
+        found = (
+            one.max
+            for one in self._limits
+            if one.measure == measure and (not one.phases or phase.base in one.phases)
+        )
+        return min((most for most in found if most is not None), default=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from drillroom.drills.buyer import WORDS_A_SECOND
 from drillroom.drills.model import Phase, PhaseKind, Saying, Trigger
 from drillroom.live.draw import Draw, DrawnLine
 from drillroom.live.talk import Talk
@@ -123,7 +124,8 @@ class Script:
             self._anywhere.remove(drawn)
         saying = drawn.saying
         is_open = self.voice.reads_out(saying)
-        most_s = SLOWEST * saying.seconds + START_S if is_open else saying.seconds
+        usual_s = max(saying.seconds, len(saying.text.split()) / WORDS_A_SECOND)
+        most_s = SLOWEST * usual_s + START_S if is_open else saying.seconds
         self.said = Said(drawn, at_s, at_s + most_s, self.voice.of(saying), is_open)
         return self.said
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 
-from PySide6.QtCore import QLocale, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QThread, Signal, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 logger = logging.getLogger(__name__)
@@ -27,6 +27,7 @@ class _Engine(QObject):
         super().__init__()
         self._speech: QTextToSpeech | None = None
         self._number = 0  # of the line that is being read; 0 between two
+        self._has_begun = False
 
     @Slot(str)
     def make(self, language: str) -> None:
@@ -35,6 +36,7 @@ class _Engine(QObject):
         if self._speech is None and engines:
             self._speech = QTextToSpeech(engines[0], self)
             self._speech.stateChanged.connect(self._on_state)
+            self._speech.errorOccurred.connect(self._on_error)
         self.known.emit(self._speech is not None and _speaks(self._speech, language))
 
     @Slot(int, str)
@@ -45,7 +47,7 @@ class _Engine(QObject):
             self.failed.emit(number)
             return
         self._speech.stop()
-        self._number = number
+        self._number, self._has_begun = number, False
         self._speech.say(text)
 
     @Slot()
@@ -56,10 +58,19 @@ class _Engine(QObject):
             self._speech.stop()
 
     def _on_state(self, state: QTextToSpeech.State) -> None:
-        ends = {QTextToSpeech.State.Ready: self.over, QTextToSpeech.State.Error: self.failed}
-        if self._number and state in ends:
+        """Tell that a line is over; that the one before was ended may be told later than asked."""
+        if state is QTextToSpeech.State.Speaking:
+            self._has_begun = True
+        elif state is QTextToSpeech.State.Error:
+            self._on_error()
+        elif state is QTextToSpeech.State.Ready and self._number and self._has_begun:
             number, self._number = self._number, 0
-            ends[state].emit(number)
+            self.over.emit(number)
+
+    def _on_error(self, *_what: object) -> None:
+        if self._number:
+            number, self._number = self._number, 0
+            self.failed.emit(number)
 
 
 class Reader(QObject):
@@ -72,6 +83,8 @@ class Reader(QObject):
     known = Signal()
     over = Signal()
     failed = Signal()
+    closed = Signal()
+    """The engine's thread has ended."""
 
     _make = Signal(str)
     _say = Signal(int, str)
@@ -90,7 +103,11 @@ class Reader(QObject):
             self._thread = QThread(self)
             self._engine.moveToThread(self._thread)
             self._thread.finished.connect(self._engine.deleteLater)
+            self._thread.finished.connect(self.closed)
             self._thread.start()
+            app = QCoreApplication.instance()
+            if app is not None:
+                app.aboutToQuit.connect(self._wait)
         self._make.connect(self._engine.make)
         self._say.connect(self._engine.say)
         self._stop.connect(self._engine.stop)
@@ -115,8 +132,15 @@ class Reader(QObject):
         self._stop.emit()
 
     def close(self) -> None:
-        """End the engine's thread."""
+        """End the engine's thread, without waiting; `closed` follows."""
         self.stop()
+        if self._thread is None:
+            self.closed.emit()
+        else:
+            self._thread.quit()
+
+    def _wait(self) -> None:
+        """Wait for the thread: nothing may run when the app is gone."""
         if self._thread is not None:
             self._thread.quit()
             if not self._thread.wait(CLOSE_MS):

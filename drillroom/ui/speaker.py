@@ -60,10 +60,11 @@ class Speaker(QObject):
             self._reader.say(saying.text)
             return
         sound = read_sound(folder, saying.sound) if folder is not None else None
-        if sound is None:
-            self.unheard.emit()
+        samples = playable(sound) if sound is not None else b""
+        if samples:
+            self._play(samples)
         else:
-            self._play(playable(sound))
+            self.unheard.emit()
 
     def stop(self) -> None:
         """Be silent."""
@@ -72,13 +73,17 @@ class Speaker(QObject):
             self._sink.deleteLater()
             self._sink = None
         self._buffer.close()
+        self._buffer.setData(QByteArray())
         if self._reader is not None:
             self._reader.stop()
 
     def close(self) -> None:
-        """Be silent for good."""
+        """Be silent for good; nobody waits for it."""
         self.stop()
-        if self._reader is not None:
+        if self._reader is None:
+            self.deleteLater()
+        else:
+            self._reader.closed.connect(self.deleteLater)
             self._reader.close()
 
     def _play(self, samples: bytes) -> None:

@@ -83,3 +83,12 @@ def test_what_is_no_wav_file_is_no_sound(tmp_path: Path, content: bytes):
     (tmp_path / "so.wav").write_bytes(content)
 
     assert read_sound(tmp_path, "so.wav") is None
+
+
+@pytest.mark.parametrize(
+    ("rate", "count"), [(44_100, 1), (44_100, 5), (3_000_000_000, 40), (1, 40), (44_100, 0)]
+)
+def test_a_sound_that_nobody_could_hear_is_nothing_and_no_crash(rate: int, count: int):
+    played = playable(Sound(rate, 1, 2, b"\1\0" * count))
+
+    assert len(played) <= 2 * count + 2

@@ -34,15 +34,15 @@ def drill_of(*limits: tuple[str, float], lines: tuple[BuyerLine, ...] = ()) -> D
     )
 
 
-def given(drill: Drill, *speech: Run, until_s: float = 110.0) -> list[tuple[str, float]]:
-    """Return each hint and when it began, for a rep who speaks in *speech*."""
+def given(drill: Drill, *speech: Run, late_s: float = 0.0) -> list[tuple[str, float]]:
+    """Return each hint and when it began, for a rep whose *speech* is known *late_s* later."""
     runner, nudges = Runner(drill, 1), Nudges(drill)
     edges = [edge for begin, end in speech for edge in ((begin, True), (end, False))]
     hints: list[tuple[str, float]] = []
     shown = ""
-    for tenth in range(round(until_s * 10)):
+    for tenth in range(1100):
         at_s = tenth / 10
-        while edges and edges[0][0] <= at_s:
+        while edges and edges[0][0] + late_s <= at_s:
             edge_s, speaking = edges.pop(0)
             runner.hear(speaking=speaking, at_s=edge_s)
         runner.advance(at_s)
@@ -56,8 +56,9 @@ def given(drill: Drill, *speech: Run, until_s: float = 110.0) -> list[tuple[str,
 def test_who_does_not_begin_in_time_is_told_once():
     drill = drill_of(("first_word_s", 2.0))
 
-    assert given(drill) == [(BEGIN, 2.1)]
+    assert given(drill) == [(BEGIN, 2.6)]
     assert given(drill, (1.5, 3.0)) == []
+    assert given(drill, (1.9, 3.0), late_s=0.4) == []
 
 
 def test_a_limit_of_other_phases_hurries_nobody():
@@ -75,8 +76,9 @@ def test_who_talks_over_the_buyer_is_told_but_not_for_a_murmur():
 def test_who_goes_on_when_cut_off_is_told_to_stop():
     drill = drill_of(("stop_s", 1.0), lines=(line(10),))
 
-    assert given(drill, (5.0, 10.8)) == []
-    assert given(drill, (5.0, 13.0)) == [(STOP, 11.1)]
+    assert given(drill, (5.0, 10.9)) == []
+    assert given(drill, (5.0, 10.9), late_s=0.4) == []
+    assert given(drill, (5.0, 13.0)) == [(STOP, 11.6)]
 
 
 def test_who_talks_most_of_the_time_is_asked_for_a_question_after_a_minute():
@@ -94,7 +96,7 @@ def test_hints_are_seldom_and_what_the_drill_does_not_limit_is_nobodys_business(
     drill = drill_of(("first_word_s", 2.0), ("overlap_s", 0.2), lines=lines)
     speech = ((4.0, 6.0), (13.0, 15.0), (31.0, 34.0))
 
-    assert given(drill, *speech) == [(BEGIN, 2.1), (LISTEN, 31.6)]
+    assert given(drill, *speech) == [(BEGIN, 2.6), (LISTEN, 31.6)]
     assert APART_S > SHOWN_S
     assert given(drill_of(lines=lines), *speech) == []
 
@@ -108,6 +110,6 @@ def test_a_hint_stands_for_a_few_seconds():
         words: str = nudges.heed(runner.now(at_s), at_s)
         return words
 
-    assert [shown(1.0), shown(2.5), shown(2.4 + SHOWN_S), shown(2.6 + SHOWN_S)] == [
+    assert [shown(1.0), shown(3.0), shown(2.9 + SHOWN_S), shown(3.1 + SHOWN_S)] == [
         "", BEGIN, BEGIN, "",
     ]  # fmt: skip

@@ -83,8 +83,10 @@ class BriefingModel(QObject):
     @property
     def buyer_note(self) -> str:
         """What the choice means; "" where nothing is to say."""
-        if self.buyer is Buyer.CARD or self.pack is None:
+        if self.buyer is Buyer.CARD or not self.has_buyer:
             return ""
+        if self.pack is None:
+            return "The drill's pack is not here any more, so the lines are shown."
         voice = self._studio.speaker.voice(self.buyer.value)
         if voice.through == CARD:
             return "Nothing here plays sound, so the lines are shown."

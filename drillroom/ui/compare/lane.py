@@ -44,7 +44,7 @@ class Lane(QWidget):
         self._longest_s = longest_s
         self._peaks: tuple[float, ...] = ()
         self._at_s = 0.0
-        self._is_shown = self._is_heard = False
+        self._is_shown = self._is_heard = self._is_dragged = False
         self.radius_px = 8
         self.setFixedHeight(max(LANE_PX, 2 * look.line_px("detail") + 16))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,14 +93,20 @@ class Lane(QWidget):
         sound, point = self._sound(), event.position().toPoint()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        if sound.adjusted(-4, 0, 4, 0).contains(point):
+        self._is_dragged = sound.adjusted(-4, 0, 4, 0).contains(point)
+        if self._is_dragged:
             self._seek(point.x())
         else:
             self.picked.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Take the playhead along."""
-        self._seek(event.position().toPoint().x())
+        """Take the playhead along, if it was taken on the sound."""
+        if self._is_dragged:
+            self._seek(event.position().toPoint().x())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go of the playhead."""
+        self._is_dragged = False
 
     def _seek(self, x: int) -> None:
         sound = self._sound()

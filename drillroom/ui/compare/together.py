@@ -66,9 +66,7 @@ class Together(QObject):
             return
         if self.at_s >= self.length_s - END_S:
             self.seek(0.0)
-        for player, (begin_s, end_s) in self._pairs():
-            if self.at_s < end_s - begin_s - END_S:
-                player.play()
+        self._play()
 
     def pause(self) -> None:
         """Let all stand still."""
@@ -77,15 +75,23 @@ class Together(QObject):
 
     def seek(self, at_s: float) -> None:
         """Go to a time after the starts; a shorter stretch stays on its end."""
+        was_playing = self.is_playing
         self.at_s = min(max(at_s, 0.0), self.length_s)
         for player, (begin_s, end_s) in self._pairs():
             player.seek(min(begin_s + self.at_s, end_s - END_S))
+        if was_playing:  # one that had come to its end goes on with the others
+            self._play()
         self.moved.emit(self.at_s)
 
     def close(self) -> None:
         """Let go of the files."""
         for player in self._players:
             player.close_file()
+
+    def _play(self) -> None:
+        for player, (begin_s, end_s) in self._pairs():
+            if self.at_s < end_s - begin_s - END_S:
+                player.play()
 
     def _pairs(self) -> list[tuple[Player, Stretch]]:
         return list(zip(self._players, self._stretches, strict=False))

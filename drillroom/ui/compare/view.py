@@ -108,6 +108,7 @@ class CompareView(WorkScreen):
             self._row.addWidget(picture, 1)
             picture.hide()
             picture.picked.connect(partial(self._hear_place, index))
+            picture.player.failed.connect(self._on_broken)
         self.lanes: list[Lane] = []
         lanes = QWidget()
         self._lanes = QVBoxLayout(lanes)
@@ -179,7 +180,7 @@ class CompareView(WorkScreen):
             self._lanes.addWidget(lane)
         self._lanes.addStretch(1)
         count = len(rows.rounds)
-        self._hint.setText(f"1 to {count}: hear a round")
+        self._hint.setText(f"1 to {min(count, 9)}: hear a round")
         self.shown = list(range(count)) if count <= MOST_PICTURES else [0, count // 2, count - 1]
         self._open_media(rows)
         self.hear(0)
@@ -187,6 +188,7 @@ class CompareView(WorkScreen):
     def _open_media(self, rows: RoundRows) -> None:
         if not rows.has_media:
             self.banner.say(*GONE)
+            self.play_button.set_available(available=False, why=GONE[0])
             return
         for picture in self.pictures[: len(self.shown)]:
             picture.show()
@@ -197,6 +199,9 @@ class CompareView(WorkScreen):
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.banner.say_problem(error)
+
+    def _on_broken(self, why: str) -> None:
+        self.play_button.set_available(available=False, why=why)
 
     def _on_strip(self, strip: Strip) -> None:
         for lane in self.lanes:

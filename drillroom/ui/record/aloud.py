@@ -18,6 +18,8 @@ class LinesAloud(QObject):
 
     over = Signal()
     unheard = Signal()
+    known = Signal()
+    """Whether there is a voice is known now: `voice` may say something else."""
 
     def __init__(self, room: Room, studio: Studio, pack: Pack | None) -> None:
         super().__init__()
@@ -25,6 +27,7 @@ class LinesAloud(QObject):
         self._said: Said | None = None
         if self._is_wanted and pack is not None:
             studio.speaker.prepare(pack.language)
+            studio.speaker.known.connect(self.known)
             studio.speaker.over.connect(self.over)
             # not in the middle of `follow`
             studio.speaker.unheard.connect(self.unheard, Qt.ConnectionType.QueuedConnection)

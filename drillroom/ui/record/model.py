@@ -66,6 +66,7 @@ class RecordModel(QObject):
         self._aloud = LinesAloud(room, studio, pack)
         self._aloud.over.connect(self._on_line_over)
         self._aloud.unheard.connect(self._on_line_unheard)
+        self._aloud.known.connect(self._on_voice)
         self._index = 0
         self._card = ""
         self.problem: DrillroomError | None = None
@@ -284,7 +285,10 @@ class RecordModel(QObject):
             self._start()
         elif self.is_recording:
             self._show(self._take.poll())
-            self._aloud.follow(self._take.now())
+            if self._take.is_stopped:
+                self._aloud.stop()
+            else:
+                self._aloud.follow(self._take.now())
         self.ticked.emit()
         self._schedule()
 
@@ -352,6 +356,9 @@ class RecordModel(QObject):
         if self._take.step in {Step.PREPARING, Step.PREPARED}:
             self._take.drop()
         self.changed.emit()
+
+    def _on_voice(self) -> None:
+        self._take.runner.use_voice(self._aloud.voice())
 
     def _on_line_over(self) -> None:
         self._show(self._take.line_over())

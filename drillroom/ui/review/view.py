@@ -42,8 +42,6 @@ RIGHT_PX = 440
 LOW_PX = 720
 """Below this height the measures become one line of numbers."""
 GONE = "The recording of this take is not in its folder any more. Your review of it is kept."
-
-
 DEAF_NS = 1_000_000_000
 
 
@@ -154,7 +152,7 @@ class ReviewView(WorkScreen):
         self.sheet.confirmed.connect(model.finish)
         self.sheet.closed.connect(self._close_sheet)
         bar.again_pressed.clicked.connect(self._go_again)
-        self.takes.rounds.clicked.connect(lambda: self.rounds_wanted.emit(model.take_id))
+        self.takes.rounds.clicked.connect(self._open_rounds)
         bar.star.clicked.connect(model.star)
         bar.discard.clicked.connect(model.discard)
         bar.bring_back.clicked.connect(model.bring_back)
@@ -320,6 +318,10 @@ class ReviewView(WorkScreen):
         mark = self.model.moments.next_mark(self.player.position_s, direction)
         if mark is not None:
             self.player.seek(mark.at_s)
+
+    def _open_rounds(self) -> None:
+        if self.model.has_rounds:
+            self.rounds_wanted.emit(self.model.take_id)
 
     def _go_again(self) -> None:
         if self.model.rows is not None:

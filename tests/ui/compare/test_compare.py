@@ -124,6 +124,33 @@ def test_all_play_together_and_a_shorter_one_stays_on_its_end(qtbot, opened):
     view.together.pause()
 
 
+def test_a_round_that_had_ended_goes_on_after_a_seek_back(qtbot, opened):
+    view = opened(6, 4, 2)
+    ready(qtbot, view)
+    third = view.pictures[2].player
+    view.together.toggle()
+    qtbot.waitUntil(lambda: view.together.at_s > 2.2 and not third.is_playing, timeout=MS)
+
+    QTest.keyClick(view, Qt.Key.Key_Home)
+
+    qtbot.waitUntil(lambda: third.is_playing and third.position_s < 11.5, timeout=MS)
+    view.together.pause()
+
+
+def test_a_click_that_slips_on_a_name_seeks_nothing(qtbot, opened):
+    view = opened(6, 4, 2)
+    ready(qtbot, view)
+    view.together.seek(1.0)
+    lane = view.lanes[1]
+
+    QTest.mousePress(lane, Qt.MouseButton.LeftButton, pos=QPoint(60, 20))
+    QTest.mouseMove(lane, QPoint(62, 20))
+    QTest.mouseRelease(lane, Qt.MouseButton.LeftButton, pos=QPoint(62, 20))
+
+    assert view.heard == 1
+    assert view.together.at_s == 1.0
+
+
 def test_a_digit_says_which_round_is_heard_and_the_others_are_silent(qtbot, opened):
     view = opened(6, 4, 2)
     ready(qtbot, view)

@@ -375,5 +375,10 @@ def test_s_leads_to_the_rounds_of_a_take_that_has_some(qtbot, opened, room: Room
     assert wanted.args == [view.model.take_id]
 
 
-def test_a_take_that_is_said_once_has_no_rounds_to_compare(view: ReviewView):
+def test_a_take_that_is_said_once_has_no_rounds_to_compare(qtbot, view: ReviewView):
     assert not view.takes.rounds.isVisible()
+    wanted: list[str] = []
+    view.rounds_wanted.connect(wanted.append)
+
+    press(qtbot, view, Qt.Key.Key_S)
+    assert wanted == []
