@@ -104,7 +104,7 @@ def is_present(name: str) -> bool:
     import shutil
 
     if "/" in name and not Path(name).is_absolute():
-        folders = [Path("/usr/lib"), Path("/usr/lib64"), *Path("/usr/lib").glob("*-linux-*")]
+        folders = [*Path("/usr").glob("lib*"), *Path("/usr/lib").glob("*-linux-*")]
         return any((folder / name).exists() for folder in folders)
     if ".so" not in name:
         return shutil.which(name) is not None
