@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from drillroom.drills.model import (
     ItemId,
     Lights,
     LineId,
+    Pack,
     Phase,
     PhaseId,
     PhaseKind,
@@ -23,6 +24,7 @@ from drillroom.drills.model import (
     Threshold,
     Trigger,
 )
+from drillroom.live.script import Voice
 from drillroom.storage.library import open_library
 from drillroom.storage.take_folder import sha256_of
 from drillroom.takes.model import Entry, EntryKind, Take, TakeState
@@ -315,3 +317,44 @@ def test_a_hint_stands_in_the_band_and_can_be_switched_off(qtbot, room, studio, 
         pass
     assert seen == hints
     assert ("Begin now" in said) == (nudges == "on")
+
+
+class Mouth(QObject):
+    """In place of the loudspeakers: notes what it is told to say, and when to be silent."""
+
+    over, unheard, known = Signal(), Signal(), Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def prepare(self, _language: str) -> None:
+        """Have a voice for every language."""
+
+    def voice(self, through: str) -> Voice:
+        return Voice(through, reads=True)
+
+    def say(self, saying: Saying, _folder: object) -> None:
+        self.told.append(saying.text)
+
+    def stop(self) -> None:
+        self.told.append("")
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def test_stop_silences_the_buyer_and_does_not_begin_the_line_anew(qtbot, room, studio):
+    room.person.choose("buyer", "headphones")
+    studio._speaker = mouth = Mouth()
+    lines = (line("so", Trigger.AT, 1.3, "So what?"),)
+    drill = replace(LONG, buyer=lines)
+    pack = Pack("tests", "1.0.0", "Tests", "en", (drill,))
+    view = RecordView(room, studio, pack, drill, 0)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitUntil(lambda: mouth.told == ["So what?"], timeout=MS)
+
+    with qtbot.waitSignal(view.take_kept, timeout=MS):
+        qtbot.mouseClick(view.stop, Qt.MouseButton.LeftButton)
+    assert mouth.told == ["So what?", ""]
