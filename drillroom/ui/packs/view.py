@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from drillroom.drills.check import PackError
 from drillroom.ui.look import Look
 from drillroom.ui.packs.model import PacksModel
 from drillroom.ui.room import Room
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from drillroom.ui.packs.load import PackRow
 
 ROW_PX = 72
+MOST_PROBLEMS = 10
+"""So many are listed at once; an author mends them from the top."""
 EMPTY = "Packs of your own"
 EMPTY_HELP = (
     "Teams write drills for their own calls. Choose the folder of a pack, or drop it here. "
@@ -82,13 +85,14 @@ class PacksView(Place):
         self.banner = Banner(room.look)
         self.said = Text(room.look, "", "detail-strong", "good", wrap=True)
         self.warned = Text(room.look, "", "detail", "warn", wrap=True)
+        self.problems = Text(room.look, "", "detail", wrap=True)
         self.undo = UndoBar(room.look, self)
         self.items: list[PackItem] = []
         page = QWidget()
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(0, 0, 8, 24)
         self._rows.setSpacing(0)
-        for widget in (self.banner, self.said, self.warned):
+        for widget in (self.banner, self.problems, self.said, self.warned):
             self.content.addWidget(widget)
         self.content.addSpacing(8)
         self.content.addWidget(scrolled(page), 1)
@@ -125,11 +129,19 @@ class PacksView(Place):
 
     def _render(self) -> None:
         model = self.model
-        if model.problem is not None:
+        listed = ""
+        if isinstance(model.problem, PackError):  # whole: each line ends with the way out
+            self.banner.say(model.problem.title, "Mend it, and install it again.")
+            problems = model.problem.problems
+            more = len(problems) - MOST_PROBLEMS
+            lines = [str(problem) for problem in problems[:MOST_PROBLEMS]]
+            listed = "\n".join([*lines, *([f"and {more} more"] if more > 0 else [])])
+        elif model.problem is not None:
             self.banner.say_problem(model.problem)
         else:
             self.banner.hide()
-        for words, label in ((model.said, self.said), (model.warned, self.warned)):
+        texts = ((model.said, self.said), (model.warned, self.warned), (listed, self.problems))
+        for words, label in texts:
             label.setText(words)
             label.setVisible(bool(words))
         if model.rows is None:

@@ -83,13 +83,15 @@ def test_a_pack_that_is_not_sound_is_named_with_its_line_and_nothing_changes(
     drop(view, folder)
 
     qtbot.waitUntil(view.banner.isVisible, timeout=MS)
-    assert "phases[talk].kind" in words(view)
+    assert "line 27" in view.problems.text()
+    assert "did you mean 'speak'?" in view.problems.text()
     assert installed(room.home) == []
 
     written(folder)
     drop(view, folder)
     qtbot.waitUntil(lambda: len(view.items) == 2, timeout=MS)
     assert not view.banner.isVisible()
+    assert not view.problems.isVisible()
 
 
 def test_two_things_dropped_at_once_are_not_guessed_about(qtbot, room: Room, tmp_path: Path):
