@@ -86,6 +86,7 @@ class PacksView(Place):
         self.said = Text(room.look, "", "detail-strong", "good", wrap=True)
         self.warned = Text(room.look, "", "detail", "warn", wrap=True)
         self.problems = Text(room.look, "", "detail", wrap=True)
+        self.problems.setContentsMargins(4, 8, 4, 8)
         self.undo = UndoBar(room.look, self)
         self.items: list[PackItem] = []
         page = QWidget()
