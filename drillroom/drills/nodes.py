@@ -29,6 +29,10 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOT_IN_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+Place = tuple[int, int]
+"""Line and column, counted from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """One value, as the text that the author wrote."""
@@ -38,6 +42,8 @@ class Scalar:
     text: str
     bare: bool
     """Without quotes, so that an empty one or `~` means "no value"."""
+    end: Place = (0, 0)
+    """Where the text goes on behind it."""
 
     @property
     def is_empty(self) -> bool:
@@ -52,6 +58,8 @@ class Listing:
     line: int
     column: int
     entries: tuple[Node, ...]
+    end: Place = (0, 0)
+    """Where the text goes on behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +122,15 @@ def _events(text: str) -> Iterator[yaml.Event]:
     return iter(yaml.parse(text, Loader=_LOADER))
 
 
-def _place(event: yaml.Event) -> tuple[int, int]:
-    """Return the line and column of *event*, counted from 1."""
+def _place(event: yaml.Event) -> Place:
+    """Return where *event* begins."""
     mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
+
+
+def _behind(event: yaml.Event) -> Place:
+    """Return where the text goes on behind *event*."""
+    mark = event.end_mark
     return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
 
 
@@ -152,7 +166,7 @@ class _Builder:
         if isinstance(event, yaml.NodeEvent):
             self._take_node(event)
         elif isinstance(event, yaml.CollectionEndEvent):
-            self._close()
+            self._close(_behind(event))
         elif isinstance(event, yaml.DocumentStartEvent) and self._done:
             self.stop(event, Message.SECOND_DOCUMENT)
 
@@ -172,9 +186,9 @@ class _Builder:
         self._refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
             bare = event.style in (None, "")
-            self._add(Scalar(*_place(event), event.value, bare))
+            self._add(Scalar(*_place(event), event.value, bare, _behind(event)))
         elif isinstance(event, yaml.AliasEvent):
-            self._add(Scalar(*_place(event), "", bare=True))
+            self._add(Scalar(*_place(event), "", bare=True, end=_behind(event)))
         else:
             self._open.append((event, []))
             if len(self._open) > MOST_DEPTH:
@@ -197,14 +211,14 @@ class _Builder:
             return  # one a line is enough: such a line has to be written anew anyway
         self.problems.append(problem)
 
-    def _close(self) -> None:
+    def _close(self, end: Place) -> None:
         event, children = self._open.pop()
         line, column = _place(event)
         if isinstance(event, yaml.MappingStartEvent):
             pairs = tuple(zip(children[::2], children[1::2], strict=True))
             self._add(Mapping(line, column, pairs))
         else:
-            self._add(Listing(line, column, tuple(children)))
+            self._add(Listing(line, column, tuple(children), end))
 
     def _add(self, node: Node) -> None:
         (self._open[-1][1] if self._open else self._done).append(node)
