@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.record.telling import BUYER, QUIET, RUN
+from drillroom.ui.telling import BUYER, QUIET, RUN
 from drillroom.ui.widgets.paint import painter_of, rounded
 
 BAND_PX = 240

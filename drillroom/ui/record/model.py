@@ -24,11 +24,11 @@ from drillroom.settings import COUNTDOWNS
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.ui.record.aloud import LinesAloud
 from drillroom.ui.record.live_take import LiveTake, Step
-from drillroom.ui.record.telling import Told, phase_line, told
-from drillroom.ui.record.zones import light_at, position_s
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
+from drillroom.ui.telling import Told, phase_line, told
 from drillroom.ui.words import clock
+from drillroom.ui.zones import light_at, position_s
 
 DEAF_S = 1.0
 """Keys of the first second were meant for the countdown."""

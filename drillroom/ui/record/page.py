@@ -11,12 +11,12 @@ from drillroom.live.runner import Now
 from drillroom.settings import COUNTDOWNS
 from drillroom.ui.look import Look
 from drillroom.ui.record.band import BAND_PX, Band
-from drillroom.ui.record.light_bar import ABOVE_PX, LightBar
 from drillroom.ui.record.mirror import Mirror
 from drillroom.ui.record.quiet_bar import QuietBar
 from drillroom.ui.record.run_meter import RunMeter
 from drillroom.ui.record.side import HEAD_PX, SideList
 from drillroom.ui.record.top_line import TopNotice
+from drillroom.ui.widgets.light_bar import ABOVE_PX, LightBar
 from drillroom.ui.widgets.live_picture import LivePicture
 from drillroom.ui.widgets.parts import Chip, LevelMeter
 from drillroom.ui.widgets.problem_panel import ProblemPanel

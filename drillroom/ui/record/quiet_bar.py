@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.record.telling import Silence
+from drillroom.ui.telling import Silence
 from drillroom.ui.widgets.paint import painter_of, rounded
 
 BAR_PX = 12

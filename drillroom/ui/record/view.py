@@ -14,9 +14,9 @@ from drillroom.ui.record.model import CAMERA_FAULTS, RecordModel, Stage
 from drillroom.ui.record.page import RecordPage
 from drillroom.ui.record.side import SideRow
 from drillroom.ui.record.stop_button import StopButton
-from drillroom.ui.record.telling import phases_beside, silence
 from drillroom.ui.room import Room
 from drillroom.ui.studio import LEVEL_COLOURS, Studio, StudioState
+from drillroom.ui.telling import phases_beside, silence
 from drillroom.ui.wakefulness import Wakefulness
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.shell import WorkScreen

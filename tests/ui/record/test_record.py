@@ -28,10 +28,10 @@ from drillroom.live.script import Voice
 from drillroom.storage.library import open_library
 from drillroom.storage.take_folder import sha256_of
 from drillroom.takes.model import Entry, EntryKind, Take, TakeState
-from drillroom.ui.record.telling import pages_of
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
+from drillroom.ui.telling import pages_of
 
 SHORT = Drill(
     id=DrillId("short"),

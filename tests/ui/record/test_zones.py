@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics
 from drillroom.drills.shelf import built_in_pack
 from drillroom.ui.look import Look
 from drillroom.ui.record.band import balanced
-from drillroom.ui.record.telling import pages_of
-from drillroom.ui.record.zones import ASK, light_at, position_s, zones
+from drillroom.ui.telling import pages_of
+from drillroom.ui.zones import ASK, light_at, position_s, zones
 
 
 def test_the_stretches_of_every_drill_cover_its_clock_without_gaps():

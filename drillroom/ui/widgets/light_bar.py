@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from drillroom.drills.model import Drill
 from drillroom.ui.look import Look
-from drillroom.ui.record.zones import Zone, zones
 from drillroom.ui.widgets.paint import painter_of
+from drillroom.ui.zones import Zone, zones
 
 BAR_PX = 16
 ABOVE_PX = 8
