@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
@@ -28,6 +28,8 @@ WEIGHT_AXIS = QFont.Tag("wght")
 TABULAR = QFont.Tag("tnum")
 """Figures of equal width, for numbers that change; it widens the hyphens of words, too."""
 NUMBERS = {"timer", "run", "number"}
+CODE = "code"
+"""The one size in letters of equal width: text that a program reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ TYPES = {
     "detail-strong": Type(13, 18, 600),
     "note": Type(12, 16, 400),
     "note-strong": Type(12, 16, 600),
+    CODE: Type(13, 22, 400),
 }
 """Every size of text there is; 12 px is the smallest."""
 
@@ -77,7 +80,7 @@ class Look(QObject):
         self._app = app
         self._theme = theme
         self._scale = text_percent / 100
-        self._load_font()
+        self._family = _family("InterVariable.ttf") or app.font().family()
         self.tokens: Tokens = LIGHT
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
@@ -108,10 +111,12 @@ class Look(QObject):
     def font(self, name: str) -> QFont:
         """Return the font of a size in `TYPES`; sizes of numbers have figures of equal width."""
         kind = TYPES[name]
-        font = QFont(self._family)
+        font = QFont(self._code_family if name == CODE else self._family)
         # the record room is made for two metres already; it does not grow with the text
         scale = 1.0 if name in {"timer", "cue", "run"} else self._scale
         font.setPixelSize(round(kind.size_px * scale))
+        if name == CODE:
+            return font
         font.setVariableAxis(WEIGHT_AXIS, kind.weight)
         if name in NUMBERS:
             font.setFeature(TABULAR, 1)
@@ -133,11 +138,10 @@ class Look(QObject):
         colour = getattr(self.tokens, role)
         return _icon(name, size_px, colour, stroke, ratio)
 
-    def _load_font(self) -> None:
-        data = files("drillroom.ui").joinpath("assets", "fonts", "InterVariable.ttf").read_bytes()
-        number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
-        families = QFontDatabase.applicationFontFamilies(number)
-        self._family = families[0] if families else self._app.font().family()
+    @cached_property
+    def _code_family(self) -> str:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        return _family("JetBrainsMono-Regular.ttf") or fixed.family()
 
     def _apply(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
@@ -148,6 +152,13 @@ class Look(QObject):
         self._app.setFont(self.font("body"))
         self._app.setStyleSheet(style_sheet(self.tokens))
         self.changed.emit()
+
+
+def _family(file: str) -> str:
+    """Return the name of a bundled typeface, usable from now on; "" if Qt cannot read it."""
+    data = files("drillroom.ui").joinpath("assets", "fonts", file).read_bytes()
+    number = QFontDatabase.addApplicationFontFromData(QByteArray(data))
+    return next(iter(QFontDatabase.applicationFontFamilies(number)), "")
 
 
 def _palette(tokens: Tokens) -> QPalette:
