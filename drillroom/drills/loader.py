@@ -34,10 +34,21 @@ def load_pack(path: Path, language: str | None = None) -> Pack:
 def check_pack(path: Path, language: str | None = None) -> CheckResult:
     """Return all that is wrong with the pack in the file *path*, and the pack if it is sound."""
     try:
-        root = read_nodes(_read(path), path.name)
+        data = _read(path)
     except PackError as exc:
         return CheckResult(None, exc.problems)
-    return check_nodes(root, pack_file(), language, path.parent)
+    return check_text(data, path.name, path.parent, language)
+
+
+def check_text(
+    data: bytes, name: str, folder: Path | None, language: str | None = None
+) -> CheckResult:
+    """Return the same of the content *data* of the file *name*, whose sounds lie in *folder*."""
+    try:
+        root = read_nodes(data, name)
+    except PackError as exc:
+        return CheckResult(None, exc.problems)
+    return check_nodes(root, pack_file(), language, folder)
 
 
 def check_nodes(
