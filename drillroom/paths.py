@@ -60,6 +60,11 @@ class Home:
         return self.root / "packs"
 
     @property
+    def writing(self) -> Path:
+        """Where the packs lie that the person writes."""
+        return self.root / "writing.json"
+
+    @property
     def database(self) -> Path:
         """A cache of the folders, so that lists are quick."""
         return self.root / "library.sqlite"
