@@ -17,6 +17,17 @@ PAGE_CHARS = 30
 BUYER, RUN, QUIET = "buyer", "run", "quiet"
 """Lamps beside those of the phase: the buyer speaks, the run is long, the forced pause."""
 
+LAMPS = {
+    "green": ("circle", "Enough", "good", "good_tint"),
+    "amber": ("triangle", "Wrap up", "warn", "warn_tint"),
+    "ask": ("triangle", "Ask now", "warn", "warn_tint"),
+    "red": ("square", "Stop", "stop", "stop_tint"),
+    BUYER: ("message-square-quote", "Buyer is speaking", "accent", "on_accent"),
+    RUN: ("triangle", "Wrap up this turn", "warn", "warn_tint"),
+    QUIET: ("square", "Buzzer", "stop", "stop_tint"),
+}
+"""What the lamp shows: icon, word, ink and ground."""
+
 _SILENT_S = 1.0
 """A phase in which no more may be said is a silence."""
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.telling import BUYER, QUIET, RUN
+from drillroom.ui.telling import BUYER, LAMPS
 from drillroom.ui.widgets.paint import painter_of, rounded
 
 BAND_PX = 240
@@ -22,15 +22,6 @@ LEAST_CUE_PX = 66
 LAMP_PX = 36
 LINE_TOP_PX = 34
 
-_LAMPS = {
-    "green": ("circle", "Enough", "good", "good_tint"),
-    "amber": ("triangle", "Wrap up", "warn", "warn_tint"),
-    "ask": ("triangle", "Ask now", "warn", "warn_tint"),
-    "red": ("square", "Stop", "stop", "stop_tint"),
-    BUYER: ("message-square-quote", "Buyer is speaking", "accent", "on_accent"),
-    RUN: ("triangle", "Wrap up this turn", "warn", "warn_tint"),
-    QUIET: ("square", "Buzzer", "stop", "stop_tint"),
-}
 _NUDGE = ("arrow-right", "accent_text", "selected")
 """A hint's sign and colours: "you act here"."""
 
@@ -49,7 +40,7 @@ class BandText:
     @property
     def lamp(self) -> str:
         """The word on the lamp; "" while no light is on."""
-        return _LAMPS[self.light][1] if self.light else ""
+        return LAMPS[self.light][1] if self.light else ""
 
 
 class Band(QWidget):
@@ -113,7 +104,7 @@ class Band(QWidget):
         painter.setFont(look.font("phase"))
         x, top = left, LINE_TOP_PX
         if text.light:
-            x = self._paint_lamp(painter, x, *_LAMPS[text.light])
+            x = self._paint_lamp(painter, x, *LAMPS[text.light])
         if text.nudge:
             icon, ink, ground = _NUDGE
             self._paint_lamp(painter, x, icon, text.nudge, ink, ground)

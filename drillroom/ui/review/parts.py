@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
+from drillroom.ui.measure_facts import MeasureFacts
 from drillroom.ui.review.facts import Checked
-from drillroom.ui.review.measure_facts import MeasureFacts
 from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Card, Icon

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
+from drillroom.ui.measure_facts import MeasureFacts, measure_facts, outcome_words
 from drillroom.ui.pictures import MEDIA
 from drillroom.ui.review.facts import Checked, certificate_numbers, checked
 from drillroom.ui.review.footer import ReviewFooter
-from drillroom.ui.review.measure_facts import MeasureFacts, measure_facts, outcome_words
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
 from drillroom.ui.review.said import AllReviews, MyReview

@@ -20,7 +20,7 @@ from drillroom.live.preview import BY, preview
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import TakeId
 from drillroom.takes.review import Review, ReviewRole
-from drillroom.ui.review.measure_facts import measure_facts, outcome_words
+from drillroom.ui.measure_facts import measure_facts, outcome_words
 
 TALK = Phase(PhaseId("talk"), PhaseKind.SPEAK, 60)
 ITEMS = tuple(Item(ItemId(f"i{n}"), f"Item {n}") for n in range(4))
