@@ -10,7 +10,9 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, SignalInstance
@@ -48,6 +50,15 @@ PLACES = [
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What an author runs from the desk."""
+
+    file: Path
+    pack: Pack
+    """As it was then."""
+
+
 class Drillroom(QObject):
     """The app: one window, its places and work screens, and what they share."""
 
@@ -63,6 +74,7 @@ class Drillroom(QObject):
         self.window.rail.add_status(RailStatus(self.look, self.courier))
         self._practice = PracticeModel(self.room)
         self._studio_made: Studio | None = None
+        self._trial: Trial | None = None
         self._is_new = not home.settings.exists()
         for name, build in (
             (PRACTICE, self._build_practice),
@@ -135,6 +147,8 @@ class Drillroom(QObject):
         view = PacksView(self.room, model)
         model.setParent(view)
         model.moved.connect(self._practice.load)
+        view.desk_wanted.connect(self.open_desk)
+        view.new_wanted.connect(self.open_new_pack)
         return view
 
     def _build_settings(self) -> Place:
@@ -163,12 +177,19 @@ class Drillroom(QObject):
 
     def open_briefing(self, drill: Drill) -> None:
         """Show a drill before its clock starts; the devices are warm from here on."""
+        pack, now = self._in_pack(drill)
+        self._brief(pack, now, now.way_of(drill))
+
+    def _brief(self, pack: Pack | None, drill: Drill, way: Drill) -> None:
         from drillroom.ui.briefing.view import BriefingView
 
-        pack, now = self._in_pack(drill)
-        view = BriefingView(self.room, self._studio(), pack, now, now.way_of(drill))
+        view = BriefingView(self.room, self._studio(), pack, drill, way)
         view.start_requested.connect(partial(self._record, pack))
-        view.left.connect(self._open_practice)
+        trial = self._trial
+        if trial is not None and pack == trial.pack:
+            view.left.connect(lambda: self.open_desk(trial.file))
+        else:
+            view.left.connect(self._open_practice)
         self.window.open_work(view, drill.title)
 
     def again(self, drill: Drill) -> None:
@@ -208,6 +229,29 @@ class Drillroom(QObject):
         view.left.connect(lambda: self.open_review(take_id, back))
         self.window.open_work(view, "Side by side")
 
+    def open_new_pack(self) -> None:
+        """Ask what a pack needs to begin with."""
+        from drillroom.ui.packs.new_pack import NewPackView
+
+        view = NewPackView(self.room)
+        view.made.connect(self.open_desk)
+        view.left.connect(lambda: self.window.open_place(PACKS))
+        self.window.open_work(view, "New pack")
+
+    def open_desk(self, file: Path) -> None:
+        """Show the pack that the person writes in *file*."""
+        from drillroom.ui.packs.desk import DeskView
+
+        view = DeskView(self.room, file)
+        view.trial_wanted.connect(partial(self._try, file))
+        view.left.connect(lambda: self.window.open_place(PACKS))
+        self._open_titled(view, view.model.checked, "Pack")
+
+    def _try(self, file: Path, pack: Pack, drill: Drill) -> None:
+        """Let an author run a drill of the pack in *file* as it is now."""
+        self._trial = Trial(file, pack)
+        self._brief(pack, drill, drill)
+
     def open_answer(self, take_id: str) -> None:
         """Show a take that somebody sent."""
         from drillroom.ui.answer.view import AnswerView
@@ -245,7 +289,10 @@ class Drillroom(QObject):
         packs = rows.packs if rows is not None else packs_on(self.room.home)
         if drill.id == FREE:  # as long as chosen now, whatever the length of what was recorded
             return None, free_drill(self.room.person.settings.free_minutes * 60.0, packs[0].tags)
-        found = [(pack, now) for pack in packs if (now := pack.drill(drill.id)) is not None]
+        trial = [self._trial.pack] if self._trial is not None else []
+        found = [
+            (pack, now) for pack in (*trial, *packs) if (now := pack.drill(drill.id)) is not None
+        ]
         same = [(pack, now) for pack, now in found if drill in now.ways]
         return next(iter([*same, *found]), (None, drill))
 

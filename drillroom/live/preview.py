@@ -93,14 +93,13 @@ class Walkthrough:
         while not self.ended and (due_s := self._runner.next_s) is not None:
             self.advance(due_s)
 
-    def result(self) -> Preview:
+    def attempt(self) -> Attempt:
         """Return what a take that ended here would be, with every item answered yes."""
         timeline = tuple(self.timeline)
         end = timeline[-1]
         seconds = end.at_s if end.id == BY_HAND else end.at_s + GRACE_S
         own = Review(TakeId(""), ReviewRole.SELF, BY).with_ticks(self._drill, {"all": True})
-        attempt = Attempt(self._drill, seconds, timeline, own, self._speech)
-        return Preview(timeline, measures(attempt), outcome(attempt))
+        return Attempt(self._drill, seconds, timeline, own, self._speech)
 
     def _note(self, entries: list[Entry]) -> None:
         if not self._stopped:
@@ -124,4 +123,5 @@ def preview(
         walk.advance(press.at_s)
         walk.press(press.key)
     walk.finish()
-    return walk.result()
+    attempt = walk.attempt()
+    return Preview(attempt.timeline, measures(attempt), outcome(attempt))

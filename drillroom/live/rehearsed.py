@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from itertools import cycle
 
 from drillroom.drills.model import Drill, PhaseKind
 from drillroom.takes.model import Run
 
 FIRST_WORD_S = 0.8
 """After the start of the phase."""
-RUN_S, PAUSE_S = 12.0, 2.0
-"""Two or three sentences at 150 words a minute, and a breath that a listener can use."""
+RUN_S = 12.0
+"""Two or three sentences at 150 words a minute."""
+PAUSES_S = (2.0, 5.0)
+"""In turn: a breath, and a silence in which a buyer answers."""
 LEAST_RUN_S = 0.2
 
 
@@ -28,6 +31,7 @@ def speech_of(drill: Drill, speaker: Speaker) -> tuple[Run, ...]:
     if speaker is Speaker.SILENT:
         return ()
     length_s = RUN_S if speaker is Speaker.PAUSES else drill.seconds
+    pauses_s = cycle(PAUSES_S)
     runs: list[Run] = []
     began_s = 0.0
     for phase in drill.phases:
@@ -35,7 +39,7 @@ def speech_of(drill: Drill, speaker: Speaker) -> tuple[Run, ...]:
         at_s = began_s + FIRST_WORD_S
         while phase.kind is PhaseKind.SPEAK and at_s < end_s:
             runs.append((round(at_s, 3), round(min(at_s + length_s, end_s), 3)))
-            at_s += length_s + PAUSE_S
+            at_s += length_s + next(pauses_s)
         began_s = end_s
     return merged(runs)
 

@@ -89,7 +89,7 @@ def install(home: Home, source: Path) -> Arrival:
         LibraryError: it is too big, its version goes back or was given twice, its id belongs to
             the app's own pack, or it cannot be written. Nothing was changed then.
     """
-    file = _file_in(source)
+    file = pack_file_in(source)
     with _staged(home) as place:
         _copy(file, place)
         result = check_pack(place / PACK_FILE)
@@ -155,8 +155,12 @@ def bring_back(home: Home) -> None:
         shutil.rmtree(home.packs / _REMOVED, ignore_errors=True)
 
 
-def _file_in(source: Path) -> Path:
-    """Return the pack's file: *source* itself, or in that folder pack.yaml or the one YAML file."""
+def pack_file_in(source: Path) -> Path:
+    """Return the pack's file: *source* itself, or in that folder pack.yaml or the one YAML file.
+
+    Raises:
+        LibraryError: the folder has none, or several.
+    """
     if not source.is_dir():
         return source
     if (source / PACK_FILE).is_file():

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack
+from drillroom.drills.loader import check_pack
+from drillroom.drills.model import Habit
 from drillroom.drills.shelf import built_in_pack
+from drillroom.drills.template import pack_id, template
+from drillroom.errors import DrillroomError
 from drillroom.paths import Home
-from drillroom.storage.packs import Arrival, install, installed, remove
+from drillroom.storage.packs import Arrival, install, installed, pack_file_in, remove
 from drillroom.storage.packs import bring_back as take_back
+from drillroom.storage.workshop import forget, written_packs
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +39,109 @@ class PackRow:
         return f"{self.title} {self.version}"
 
 
-def load_packs(home: Home) -> tuple[PackRow, ...]:
-    """Return every version of every pack, the app's own first, then by title, the newest first.
+@dataclass(frozen=True, slots=True)
+class WrittenRow:
+    """A pack that the person writes."""
+
+    file: Path
+    title: str
+    version: str
+    """"" while its text cannot be used."""
+    problems: int
+    is_there: bool
+    """Whether the file is where it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackRows:
+    """What Packs shows."""
+
+    written: tuple[WrittenRow, ...]
+    installed: tuple[PackRow, ...]
+
+
+def load_packs(home: Home) -> PackRows:
+    """Return what the person writes, and every version of every pack on this computer.
 
     Raises:
         PackError: the pack that ships with the app cannot be used.
+        LibraryError: the data folder cannot be read.
     """
+    return PackRows(tuple(map(_written, written_packs(home))), _installed(home))
+
+
+def make_pack(into: Path, name: str, habit: Habit, behaviours: Sequence[str], seconds: int) -> Path:
+    """Make a pack called *name* in a folder of its own in *into*; return its file.
+
+    Raises:
+        DrillroomError: it is there already, or cannot be made.
+    """
+    try:
+        into.mkdir(parents=True, exist_ok=True)
+    except OSError as exc:
+        raise DrillroomError(
+            "The folder for the pack cannot be made",
+            detail=f"{into}: {exc.strerror}",
+            remedy="Choose another one.",
+        ) from exc
+    text = template(name, habit, behaviours, seconds, schema=SCHEMA_FILE)
+    return write_new_pack(into / pack_id(name), text) / PACK_FILE
+
+
+def find_pack_file(source: Path) -> Path:
+    """Return the pack's file that *source* is, or the one in that folder.
+
+    Raises:
+        LibraryError: there is none in it.
+    """
+    return pack_file_in(source)
+
+
+def copy_to_write(folder: Path, into: Path) -> Path:
+    """Copy the installed pack in *folder* into a folder of its own in *into*; return its file.
+
+    Raises:
+        DrillroomError: it is there already, or cannot be written.
+    """
+    target = into / f"{folder.parent.name}-{folder.name}"
+    try:
+        shutil.copytree(folder, target)
+    except FileExistsError as exc:
+        raise DrillroomError(
+            f"{target.name} is there already",
+            detail=f"{target} is not touched.",
+            remedy="Choose another folder, or open the pack that is there.",
+        ) from exc
+    except (OSError, shutil.Error) as exc:
+        raise DrillroomError(
+            "The pack cannot be copied there",
+            detail=f"{into}: {exc}",
+            remedy="Choose another folder.",
+        ) from exc
+    return target / PACK_FILE
+
+
+def leave_out(home: Home, file: Path) -> None:
+    """Leave a pack out of those that the person writes; its file stays."""
+    forget(home, file)
+
+
+def _written(file: Path) -> WrittenRow:
+    if not file.is_file():
+        return WrittenRow(file, file.parent.name, "", 0, is_there=False)
+    result = check_pack(file)
+    pack = result.pack
+    return WrittenRow(
+        file,
+        pack.title if pack is not None else file.parent.name,
+        pack.version if pack is not None else "",
+        len(result.problems),
+        is_there=True,
+    )
+
+
+def _installed(home: Home) -> tuple[PackRow, ...]:
+    """Return every version, the app's own first, then by title, the newest first."""
     own = built_in_pack()
     there = installed(home)
     titles = {one.pack.id: one.pack.title.casefold() for one in reversed(there)}

@@ -16,7 +16,7 @@ from drillroom.ui.words import count
 
 if TYPE_CHECKING:  # packs are read in the job
     from drillroom.storage.packs import Arrival
-    from drillroom.ui.packs.load import PackRow
+    from drillroom.ui.packs.load import PackRow, PackRows
 
 _LOAD = "drillroom.ui.packs.load"
 TOO_MANY = DrillroomError(
@@ -32,13 +32,15 @@ class PacksModel(QObject):
     changed = Signal()
     moved = Signal()
     """Packs have come or gone: drills may be others."""
+    opened = Signal(object)  # Path
+    """The file of a pack that the person wants to write."""
     removed = Signal(str)
     """A version is gone, by its name; it can be brought back."""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
         self._room = room
-        self.rows: tuple[PackRow, ...] | None = None
+        self.rows: PackRows | None = None
         """None until they were read."""
         self.problem: DrillroomError | None = None
         self.said = ""
@@ -53,18 +55,34 @@ class PacksModel(QObject):
 
     def offer(self, sources: Sequence[Path]) -> None:
         """Install the pack that the person chose or dropped."""
-        self.said = self.warned = ""
-        self.problem = None
+        self._clear()
         if len(sources) > 1:
             self._on_failed(TOO_MANY)
         elif sources:
             work = partial(Later(_LOAD, "install_pack"), self._room.home, sources[0])
             self._room.background.run("library", work, self._on_installed, self._on_failed)
 
+    def open(self, source: Path) -> None:
+        """Open the pack in a file or folder, to write it."""
+        self._clear()
+        work = partial(Later(_LOAD, "find_pack_file"), source)
+        self._room.background.run("library", work, self._on_found, self._on_failed)
+
+    def copy(self, row: PackRow, into: Path) -> None:
+        """Copy an installed pack into a folder of its own in *into*, to write it."""
+        self._clear()
+        work = partial(Later(_LOAD, "copy_to_write"), row.folder, into)
+        self._room.background.run("library", work, self._on_found, self._on_failed)
+
+    def leave_out(self, file: Path) -> None:
+        """Leave a pack out of those that the person writes."""
+        self._clear()
+        work = partial(Later(_LOAD, "leave_out"), self._room.home, file)
+        self._room.background.run("library", work, self._on_back, self._on_failed)
+
     def remove(self, row: PackRow) -> None:
         """Remove one version; it can be brought back."""
-        self.said = self.warned = ""
-        self.problem = None
+        self._clear()
         work = partial(Later(_LOAD, "remove_pack"), self._room.home, row.id, row.version)
         self._room.background.run("library", work, self._on_removed, self._on_failed)
 
@@ -73,7 +91,14 @@ class PacksModel(QObject):
         work = partial(Later(_LOAD, "bring_back"), self._room.home)
         self._room.background.run("library", work, self._on_back, self._on_failed)
 
-    def _on_loaded(self, rows: tuple[PackRow, ...]) -> None:
+    def _on_found(self, file: Path) -> None:
+        self.opened.emit(file)
+
+    def _clear(self) -> None:
+        self.said = self.warned = ""
+        self.problem = None
+
+    def _on_loaded(self, rows: PackRows) -> None:
         self.rows = rows
         self.changed.emit()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,16 +23,47 @@ from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import count
 
 if TYPE_CHECKING:
-    from drillroom.ui.packs.load import PackRow
+    from drillroom.ui.packs.load import PackRow, WrittenRow
 
 ROW_PX = 72
 MOST_PROBLEMS = 10
 """So many are listed at once; an author mends them from the top."""
-EMPTY = "Packs of your own"
 EMPTY_HELP = (
-    "Teams write drills for their own calls. Choose the folder of a pack, or drop it here. "
-    "The command “drillroom pack new” makes one to begin with."
+    "Teams write drills for their own calls: a new pack begins with one drill that runs as it is."
 )
+
+
+class WrittenItem(QWidget):
+    """A pack that the person writes."""
+
+    def __init__(self, look: Look, row: WrittenRow) -> None:
+        super().__init__()
+        self.row = row
+        self.setMinimumHeight(ROW_PX)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Text(look, row.title, "body-strong"))
+        head.addWidget(Text(look, row.version, "body", "text2"))
+        head.addWidget(Chip(look, *_written_state(row)))
+        head.addStretch(1)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addLayout(head)
+        names.addWidget(Text(look, str(row.file.parent), "detail", "text2", elide=True))
+        self.write_button = Button(look, "Write", size=Size.SMALL)
+        self.write_button.setAccessibleName(f"Write {row.title}")
+        self.write_button.set_available(available=row.is_there, why="It is not where it was")
+        self.leave_button = Button(look, "Leave out", Kind.QUIET, size=Size.SMALL)
+        self.leave_button.setAccessibleName(f"Leave {row.title} out of this list")
+        self.leave_button.setToolTip("Take it off this list; its files stay")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(4, 12, 4, 12)
+        line.setSpacing(16)
+        line.addWidget(Icon(look, "list-checks"))
+        line.addLayout(names, 1)
+        line.addWidget(self.write_button)
+        line.addWidget(self.leave_button)
+        self.setAccessibleName(f"{row.title} {row.version}, {_written_state(row)[0]}")
 
 
 class PackItem(QWidget):
@@ -54,24 +86,32 @@ class PackItem(QWidget):
         names.addLayout(head)
         listed = f"{count(len(row.drills), 'drill')}: {', '.join(row.drills)}"
         names.addWidget(Text(look, listed, "detail", "text2", elide=True))
-        self.open_button = Button(look, "Open folder", size=Size.SMALL)
+        self.copy_button = Button(look, "Write a copy…", Kind.QUIET, size=Size.SMALL)
+        self.copy_button.setAccessibleName(f"Write a copy of {row.name}")
+        self.open_button = Button(look, "Open folder", Kind.QUIET, size=Size.SMALL)
         self.open_button.setAccessibleName(f"Open the folder of {row.name}")
         self.remove_button = Button(look, "Remove", Kind.QUIET, size=Size.SMALL)
         self.remove_button.setAccessibleName(f"Remove {row.name}")
-        for button in (self.open_button, self.remove_button):
+        buttons = (self.copy_button, self.open_button, self.remove_button)
+        for button in buttons:
             button.setVisible(row.folder is not None)
         line = QHBoxLayout(self)
         line.setContentsMargins(4, 12, 4, 12)
         line.setSpacing(16)
         line.addWidget(Icon(look, "book-open"))
         line.addLayout(names, 1)
-        line.addWidget(self.open_button)
-        line.addWidget(self.remove_button)
+        for button in buttons:
+            line.addWidget(button)
         self.setAccessibleName(f"{row.name}, {_state(row)[0]}, {listed}")
 
 
 class PacksView(Place):
     """Shows a PacksModel."""
+
+    desk_wanted = Signal(object)  # Path
+    """The person wants to write the pack in that file."""
+    new_wanted = Signal()
+    """The person wants to begin a pack."""
 
     def __init__(self, room: Room, model: PacksModel) -> None:
         super().__init__(room.look, "Packs")
@@ -81,7 +121,13 @@ class PacksView(Place):
             room.look, "Install a pack…", Kind.PRIMARY, size=Size.LARGE, key="Ctrl+I"
         )
         self.install_button.clicked.connect(self._choose)
-        self.title_row.addWidget(self.install_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.new_button = Button(room.look, "New pack", size=Size.LARGE, icon="plus", key="Ctrl+N")
+        self.new_button.clicked.connect(self.new_wanted)
+        self.write_button = Button(room.look, "Open to write…", Kind.QUIET, size=Size.LARGE)
+        self.write_button.clicked.connect(self._choose_to_write)
+        self.title_row.setSpacing(8)
+        for button in (self.write_button, self.new_button, self.install_button):
+            self.title_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.banner = Banner(room.look)
         self.said = Text(room.look, "", "detail-strong", "good", wrap=True)
         self.warned = Text(room.look, "", "detail", "warn", wrap=True)
@@ -89,6 +135,7 @@ class PacksView(Place):
         self.problems.setContentsMargins(4, 8, 4, 8)
         self.undo = UndoBar(room.look, self)
         self.items: list[PackItem] = []
+        self.written: list[WrittenItem] = []
         page = QWidget()
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(0, 0, 8, 24)
@@ -98,6 +145,9 @@ class PacksView(Place):
         self.content.addSpacing(8)
         self.content.addWidget(scrolled(page), 1)
         shortcut(self, "Ctrl+I", self._choose)
+        shortcut(self, "Ctrl+N", self.new_wanted.emit)
+        shortcut(self, "Ctrl+O", self._choose_to_write)
+        model.opened.connect(self.desk_wanted)
         model.changed.connect(self._render)
         model.removed.connect(lambda name: self.undo.offer(f"{name} is removed. Takes stay."))
         self.undo.undone.connect(model.bring_back)
@@ -147,41 +197,69 @@ class PacksView(Place):
             label.setVisible(bool(words))
         if model.rows is None:
             return
-        used = [row for row in model.rows if row.in_use]
+        used = [row for row in model.rows.installed if row.in_use]
         drills = count(sum(len(row.drills) for row in used), "drill")
         self.subtitle.setText(f"{count(len(used), 'pack')} in use, {drills}.")
         clear(self._rows)
-        self.items = [self._item(row) for row in model.rows]
-        for item in self.items:
-            self._rows.addWidget(Line(self._look))
-            self._rows.addWidget(item)
-        self._rows.addWidget(Line(self._look))
-        if len(model.rows) == 1:
-            self._add_empty()
+        self.written = [self._written_item(row) for row in model.rows.written]
+        self.items = [self._item(row) for row in model.rows.installed]
+        self._add_group("You write", self.written)
+        self._add_group("To practise, on this computer", self.items)
         self._rows.addStretch(1)
 
     def _item(self, row: PackRow) -> PackItem:
         item = PackItem(self._look, row)
         item.open_button.clicked.connect(partial(self._open, row))
+        item.copy_button.clicked.connect(partial(self._copy, row))
         item.remove_button.clicked.connect(partial(self.model.remove, row))
         return item
 
-    def _add_empty(self) -> None:
-        self._rows.addSpacing(32)
-        self._rows.addWidget(Text(self._look, EMPTY, "lead"))
-        self._rows.addSpacing(4)
-        text = Text(self._look, EMPTY_HELP, "body", "text2", wrap=True)
-        text.setMaximumWidth(560)
-        self._rows.addWidget(text)
+    def _written_item(self, row: WrittenRow) -> WrittenItem:
+        item = WrittenItem(self._look, row)
+        item.write_button.clicked.connect(partial(self.desk_wanted.emit, row.file))
+        item.leave_button.clicked.connect(partial(self.model.leave_out, row.file))
+        return item
+
+    def _add_group(self, title: str, items: Sequence[QWidget]) -> None:
+        self._rows.addWidget(Text(self._look, title, "lead"))
+        self._rows.addSpacing(8)
+        for item in items:
+            self._rows.addWidget(Line(self._look))
+            self._rows.addWidget(item)
+        if not items:
+            self._rows.addWidget(Text(self._look, EMPTY_HELP, "body", "text2", wrap=True))
+        else:
+            self._rows.addWidget(Line(self._look))
+        self._rows.addSpacing(24)
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "The folder of a pack")
         if folder:
             self.model.offer([Path(folder)])
 
+    def _choose_to_write(self) -> None:
+        kinds = "Packs (*.yaml *.yml)"
+        file, _ = QFileDialog.getOpenFileName(self, "The file of a pack", "", kinds)
+        if file:
+            self.model.open(Path(file))
+
+    def _copy(self, row: PackRow) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Where the copy is made")
+        if folder:
+            self.model.copy(row, Path(folder))
+
     def _open(self, row: PackRow) -> None:
         if row.folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.folder)))
+
+
+def _written_state(row: WrittenRow) -> tuple[str, str, str]:
+    """Return (word, ink, ground) of how far a pack is."""
+    if not row.is_there:
+        return "Not where it was", "warn", "warn_tint"
+    if row.problems:
+        return count(row.problems, "problem"), "stop", "stop_tint"
+    return "No problem", "good", "good_tint"
 
 
 def _state(row: PackRow) -> tuple[str, str, str]:

@@ -79,6 +79,13 @@ class Button(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        if icon != self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
+
     def set_available(self, *, available: bool, why: str = "") -> None:
         """Switch the button on or off; off says why in its tooltip."""
         self.setEnabled(available)

@@ -13,6 +13,8 @@ from drillroom.ui.widgets.text import Text
 LABEL_PX = 288
 FIELD_PX = 440
 FORM_PX = LABEL_PX + 32 + FIELD_PX
+_NARROW = {QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum}
+"""A field that is as wide as its words stands at the left."""
 
 
 class Note(QWidget):
@@ -77,7 +79,7 @@ class FormRow(QWidget):
         row.setContentsMargins(0, 12, 0, 16)
         row.setSpacing(32)
         row.addWidget(label)
-        if field.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+        if field.sizePolicy().horizontalPolicy() in _NARROW:
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         else:
             row.addWidget(field, 1)

@@ -53,7 +53,7 @@ def test_the_pack_that_ships_is_there_and_cannot_be_removed(qtbot, room: Room):
     assert "Ships with Drillroom" in item.accessibleName()
     assert item.remove_button.isHidden()
     assert view.subtitle.text() == "1 pack in use, 16 drills."
-    assert "Packs of your own" in words(view)
+    assert "a new pack begins with one drill" in words(view)
 
 
 def test_a_dropped_folder_is_installed_and_a_newer_version_takes_its_place(

@@ -1,0 +1,234 @@
+"""The author's desk: a pack's drills, its text, what is wrong with it, and a preview beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from drillroom.drills.check import Problem
+from drillroom.ui.look import Look
+from drillroom.ui.packs.desk_model import DeskModel
+from drillroom.ui.packs.drill_list import DrillList
+from drillroom.ui.packs.editor import PackEditor
+from drillroom.ui.packs.preview import PreviewPanel
+from drillroom.ui.packs.preview_model import PreviewModel
+from drillroom.ui.packs.problems import ProblemList
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.button import Button, Kind, Size
+from drillroom.ui.widgets.notices import Banner
+from drillroom.ui.widgets.parts import Icon, Line
+from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
+from drillroom.ui.widgets.sideline import Sideline
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import count
+
+LIST_PX, LEAST_LIST_PX = 208, 160
+SIDE_PX = 336
+EDITOR_PX = 440
+"""Below this the list of drills gives way."""
+
+
+class DeskView(WorkScreen):
+    """Shows a DeskModel."""
+
+    trial_wanted = Signal(object, object)  # Pack, Drill
+    """The person wants to run the drill in the record room, as it is now."""
+
+    def __init__(self, room: Room, file: Path) -> None:
+        super().__init__(room.look, "Packs")
+        self._look = room.look
+        self.model = DeskModel(room, file)
+        self.model.setParent(self)
+        self.preview_model = PreviewModel(room)
+        self.preview_model.setParent(self)
+        self._build(room.look)
+        self._connect()
+        self._render()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the text."""
+        return self.editor
+
+    def leave(self) -> None:
+        """Save what is not saved yet."""
+        self.preview_model.stop()
+        self.model.close()
+
+    # --- building
+
+    def _build(self, look: Look) -> None:
+        self.folder_button = Button(look, "Open folder", Kind.QUIET, icon="folder-open")
+        self.check_button = Button(look, "Check", icon="list-checks", key="Ctrl+B")
+        self.header.addWidget(self.folder_button)
+        self.header.addWidget(self.check_button)
+        self.banner = Banner(look)
+        self.drills = DrillList(look)
+        self.editor = PackEditor(look)
+        self.problems = ProblemList(look)
+        self.preview = PreviewPanel(look, self.preview_model)
+        self._list_box = QWidget()
+        self._build_columns(look)
+        self.sign = Icon(look, "check", 18)
+        self.status = Text(look, "", "body", "text2")
+        self.keep_button = Button(look, "Keep mine", Kind.QUIET, size=Size.LARGE)
+        self.try_button = Button(look, "Run it yourself", Kind.PRIMARY, size=Size.LARGE)
+        for widget in (self.sign, self.status):
+            self.footer.addWidget(widget)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.keep_button)
+        self.footer.addWidget(self.try_button)
+
+    def _build_columns(self, look: Look) -> None:
+        listed = QVBoxLayout(self._list_box)
+        listed.setContentsMargins(12, 14, 12, 12)
+        listed.addWidget(self.drills)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.editor, 1)
+        middle.addWidget(Line(look))
+        middle.addWidget(self.problems)
+        side = scrolled(self.preview)
+        side.setFixedWidth(SIDE_PX)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(self._list_box)
+        columns.addWidget(Sideline(look))
+        columns.addLayout(middle, 1)
+        columns.addWidget(Sideline(look))
+        columns.addWidget(side)
+        self._banner_box = QWidget()
+        banner = QHBoxLayout(self._banner_box)
+        banner.setContentsMargins(24, 0, 24, 8)
+        banner.addWidget(self.banner)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._banner_box)
+        self.body.addWidget(Line(look))
+        self.body.addLayout(columns, 1)
+
+    def _connect(self) -> None:
+        model = self.model
+        self.editor.edited.connect(lambda: model.edit(self.editor.toPlainText()))
+        self.editor.cursorPositionChanged.connect(self._on_cursor)
+        self.drills.picked.connect(self._go_to_drill)
+        self.problems.picked.connect(self._go_to_problem)
+        self.problems.meant.connect(model.use_meant)
+        self.check_button.clicked.connect(self._check)
+        self.folder_button.clicked.connect(self._open_folder)
+        self.keep_button.clicked.connect(model.keep_mine)
+        self.banner.acted.connect(model.load_again)
+        self.try_button.clicked.connect(self._try)
+        model.replaced.connect(self._on_replaced)
+        model.checked.connect(self._render)
+        shortcut(self, "Ctrl+B", self._check)
+        shortcut(self, "Ctrl+S", model.save)
+        shortcut(self, "Ctrl+P", self.preview_model.restart)
+        shortcut(self, Qt.Key.Key_Escape, self.left.emit)
+
+    # --- showing
+
+    def _on_replaced(self) -> None:
+        self.editor.show_text(self.model.text)
+        if self.model.problems:
+            self._render()
+
+    def _render(self) -> None:
+        model = self.model
+        self.editor.setReadOnly(model.draft is None)
+        self.editor.show_problems(model.problems, model.warnings)
+        self.problems.show_result(model.problems, model.warnings)
+        lines = {
+            one.line: gravity
+            for one in (*model.warnings, *model.problems)
+            if (gravity := self.editor.gravity(one.line)) is not None
+        }
+        self.drills.show_drills(model.headings, lines)
+        self.drills.show_line(self.editor.line)
+        self._render_title()
+        self._render_status()
+        self._render_preview()
+
+    def _render_title(self) -> None:
+        model, pack = self.model, self.model.pack
+        self.title.setText(pack.title if pack is not None else model.file.parent.name)
+        parts = [pack.version] if pack is not None else []
+        parts.append(model.file.name)
+        if model.reloaded_at is not None:
+            parts.append(f"saved outside at {model.reloaded_at:%H:%M} and read again")
+        self.subtitle.setText(" · ".join(parts))
+        self.subtitle.setToolTip(str(model.file))
+
+    def _render_status(self) -> None:
+        model = self.model
+        self._banner_box.setVisible(model.problem is not None)
+        if model.problem is not None:
+            self.banner.say_problem(model.problem, "Load it again")
+        self.keep_button.setVisible(model.is_torn)
+        icon, ink, words = self._status()
+        self.sign.set_icon(icon, ink)
+        self.status.setText(words)
+        is_sound = model.draft is not None and not model.problems and not model.is_torn
+        why = "The pack has to be without a problem"
+        self.try_button.set_available(available=is_sound, why=why)
+
+    def _status(self) -> tuple[str, str, str]:
+        model = self.model
+        if model.draft is None:
+            return "loader", "text2", "Opening…"
+        if model.problem is not None:
+            return "circle-alert", "warn", "Not saved"
+        if not model.is_saved:
+            return "loader", "text2", "Saving…"
+        if model.problems:
+            return "circle-alert", "stop", f"Saved, {count(len(model.problems), 'problem')}"
+        if model.warnings:
+            return "triangle-alert", "warn", f"Saved, {count(len(model.warnings), 'warning')}"
+        return "circle-check", "good", "Saved, nothing wrong"
+
+    def _render_preview(self) -> None:
+        model = self.model
+        index = self.drills.currentRow()
+        drill_id = model.headings[index].id if 0 <= index < len(model.headings) else ""
+        self.preview_model.show(model.pack, drill_id)
+        is_old = bool(model.problems) and model.sound_at is not None
+        time = f"{model.sound_at:%H:%M}" if model.sound_at is not None else ""
+        self.preview.say(f"The last version without a problem, {time}" if is_old else "")
+
+    def _on_cursor(self) -> None:
+        before = self.drills.currentRow()
+        self.drills.show_line(self.editor.line)
+        if self.drills.currentRow() != before:
+            self._render_preview()
+
+    # --- acting
+
+    def _check(self) -> None:
+        """Check now, and go to the first problem."""
+        self.model.save()
+        if self.model.problems:
+            self._go_to_problem(self.model.problems[0])
+
+    def _go_to_drill(self, index: int) -> None:
+        self.editor.jump(self.model.headings[index].line)
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        self.editor.jump(problem.line, problem.column)
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.model.file.parent)))
+
+    def _try(self) -> None:
+        pack, drill = self.model.pack, self.preview_model.drill
+        if pack is not None and drill is not None:
+            self.trial_wanted.emit(pack, drill)
+
+    # --- the window
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list of drills give way in a narrow window."""
+        super().resizeEvent(event)
+        room_px = self.width() - SIDE_PX - EDITOR_PX
+        self._list_box.setFixedWidth(min(LIST_PX, max(LEAST_LIST_PX, room_px)))
+        self._list_box.setVisible(room_px >= LEAST_LIST_PX)

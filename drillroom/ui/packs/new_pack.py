@@ -1,0 +1,148 @@
+"""A new pack: its name, what its first drill trains, and where it lies."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from drillroom.drills.behaviours import BEHAVIOURS
+from drillroom.drills.model import Habit
+from drillroom.drills.template import MOST_NAME, pack_id
+from drillroom.errors import DrillroomError
+from drillroom.ui.background import Later
+from drillroom.ui.look import Look
+from drillroom.ui.room import Room
+from drillroom.ui.widgets.button import Button, Kind, Size
+from drillroom.ui.widgets.form import FIELD_PX, FORM_PX, FormRow, Note
+from drillroom.ui.widgets.segments import Segments
+from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
+from drillroom.ui.widgets.switch import Switch
+from drillroom.ui.words import clock
+
+FOLDER = "Drillroom packs"
+LENGTHS_S = (30, 60, 90, 120, 180)
+_HABITS = (
+    (Habit.POINT, "The point"),
+    (Habit.QUESTIONS, "Questions"),
+    (Habit.EDGE, "The edge"),
+    (Habit.CLOSE, "The ask"),
+)
+
+
+class NewPackView(WorkScreen):
+    """Asks four things and makes a folder with a pack that runs as it is."""
+
+    made = Signal(object)  # Path of the pack's file
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room.look, "Packs")
+        self._room = room
+        look = room.look
+        self.title.setText("New pack")
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the pack")
+        self.name.setPlaceholderText("Team North, first calls")
+        self.name.setMaxLength(MOST_NAME)
+        self.habit = Segments(look, [word for _, word in _HABITS], name="Habit")
+        self.length = Segments(look, [clock(s) for s in LENGTHS_S], 1, name="Length")
+        self.behaviours = [Switch(look, one.text) for one in BEHAVIOURS]
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        place = Path(QStandardPaths.writableLocation(documents) or Path.home()) / FOLDER
+        self.folder = QLineEdit(str(place))
+        self.folder.setAccessibleName("Folder in which the pack's own folder is made")
+        self.choose_button = Button(look, "Choose…", icon="folder-open")
+        self.make_button = Button(
+            look, "Make the pack", Kind.PRIMARY, size=Size.LARGE, key="Ctrl+Enter"
+        )
+        self.note = Note(look)
+        self._build(look)
+        self.name.textChanged.connect(self._render)
+        self.folder.textChanged.connect(self._render)
+        self.choose_button.clicked.connect(self._choose)
+        self.make_button.clicked.connect(self._make)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut(self, key, self._make)
+        shortcut(self, Qt.Key.Key_Escape, self.left.emit)
+        self._render()
+
+    def first_focus(self) -> QWidget | None:
+        """Return the name."""
+        return self.name
+
+    def _build(self, look: Look) -> None:
+        listed = QWidget()
+        column = QVBoxLayout(listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for one in self.behaviours:
+            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            one.setMinimumWidth(look.px(FIELD_PX))
+            column.addWidget(one)
+        where = QWidget()
+        row = QHBoxLayout(where)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose_button)
+        page = QWidget()
+        form = QVBoxLayout(page)
+        form.setContentsMargins(40, 16, 40, 24)
+        form.setSpacing(0)
+        rows = (
+            ("Name", "As your colleagues will read it.", self.name),
+            ("Habit", "The one bad habit that the first drill breaks.", self.habit),
+            ("Length", "How long one speaks in it.", self.length),
+            ("Where", "The pack gets a folder of its own in here.", where),
+            ("Behaviours", "What a coach listens for; each becomes a line to answer.", listed),
+        )
+        for name, meaning, field in rows:
+            form.addWidget(FormRow(look, name, meaning, field))
+        form.addStretch(1)
+        page.setMaximumWidth(look.px(FORM_PX + 220))
+        self.body.addWidget(scrolled(page), 1)
+        self.footer.addWidget(self.note)
+        self.footer.addStretch(1)
+        self.footer.addWidget(self.make_button)
+
+    def _render(self) -> None:
+        self.note.clear()
+        has_id = bool(pack_id(self.name.text().strip()))
+        why = "A name needs at least one letter from a to z"
+        if not self.folder.text().strip():
+            why = "Choose a folder first"
+        self.make_button.set_available(
+            available=has_id and bool(self.folder.text().strip()), why=why
+        )
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Where the pack is made")
+        if folder:
+            self.folder.setText(str(Path(folder)))
+
+    def _make(self) -> None:
+        if not self.make_button.isEnabled():
+            return
+        chosen = [
+            one.id for one, switch in zip(BEHAVIOURS, self.behaviours, strict=True)
+            if switch.isChecked()
+        ]  # fmt: skip
+        make = partial(
+            Later("drillroom.ui.packs.load", "make_pack"),
+            Path(self.folder.text().strip()).expanduser(),
+            self.name.text().strip(),
+            _HABITS[self.habit.current][0],
+            chosen,
+            LENGTHS_S[self.length.current],
+        )
+        self.make_button.set_available(available=False, why="It is being made")
+        self._room.background.run("packs", make, self._on_made, self._on_failed)
+
+    def _on_made(self, file: Path) -> None:
+        self.made.emit(file)
+
+    def _on_failed(self, error: DrillroomError) -> None:
+        self._render()
+        self.note.say_problem(error)

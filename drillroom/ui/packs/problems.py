@@ -1,0 +1,139 @@
+"""What the check of a pack says, below its text: problems first, warnings apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from drillroom.drills.check import Problem
+from drillroom.drills.outline import meant_word
+from drillroom.ui.look import Look
+from drillroom.ui.packs.editor import Gravity
+from drillroom.ui.widgets.button import Button, Size
+from drillroom.ui.widgets.paint import painter_of, rounded
+from drillroom.ui.widgets.parts import Icon
+from drillroom.ui.widgets.shell import clear, scrolled
+from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import count
+
+MOST = 30
+"""So many are listed at once; an author mends them from the top."""
+HEIGHT_PX = 176
+_SIGNS = {
+    Gravity.PROBLEM: ("circle-alert", "stop", "Problem"),
+    Gravity.WARNING: ("triangle-alert", "warn", "Warning"),
+}
+
+
+class ProblemRow(QWidget):
+    """One problem; a click or Enter jumps to its line."""
+
+    picked = Signal()
+
+    def __init__(self, look: Look, problem: Problem, gravity: Gravity) -> None:
+        super().__init__()
+        self._look = look
+        self._is_over = False
+        self.problem, self.gravity = problem, gravity
+        icon, ink, word = _SIGNS[gravity]
+        title = f"Line {problem.line}: {problem.where}"
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(look, title, "detail-strong", elide=True))
+        words.addWidget(Text(look, problem.message, "detail", "text2", wrap=True))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(12)
+        row.addWidget(Icon(look, icon, 20, ink), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        meant = meant_word(problem)
+        self.fix = Button(look, f"Use “{meant}”", size=Size.SMALL)
+        self.fix.setVisible(bool(meant))
+        row.addWidget(self.fix)
+        self.radius_px = 8
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"{word}, line {problem.line}, {problem.where}: {problem.message}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Jump with Enter or Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.picked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Jump with a click."""
+        if self.rect().contains(event.position().toPoint()):
+            self.picked.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the pointer is here."""
+        self._is_over = True
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        """Show that the pointer has gone."""
+        self._is_over = False
+        super().leaveEvent(event)  # type: ignore[arg-type]  # a QEvent
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground below the pointer."""
+        if self._is_over:
+            rounded(painter_of(self), self.rect(), 8, self._look.colour("hover"))
+
+
+class ProblemList(QWidget):
+    """Says how many there are, and lists them."""
+
+    picked = Signal(object)  # Problem
+    meant = Signal(object)  # Problem: its word is to be replaced by the one that was meant
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.rows: list[ProblemRow] = []
+        self.head = Text(look, "", "detail-strong", "text2")
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setSpacing(2)
+        self._area = scrolled(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 10, 12, 0)
+        whole.setSpacing(6)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 12, 0)
+        head.addWidget(self.head)
+        whole.addLayout(head)
+        whole.addWidget(self._area)
+
+    def show_result(self, problems: Sequence[Problem], warnings: Sequence[Problem]) -> None:
+        """List what a check found."""
+        shown = [(one, Gravity.PROBLEM) for one in problems]
+        shown += [(one, Gravity.WARNING) for one in warnings]
+        self.setVisible(bool(shown))
+        if [(row.problem, row.gravity) for row in self.rows] == shown[:MOST]:
+            return
+        clear(self._column)
+        self.rows = [ProblemRow(self._look, *one) for one in shown[:MOST]]
+        for row in self.rows:
+            row.picked.connect(partial(self.picked.emit, row.problem))
+            row.fix.clicked.connect(partial(self.meant.emit, row.problem))
+            self._column.addWidget(row)
+        if len(shown) > MOST:
+            more = Text(self._look, f"and {len(shown) - MOST} more", "detail", "text2")
+            self._column.addWidget(more)
+        self._column.addStretch(1)
+        parts = [count(len(problems), "problem")] if problems else []
+        parts += [count(len(warnings), "warning")] if warnings else []
+        hint = "" if problems else ": the pack can be used"
+        self.head.setText(", ".join(parts) + hint)
+        rows_px = sum(row.sizeHint().height() + 2 for row in self.rows) + 10
+        self._area.setFixedHeight(min(rows_px, self._look.px(HEIGHT_PX)))
