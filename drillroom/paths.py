@@ -60,6 +60,21 @@ class Home:
         return self.root / "packs"
 
     @property
+    def offered(self) -> Path:
+        """Packs that others sent: one folder a sender, in it one a pack, in it one a version."""
+        return self.root / "offered"
+
+    @property
+    def pack_news(self) -> Path:
+        """What was installed by itself and the person has not seen yet."""
+        return self.root / "pack-news.json"
+
+    @property
+    def approved(self) -> Path:
+        """Whom the person trusts in a shared folder."""
+        return self.root / "approved.json"
+
+    @property
     def writing(self) -> Path:
         """Where the packs lie that the person writes."""
         return self.root / "writing.json"

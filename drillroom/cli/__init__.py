@@ -24,6 +24,7 @@ from drillroom.paths import home_of
 logger = logging.getLogger(__name__)
 
 COMMANDS = {
+    "approve": "writers",
     "collect": "share",
     "demo": "demo",
     "devices": "doctor",
@@ -39,6 +40,7 @@ COMMANDS = {
     "settings": "settings",
     "show": "takes",
     "takes": "takes",
+    "writers": "writers",
 }
 """Each command and the module that holds it."""
 

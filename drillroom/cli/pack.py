@@ -10,6 +10,12 @@ import click
 
 from drillroom.cli.coverage import coverage_command
 from drillroom.cli.desk import json_option, open_desk, print_json
+from drillroom.cli.handing import (
+    accept_command,
+    decline_command,
+    offers_command,
+    send_pack_command,
+)
 from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack, write_schema
 from drillroom.drills.behaviours import BEHAVIOURS
 from drillroom.drills.check import PackError
@@ -21,7 +27,7 @@ from drillroom.drills.template import LEAST_S, MOST_NAME, MOST_S, pack_id, templ
 from drillroom.live.keys import read_keys
 from drillroom.live.preview import preview
 from drillroom.live.speech import read_speech
-from drillroom.storage.packs import Installed, install, installed, remove
+from drillroom.storage.packs import THIS_COMPUTER, Installed, install, installed, remove
 
 _READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -139,7 +145,7 @@ def install_command(source: Path, *, as_json: bool) -> None:
 def list_command(*, as_json: bool) -> None:
     """List the packs on this computer, the versions that are not in use too."""
     own = built_in_pack()
-    rows = [Installed(own, Path(), in_use=True), *installed(open_desk().home)]
+    rows = [Installed(own, Path(), THIS_COMPUTER, in_use=True), *installed(open_desk().home)]
     if as_json:
         print_json(
             [
@@ -149,6 +155,8 @@ def list_command(*, as_json: bool) -> None:
                     "title": one.pack.title,
                     "drills": [drill.id for drill in one.pack.drills],
                     "in_use": one.in_use,
+                    "author": one.origin.author,
+                    "writer": one.origin.writer,
                     "folder": str(one.folder) if one.pack.folder and one.folder.parts else None,
                 }
                 for one in rows
@@ -156,7 +164,8 @@ def list_command(*, as_json: bool) -> None:
         )
         return
     for one in rows:
-        where = "ships with the app" if not one.folder.parts else "installed"
+        sender = f"from {one.origin.author}" if one.origin.author else "installed"
+        where = "ships with the app" if not one.folder.parts else sender
         used = "" if one.in_use else ", not in use"
         click.echo(f"{one.pack.id} {one.pack.version}  {one.pack.title} ({where}{used})")
 
@@ -170,7 +179,14 @@ def remove_command(pack: str, version: str | None) -> None:
         click.echo(f"{one.pack.title} {one.pack.version} is removed")
 
 
-pack_command.add_command(coverage_command)
+for _command in (
+    coverage_command,
+    send_pack_command,
+    offers_command,
+    accept_command,
+    decline_command,
+):
+    pack_command.add_command(_command)
 
 
 @pack_command.command("schema")

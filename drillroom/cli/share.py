@@ -9,6 +9,7 @@ import click
 
 from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_option
 from drillroom.errors import SyncError
+from drillroom.storage.pack_news import unseen
 from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.reading import inbox_rows
@@ -24,7 +25,7 @@ def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: 
     """Send finished takes and reviews to the shared folder."""
     desk = open_desk()
     report = deliver(
-        desk.home, _share(desk, share), name=desk.settings.shown_name, clock=desk.clock
+        desk.home, chosen_share(desk, share), name=desk.settings.shown_name, clock=desk.clock
     )
     ctx.exit(_tell(report, f"Sent: {len(report.sent)}.", as_json=as_json))
 
@@ -36,8 +37,10 @@ def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: 
 def collect_command(ctx: click.Context, share: Path | None, *, as_json: bool) -> None:
     """Take in what others put into the shared folder."""
     desk = open_desk()
-    report = collect(desk.home, _share(desk, share), clock=desk.clock)
+    report = collect(desk.home, chosen_share(desk, share), clock=desk.clock)
     words = f"Takes: {len(report.takes)}. Reviews: {len(report.reviews)}."
+    words += f" Packs: {len(report.packs)}." if report.packs else ""
+    words += "".join(f"\n{one.headline}" for one in unseen(desk.home))
     ctx.exit(_tell(report, words, as_json=as_json))
 
 
@@ -55,7 +58,8 @@ def inbox_command(share: Path | None, *, as_json: bool) -> None:
         print_json([asdict(row) for row in rows])
         return
     for row in rows:
-        click.echo(f"{row.take}  {row.state:8}  {row.rep}  {row.drill}")
+        mark = "" if row.approved else "  (sender not approved)"
+        click.echo(f"{row.take}  {row.state:8}  {row.rep}  {row.drill}{mark}")
     if not rows:
         click.echo("Nothing here. `drillroom collect` looks into the shared folder.")
 
@@ -71,7 +75,12 @@ def _tell(report: SendReport | CollectReport, words: str, *, as_json: bool) -> i
     return 1 if report.problems else 0
 
 
-def _share(desk: Desk, chosen: Path | None) -> Path:
+def chosen_share(desk: Desk, chosen: Path | None) -> Path:
+    """Return the shared folder: the one that was named, else that of the settings.
+
+    Raises:
+        SyncError: there is none.
+    """
     share = chosen or desk.settings.share
     if share is None:
         raise SyncError(

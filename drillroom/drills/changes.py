@@ -23,9 +23,9 @@ def changes(before: Pack, now: Pack) -> tuple[str, ...]:
         found.append(f"New: {_named([drill.title for drill in new], 'drills')}.")
     if gone:
         found.append(f"Gone: {_named([drill.title for drill in gone], 'drills')}.")
-    for drill in now.drills:
-        if drill.id in there and (parts := list(_of_drill(there[drill.id], drill))):
-            found.append(f"{drill.title}: {'; '.join(parts)}.")
+    pairs = [(there[drill.id], drill) for drill in now.drills if drill.id in there]
+    parts = [(drill.title, list(_of_drill(old, drill))) for old, drill in pairs]
+    found += [f"{title}: {'; '.join(said)}." for title, said in parts if said]
     if before.plan != now.plan:
         found.append("Another plan for the week." if now.plan else "No plan for the week any more.")
     if before.title != now.title:

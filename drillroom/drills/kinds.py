@@ -43,11 +43,12 @@ class Kind(Protocol):
 
 def is_id(node: Node | None) -> bool:
     """Whether *node* is an id that a message can name."""
-    return (
-        isinstance(node, Scalar)
-        and len(node.text) <= _MOST_ID
-        and _ID.fullmatch(node.text) is not None
-    )
+    return isinstance(node, Scalar) and is_plain_id(node.text)
+
+
+def is_plain_id(text: str) -> bool:
+    """Whether *text* has the form of an id."""
+    return len(text) <= _MOST_ID and _ID.fullmatch(text) is not None
 
 
 def whole(pattern: re.Pattern[str]) -> str:

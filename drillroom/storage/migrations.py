@@ -14,6 +14,15 @@ def m001_takes_reviews_and_the_two_boxes(db: Database) -> None:
         db.execute(statement)
 
 
+@MIGRATIONS()
+def m002_packs_travel(db: Database) -> None:
+    """Let a pack wait to be sent; SQLite changes no CHECK, so the table is made anew."""
+    db.execute("ALTER TABLE outbox RENAME TO outbox_before")
+    db.execute(_OUTBOX.replace("('take', 'review')", "('take', 'review', 'pack')"))
+    db.execute("INSERT INTO outbox SELECT * FROM outbox_before")
+    db.execute("DROP TABLE outbox_before")
+
+
 _TAKES = """
 CREATE TABLE takes (
   id TEXT PRIMARY KEY,

@@ -18,6 +18,7 @@ class OutboxKind(StrEnum):
 
     TAKE = "take"
     REVIEW = "review"
+    PACK = "pack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class OutboxRow:
     id: int
     kind: OutboxKind
     take: str
+    """Of a pack its id and version."""
     folder: str
     """Where its files lie on this computer."""
     files: tuple[FrozenFile, ...]
@@ -42,7 +44,7 @@ class OutboxRow:
 _WAITING = """
 SELECT outbox.* FROM outbox LEFT JOIN takes ON takes.id = outbox.take
 WHERE outbox.state IN ('queued', 'sending') AND (
-  outbox.kind = 'review'
+  outbox.kind IN ('review', 'pack')
   OR (outbox.kind = 'take' AND takes.state = 'finished' AND takes.removed_at IS NULL
       AND takes.delivery IN ('queued', 'sending')))
 ORDER BY outbox.id
@@ -74,6 +76,12 @@ class Outbox:
         """Return what may be sent now, oldest first."""
         with storage_errors():
             return [_row(row) for row in self._db.query(_WAITING)]
+
+    def packs(self) -> list[OutboxRow]:
+        """Return every pack that was handed over, sent or waiting, oldest first."""
+        with storage_errors():
+            rows = self._db.table("outbox").rows_where("kind = 'pack'", order_by="id")
+            return [_row(row) for row in rows]
 
     def choose_dir(self, row_id: int, folder: str) -> None:
         """Keep where a parcel goes."""

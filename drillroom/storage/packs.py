@@ -9,12 +9,13 @@ each pack is in use; takes carry their drill with them and never look here.
 
 from __future__ import annotations
 
+import json
 import logging
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from drillroom.drills.authoring import PACK_FILE
@@ -35,6 +36,17 @@ logger = logging.getLogger(__name__)
 MOST_PACK_BYTES = 200 * 1024 * 1024
 """Of all sounds of one pack: an hour of buyer at 48 kHz, 16 bit, one channel is 350 MB."""
 _STAGED, _REMOVED = ".new-", ".removed"
+_ORIGIN = "origin.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """From whom a pack came."""
+
+    author: str = ""
+    """"" for a folder of this computer."""
+    writer: str = ""
+    """The sender in a shared folder; "" for a folder of this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +55,12 @@ class Installed:
 
     pack: Pack
     folder: Path
+    origin: Origin
     in_use: bool
     """Whether it is the newest one of its pack."""
+
+
+THIS_COMPUTER = Origin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +91,20 @@ def packs_on(home: Home) -> tuple[Pack, ...]:
 def installed(home: Home) -> list[Installed]:
     """Return every version of every installed pack, the newest of each first."""
     return [
-        Installed(pack, place, in_use=not number)
+        Installed(pack, place, _origin_of(place), in_use=not number)
         for folder in _folders(home.packs)
         for number, (pack, place) in enumerate(_packs_in(folder))
     ]
 
 
-def install(home: Home, source: Path) -> Arrival:
+def install(home: Home, source: Path, origin: Origin = THIS_COMPUTER) -> Arrival:
     """Copy the pack *source*, a folder with a pack or its file, into the data folder.
 
     Raises:
         PackError: it is not sound; every problem is named.
         LibraryError: it is too big, its version goes back or was given twice, its id belongs to
-            the app's own pack, or it cannot be written. Nothing was changed then.
+            the app's own pack or to another sender's, or it cannot be written. Nothing was changed
+            then.
     """
     file = pack_file_in(source)
     with _staged(home) as place:
@@ -103,8 +120,11 @@ def install(home: Home, source: Path) -> Arrival:
             _must_be_same(place, same)
             return Arrival(same.pack, before, is_new=False, warnings=result.warnings)
         _must_be_newer(pack, before)
+        _must_be_theirs(pack, others, origin)
         target = home.packs / pack.id / pack.version
         with storage_errors():
+            if origin != THIS_COMPUTER:
+                write_whole(place / _ORIGIN, json.dumps(asdict(origin)).encode())
             target.parent.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             place.rename(target)
         logger.info("pack installed id=%s version=%s", pack.id, pack.version)
@@ -183,7 +203,7 @@ def _copy(file: Path, place: Path) -> None:
     with storage_errors():
         write_whole(place / PACK_FILE, file.read_bytes())
         left = MOST_PACK_BYTES
-        for name in sorted(_sounds(result.pack)):
+        for name in sorted(media_of(result.pack)):
             left -= copy_sound(file.parent, name, place)
             if left < 0:
                 raise LibraryError(
@@ -193,14 +213,15 @@ def _copy(file: Path, place: Path) -> None:
                 )
 
 
-def _sounds(pack: Pack) -> set[str]:
+def media_of(pack: Pack) -> set[str]:
+    """Return the files beside its text that a pack names, as paths in its folder with "/"."""
     ways = (way for drill in pack.drills for way in drill.ways)
     sayings = (saying for way in ways for line in way.buyer for saying in line.sayings)
     return {saying.sound for saying in sayings if saying.sound}
 
 
 def _must_be_same(place: Path, there: Installed) -> None:
-    names = {PACK_FILE, *_sounds(there.pack)}
+    names = {PACK_FILE, *media_of(there.pack)}
     if any(_bytes(place / name) != _bytes(there.folder / name) for name in names):
         raise LibraryError(
             f"{there.pack.title} {there.pack.version} is here already, with other content",
@@ -221,6 +242,32 @@ def _must_be_newer(pack: Pack, before: str) -> None:
             detail=f"Version {before} is in use.",
             remedy=f"Raise the version above {before}, or remove that one first.",
         )
+
+
+def _must_be_theirs(pack: Pack, others: list[Installed], origin: Origin) -> None:
+    """Refuse a pack whose id is that of somebody else's: takes and answers go by the id."""
+    owner = owner_of(others)
+    if owner is not None and origin.writer not in {"", owner.writer}:
+        raise LibraryError(
+            f"{pack.title} has the id {pack.id} of another pack here",
+            detail=f"That one comes from {owner.author}, this one from {origin.author}.",
+            remedy=f"Ask {origin.author} to give it another id, or remove the one from "
+            f"{owner.author} first.",
+        )
+
+
+def owner_of(versions: Iterable[Installed]) -> Origin | None:
+    """Return whose a pack is: who sent the oldest version that is here; None for nobody."""
+    senders = [one.origin for one in versions if one.origin.writer]
+    return senders[-1] if senders else None
+
+
+def _origin_of(folder: Path) -> Origin:
+    try:
+        data = json.loads((folder / _ORIGIN).read_bytes())
+        return Origin(str(data["author"]), str(data["writer"]))
+    except (OSError, ValueError, LookupError, TypeError):
+        return THIS_COMPUTER
 
 
 def _bytes(path: Path) -> bytes:

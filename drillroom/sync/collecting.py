@@ -17,6 +17,7 @@ from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile, files_to_text
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync import writer_log
+from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.papers import (
     MAX_MEDIA,
@@ -31,7 +32,7 @@ from drillroom.sync.papers import (
     read_take_paper,
 )
 from drillroom.sync.parcel import Arrival, fetch_file
-from drillroom.sync.record import REVIEW, TAKE, Card, Record, hash_of_line, parse_record
+from drillroom.sync.record import PACK, REVIEW, TAKE, Card, Record, hash_of_line, parse_record
 from drillroom.sync.wording import for_the_log, in_one_line
 from drillroom.takes.review import Review
 
@@ -43,6 +44,19 @@ _OPEN: Final = (ParcelState.ARRIVING, ParcelState.DAMAGED)
 
 
 @dataclass(frozen=True, slots=True)
+class CollectedPack:
+    """A pack that somebody sent."""
+
+    pack: str
+    version: str
+    title: str
+    author: str
+    writer: str
+    installed: bool = False
+    """Whether it is in use by now, because its author is trusted."""
+
+
+@dataclass(frozen=True, slots=True)
 class CollectReport:
     """What one run of the courier took in."""
 
@@ -51,6 +65,8 @@ class CollectReport:
     reviews: tuple[str, ...] = ()
     """Takes that somebody's review came in for."""
     problems: tuple[str, ...] = ()
+    packs: tuple[CollectedPack, ...] = ()
+    """Packs of others that are whole here since this run."""
 
 
 class Collecting:
@@ -67,6 +83,7 @@ class Collecting:
         self._own = own
         self._takes: list[str] = []
         self._reviews: list[str] = []
+        self._packs: list[CollectedPack] = []
         self._problems: list[str] = []
 
     def run(self) -> CollectReport:
@@ -75,9 +92,12 @@ class Collecting:
             self._read_logs()
             self._fetch_all(TAKE, self._takes)
             self._fetch_all(REVIEW, self._reviews)
+            self._fetch_all(PACK, [])
         except _AwayError as exc:
             self._problems.append(str(exc))
-        return CollectReport(tuple(self._takes), tuple(self._reviews), tuple(self._problems))
+        return CollectReport(
+            tuple(self._takes), tuple(self._reviews), tuple(self._problems), tuple(self._packs)
+        )
 
     # --- logs
 
@@ -126,7 +146,7 @@ class Collecting:
     # --- parcels
 
     def _fetch_all(self, kind: str, whole: list[str]) -> None:
-        fetch = self._fetch_take if kind == TAKE else self._fetch_review
+        fetch = {TAKE: self._fetch_take, REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
         known = self._known()
         for parcel in self._inbox.parcels(*_OPEN, kind=kind):
             if parcel.share != self._share:
@@ -139,7 +159,7 @@ class Collecting:
                 elif parcel.state is ParcelState.DAMAGED:
                     self._inbox.mark_arriving(parcel)
             except SyncError as exc:
-                self._report(exc, f"{who}, take {parcel.take}")
+                self._report(exc, f"{who}, {parcel.kind} {parcel.take}")
                 if isinstance(exc, ParcelError):
                     self._inbox.mark_damaged(parcel, in_one_line(exc))
 
@@ -209,6 +229,18 @@ class Collecting:
         logger.info("review received take=%s", parcel.take)
         return True
 
+    def _fetch_pack(self, parcel: ParcelRow) -> bool:
+        """Lay a pack out as an offer; return whether all of it was there."""
+        paper = fetch_pack(self._top, self._home, parcel)
+        if paper is None:
+            return False
+        author = self._known()[parcel.writer].name or paper.author
+        self._inbox.note_paper(parcel, rep=author, drill=paper.pack, drill_title=paper.title)
+        self._packs.append(
+            CollectedPack(paper.pack, paper.version, paper.title, author, parcel.writer)
+        )
+        return True
+
     def _check_review(self, parcel: ParcelRow, review: Review) -> None:
         """Check a review against the drill of its take, if that take is here."""
         known = self._drill_of(parcel.take)
@@ -266,7 +298,7 @@ def _paper(folder: Path, take: str) -> TakePaper:
 
 def _parcel_of(record: Record, share: str) -> ParcelRow | None:
     """Return the parcel of a record, or None for a kind without one or one we do not know."""
-    if record.kind not in (TAKE, REVIEW):
+    if record.kind not in (TAKE, REVIEW, PACK):
         return None
     return ParcelRow(
         share=share,

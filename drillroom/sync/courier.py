@@ -16,6 +16,7 @@ from drillroom.sync.collecting import Collecting, CollectReport
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import own_writers
 from drillroom.sync.lock import courier_lock
+from drillroom.sync.offers import install_trusted
 from drillroom.sync.sending import Sending, SendReport
 
 TOP: Final = "Drillroom"
@@ -69,7 +70,8 @@ def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
                     return CollectReport()  # nobody has sent anything yet
                 with top:
                     own = own_writers(home.key)
-                    return Collecting(home, share, top, library, own).run()
+                    report = Collecting(home, share, top, library, own).run()
+                    return install_trusted(home, library.inbox, report)
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))
 

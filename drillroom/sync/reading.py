@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from drillroom.errors import TakeNotFoundError
 from drillroom.paths import Home
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
+from drillroom.storage.trust import approved
 from drillroom.sync.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
@@ -37,6 +38,8 @@ class ShownTake:
     problem: str
     seconds: float
     media: Path
+    approved: bool
+    """Whether the person trusts who sent it; of my own takes always."""
     timeline: tuple[Entry, ...]
     measures: Mapping[str, float]
     outcome: str
@@ -58,6 +61,7 @@ class ShownTake:
             "problem": self.problem,
             "seconds": self.seconds,
             "media": str(self.media),
+            "approved": self.approved,
             "timeline": [entry_to_json(entry) for entry in self.timeline],
             "measures": dict(self.measures),
             "outcome": self.outcome,
@@ -91,6 +95,8 @@ class InboxRow:
     """whole, arriving, damaged or withdrawn."""
     media: str | None
     """The recording on this computer; None unless the take is whole."""
+    approved: bool
+    """Whether the person trusts who sent it."""
 
 
 def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
@@ -109,7 +115,8 @@ def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
                 parcels[parcel.take] = parcel  # sent twice: the one that is whole counts
     finally:
         library.close()
-    return [_inbox_row(home, parcel, names) for parcel in parcels.values()]
+    trusted = approved(home)
+    return [_inbox_row(home, parcel, names, trusted) for parcel in parcels.values()]
 
 
 def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
@@ -135,6 +142,7 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         problem="",
         seconds=paper.seconds,
         media=home.inbox / take_id / MEDIA,
+        approved=received_parcel(library, take_id).writer in approved(home),
         timeline=paper.timeline,
         measures=paper.measures,
         outcome=_outcome(_attempt_of(paper)),
@@ -172,7 +180,9 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
     return (whole or parcels)[0]
 
 
-def _inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str]) -> InboxRow:
+def _inbox_row(
+    home: Home, parcel: ParcelRow, names: Mapping[str, str], trusted: Collection[str]
+) -> InboxRow:
     whole = parcel.state is ParcelState.WHOLE
     return InboxRow(
         take=parcel.take,
@@ -180,6 +190,7 @@ def _inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str]) -> Inbox
         drill=parcel.drill,
         state=parcel.state.value,
         media=str(home.inbox / parcel.take / MEDIA) if whole else None,
+        approved=parcel.writer in trusted,
     )
 
 
@@ -200,6 +211,7 @@ def _shown_mine(library: Library, take: Take) -> ShownTake:
         problem=take.problem,
         seconds=take.seconds,
         media=library.folder(take.id).media,
+        approved=True,
         timeline=timeline,
         measures=measures(attempt),
         outcome=_outcome(attempt),

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from drillroom.drills.kinds import is_plain_id
+from drillroom.drills.versions import is_version
 from drillroom.errors import ParcelError
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.identity import Identity, is_signed, is_writer, writer_of
@@ -27,7 +29,8 @@ SHARD: Final = 256
 
 TAKE: Final = "take"
 REVIEW: Final = "review"
-_FOLDERS: Final = {TAKE: "takes", REVIEW: "reviews"}
+PACK: Final = "pack"
+_FOLDERS: Final = {TAKE: "takes", REVIEW: "reviews", PACK: "packs"}
 
 _RECORD_KEYS: Final = ("v", "w", "seq", "prev", "kind", "take", "t", "dir", "files")
 _CARD_KEYS: Final = ("v", "w", "key", "name", "t")
@@ -48,6 +51,7 @@ class Record:
     """Hash of line 1 of the record before; "" for the first."""
     kind: str
     take: str
+    """Of a pack its id and version."""
     at: str
     """UTC, to the second, by the sender's clock: for people, never for order."""
     dir: str
@@ -203,13 +207,18 @@ def _file(value: object) -> FrozenFile:
 
 
 def _check_parcel(record: Record) -> None:
-    """Check what only a parcel must be: of one take, below its own writer's folder, not empty."""
-    _check(is_take_id(record.take), "its take is not the id of a take")
+    """Check what only a parcel must be: of one thing, below its own writer's folder, not empty."""
     parts = split_path(record.dir)
     _check(len(parts) == 4 and parts[0] == _FOLDERS[record.kind], "its folder is not of its kind")
     own = parts[1].endswith(writer_suffix(record.writer))
     _check(own, "its folder is another sender's")
     _check(bool(record.files), "it has no files")
+    if record.kind == PACK:
+        pack_id, version = parts[2:]
+        _check(is_plain_id(pack_id) and is_version(version), "its folder is not that of a pack")
+        _check(record.take == f"{pack_id} {version}", "its pack is not that of its folder")
+    else:
+        _check(is_take_id(record.take), "its take is not the id of a take")
 
 
 def _text(value: object) -> str:

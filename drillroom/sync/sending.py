@@ -16,10 +16,12 @@ from drillroom.paths import Home
 from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
+from drillroom.storage.rows import FrozenFile
 from drillroom.sync import writer_log
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import Identity, open_identity, renew_identity
 from drillroom.sync.names import month_folder, parcel_folder, person_folder, writer_suffix
+from drillroom.sync.pack_paper import PACK_PAPER, read_pack_paper
 from drillroom.sync.page import read_me_page
 from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
@@ -32,8 +34,12 @@ logger = logging.getLogger(__name__)
 
 READ_ME: Final = "READ ME.html"
 _NOTE: Final = "copying.json"
-_SHELF: Final = {OutboxKind.TAKE: "takes", OutboxKind.REVIEW: "reviews"}
-_PAPER: Final = {OutboxKind.TAKE: TAKE_PAPER, OutboxKind.REVIEW: REVIEW_PAPER}
+_SHELF: Final = {OutboxKind.TAKE: "takes", OutboxKind.REVIEW: "reviews", OutboxKind.PACK: "packs"}
+_PAPER: Final = {
+    OutboxKind.TAKE: TAKE_PAPER,
+    OutboxKind.REVIEW: REVIEW_PAPER,
+    OutboxKind.PACK: PACK_PAPER,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,8 @@ class SendReport:
     """Takes that arrived, or that a review of arrived."""
     waiting: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
+    """Packs that arrived, each with its version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +82,18 @@ class Sending:
     def run(self, rows: list[OutboxRow], pause: threading.Event) -> SendReport:
         """Send *rows*, oldest first; what cannot be sent stays where it is."""
         sent: list[str] = []
+        packs: list[str] = []
         for row in rows:
             try:
                 self._send(row, pause)
-                sent.append(row.take)
+                (packs if row.kind is OutboxKind.PACK else sent).append(row.take)
             except SyncError as exc:
                 logger.warning("parcel held up take=%s why=%s", row.take, for_the_log(exc))
                 self._outbox.mark_problem(row.id, in_one_line(exc))
                 self._problems.append(str(exc))
                 if not isinstance(exc, ParcelError):
                     break  # the share itself: the others would meet the same
-        return SendReport(tuple(sent), (), tuple(self._problems))
+        return SendReport(tuple(sent), (), tuple(self._problems), tuple(packs))
 
     def _send(self, row: OutboxRow, pause: threading.Event) -> None:
         if not self._has_arrived(row):
@@ -158,8 +167,12 @@ class Sending:
         paper = next((file for file in row.files if file.name == _PAPER[row.kind]), None)
         if paper is None:
             raise _incomplete(row)
-        drill_id, created = heading(self._read_here(row, paper.name))
         person = person_folder(self._name, self._identity.writer)
+        if row.kind is OutboxKind.PACK:
+            place = f"{_SHELF[row.kind]}/{person}/{row.take.replace(' ', '/')}"
+            self._outbox.choose_dir(row.id, place)
+            return replace(row, dir=place)
+        drill_id, created = heading(self._read_here(row, paper.name))
         month = f"{_SHELF[row.kind]}/{person}/{month_folder(created)}"
         place = f"{month}/{parcel_folder(created, drill_id, paper.sha256[:10])}"
         if row.kind is OutboxKind.TAKE:
@@ -189,9 +202,20 @@ class Sending:
 
     def _deliver_files(self, row: OutboxRow, pause: threading.Event) -> None:
         sender = Sender(self._identity.writer, self._home.outbox / _NOTE, pause)
-        with self._top.make_folders((row.dir or "").split("/")) as folder:
+        here, there = self._folder_here(row), (row.dir or "").split("/")
+        for medium in self._media(row):
+            *below, name = medium.name.split("/")
+            with self._top.make_folders([*there, *below]) as folder:
+                deliver_file(here / medium.name, folder, replace(medium, name=name), sender)
+        with self._top.make_folders(there) as folder:
             for file in row.files:
-                deliver_file(self._folder_here(row) / file.name, folder, file, sender)
+                deliver_file(here / file.name, folder, file, sender)
+
+    def _media(self, row: OutboxRow) -> tuple[FrozenFile, ...]:
+        """Return what a pack has besides the files that its record names."""
+        if row.kind is not OutboxKind.PACK:
+            return ()
+        return read_pack_paper(self._read_here(row, PACK_PAPER), row.take).files
 
     def _put_record(self, row: OutboxRow, head: _Head, pause: threading.Event) -> bool:
         """Freeze the record, then put it; False if another record has its number."""
@@ -251,7 +275,7 @@ def _is_signed_by(data: bytes, identity: Identity) -> bool:
 
 def _incomplete(row: OutboxRow) -> ParcelError:
     return ParcelError(
-        "A finished take or review is not complete on this computer",
+        "What was to be sent is not complete on this computer",
         detail=f"{row.folder} has no {_PAPER[row.kind]}. It was not sent.",
         remedy="Bring the file back, then send again.",
     )

@@ -1,0 +1,64 @@
+"""Who writes in the shared folders, as far as they were read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drillroom.errors import LibraryError
+from drillroom.paths import Home
+from drillroom.storage.inbox import Inbox
+from drillroom.storage.trust import approved
+from drillroom.sync.identity import own_writers
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWriter:
+    """One device that writes."""
+
+    writer: str
+    name: str
+    """The person, as their card says."""
+    approved: bool
+    mine: bool
+
+    def to_json(self) -> dict[str, object]:
+        """Return the sender as `drillroom writers --json` prints it."""
+        return {
+            "writer": self.writer,
+            "name": self.name,
+            "approved": self.approved,
+            "mine": self.mine,
+        }
+
+
+def known_writers(home: Home, inbox: Inbox) -> tuple[KnownWriter, ...]:
+    """Return every sender that was read, by name; each once, in however many folders.
+
+    Raises:
+        LibraryError: the library, or whom the person approved, cannot be read.
+    """
+    own, trusted = own_writers(home.key), approved(home)
+    names = {seen.writer: seen.name for seen in inbox.seen()}
+    found = [
+        KnownWriter(writer, name, writer in trusted or writer in own, writer in own)
+        for writer, name in names.items()
+    ]
+    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.writer)))
+
+
+def find_writer(people: Sequence[KnownWriter], start: str) -> KnownWriter:
+    """Return the one of *people* whose id begins with *start*.
+
+    Raises:
+        LibraryError: it is none or several of them.
+    """
+    found = [one for one in people if one.writer.startswith(start.lower()) and start]
+    if len(found) == 1:
+        return found[0]
+    names = ", ".join(f"{one.writer} ({one.name})" for one in found or people)
+    raise LibraryError(
+        f"{'Several senders begin' if found else 'No sender begins'} with {start[:40]!r}",
+        detail=names,
+        remedy="Run drillroom writers for all of them; drillroom collect reads the folder.",
+    )

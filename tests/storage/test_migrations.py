@@ -1,0 +1,41 @@
+"""A library of an older app is brought up to date, with a copy of what it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from drillroom.clock import Clock
+from drillroom.paths import Home
+from drillroom.storage.database import BACKUP_SUFFIX
+from drillroom.storage.library import Library
+from drillroom.storage.migrations import MIGRATIONS
+
+
+def test_what_waited_to_be_sent_still_waits_and_packs_may_wait_too(tmp_path: Path, clock: Clock):
+    home = Home(tmp_path / "home").make()
+    connection = sqlite3.connect(home.database)
+    before = Database(connection)
+    MIGRATIONS.apply(before, stop_before="m002_packs_travel")
+    row: dict[str, object] = {
+        "kind": "review",
+        "take": "01M803N6PC0000000000000000",
+        "folder": "x",
+        "files": "[]",
+        "queued_at": "2026-11-27T10:00:00+00:00",
+    }
+    before.table("outbox").insert(row)
+    connection.commit()
+    connection.close()
+
+    library = Library(home, clock)
+    (waiting,) = library.outbox.waiting()
+    assert waiting.take == row["take"]
+    library.outbox.add("pack", "ours 1.0.0", "y", ())
+    assert [one.take for one in library.outbox.packs()] == ["ours 1.0.0"]
+    library.close()
+    kept = sqlite3.connect(home.database.with_name(home.database.name + BACKUP_SUFFIX))
+    assert kept.execute("SELECT count(*) FROM outbox").fetchone() == (1,)
+    kept.close()
