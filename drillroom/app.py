@@ -87,6 +87,7 @@ class Drillroom(QObject):
         look_now = QShortcut(QKeySequence(Qt.Key.Key_F5), self.window)
         look_now.activated.connect(self.courier.run)
         self.courier.takes_moved.connect(self._practice.load)
+        self._practice.changed.connect(self._on_practice)
         self.room.person.changed.connect(self._on_person)
         self.window.closing.connect(self._close)
         self.window.place_opened.connect(self._on_place)
@@ -112,6 +113,7 @@ class Drillroom(QObject):
         view = PracticeView(self.room, self._practice)
         view.drill_chosen.connect(self.open_briefing)
         view.take_chosen.connect(lambda take_id: self.open_review(take_id, PRACTICE))
+        view.packs_wanted.connect(lambda: self.window.open_place(PACKS))
         self.courier.changed.connect(lambda: view.say_away(self._away_words()))
         return view
 
@@ -147,6 +149,7 @@ class Drillroom(QObject):
         view = PacksView(self.room, model)
         model.setParent(view)
         model.moved.connect(self._practice.load)
+        self.courier.takes_moved.connect(model.load)
         view.desk_wanted.connect(self.open_desk)
         view.new_wanted.connect(self.open_new_pack)
         return view
@@ -244,6 +247,8 @@ class Drillroom(QObject):
 
         view = DeskView(self.room, file)
         view.trial_wanted.connect(partial(self._try, file))
+        view.handed_over.connect(self.courier.nudge)
+        view.handed_over.connect(self._practice.load)
         view.left.connect(lambda: self.window.open_place(PACKS))
         self._open_titled(view, view.model.checked, "Pack")
 
@@ -298,6 +303,12 @@ class Drillroom(QObject):
 
     def _on_finished(self, _take_id: str) -> None:
         self.courier.nudge()
+
+    def _on_practice(self) -> None:
+        """Say beside Packs how much is new there."""
+        rows = self._practice.rows
+        if rows is not None:
+            self.window.rail.buttons[PACKS].set_badge(len(rows.news) + len(rows.offers))
 
     def _on_person(self) -> None:
         settings = self.room.person.settings

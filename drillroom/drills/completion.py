@@ -21,7 +21,7 @@ _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Candidate:
     """One thing that can stand here."""
 
     word: str
@@ -35,12 +35,12 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class Offers:
+class Candidates:
     """What can stand at a place."""
 
     start: int
     """Column, from 0, where the word begins of which a part may be typed."""
-    offers: tuple[Offer, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class _Place:
     given: set[str] = field(default_factory=set)
 
 
-def offers_at(text: str, line: int, column: int) -> Offers:
+def candidates_at(text: str, line: int, column: int) -> Candidates:
     """Return what can stand in *line* at *column*, both from 0, of a pack's *text*."""
     lines = text.split("\n")
     before = _QUOTED.sub(lambda found: "_" * len(found.group()), lines[line][:column])
@@ -59,30 +59,29 @@ def offers_at(text: str, line: int, column: int) -> Offers:
     word = typed.group() if typed else ""
     start = column - len(word)
     if "#" in before or before.count('"') + before.count("'"):
-        return Offers(start)
+        return Candidates(start)
     place = _place(lines, line)
     key, rest = _inside(before, place)
     kind = _kind(place.path + ([key] if key else []))
     if key and not rest.startswith(" "):  # a space comes behind the colon
-        return Offers(start)
+        return Candidates(start)
     if rest.strip() != word:  # something else stands before it
-        return Offers(start)
-    found = (offer for offer in _offers(kind, place.given) if offer.word.startswith(word))
-    offers = tuple(found)
-    is_whole = len(offers) == 1 and offers[0].word == word
-    return Offers(start, () if is_whole else offers)
+        return Candidates(start)
+    candidates = tuple(c for c in _candidates(kind, place.given) if c.word.startswith(word))
+    is_whole = len(candidates) == 1 and candidates[0].word == word
+    return Candidates(start, () if is_whole else candidates)
 
 
-def _offers(kind: Kind | None, given: set[str]) -> Iterator[Offer]:
+def _candidates(kind: Kind | None, given: set[str]) -> Iterator[Candidate]:
     if isinstance(kind, Part):
         for key in kind.table.keys:
             if key.name not in given:
                 need = "required" if key.required else "optional"
-                yield Offer(key.name, f"{key.help} ({need})", is_key=True)
+                yield Candidate(key.name, f"{key.help} ({need})", is_key=True)
     elif isinstance(kind, Choice):
-        yield from (Offer(option, "", is_key=False) for option in kind.options)
+        yield from (Candidate(option, "", is_key=False) for option in kind.options)
     elif isinstance(kind, Flag):
-        yield from (Offer(word, "", is_key=False) for word in ("true", "false"))
+        yield from (Candidate(word, "", is_key=False) for word in ("true", "false"))
 
 
 def _kind(path: list[str]) -> Kind | None:

@@ -28,6 +28,12 @@ def version_key(version: str) -> VersionKey:
     return numbers, not pre, parts
 
 
+def next_version(version: str) -> str:
+    """Return the version that follows on *version* with a small change."""
+    numbers = version.partition("+")[0].partition("-")[0].split(".")
+    return ".".join([*numbers[:2], str(int(numbers[2]) + 1)])
+
+
 def _part(text: str) -> tuple[bool, int, str]:
     """Return one part behind the hyphen: numbers come before words, and go by their value."""
     is_word = not text.isdecimal()

@@ -207,6 +207,8 @@ def _offer(home: Home, pack: Pack, origin: Origin, there: list[Installed]) -> Of
 
 
 def _state(home: Home, pack: Pack, origin: Origin, mine: list[Installed]) -> OfferState:
+    if (_place(home, origin.writer, pack) / _DECLINED).exists():
+        return OfferState.DECLINED
     owner = owner_of(mine)
     if pack.id == built_in_pack().id or (owner is not None and owner.writer != origin.writer):
         return OfferState.CLASH
@@ -214,8 +216,7 @@ def _state(home: Home, pack: Pack, origin: Origin, mine: list[Installed]) -> Off
         return OfferState.HERE
     if any(version_key(one.pack.version) > version_key(pack.version) for one in mine):
         return OfferState.OLDER
-    is_declined = (_place(home, origin.writer, pack) / _DECLINED).exists()
-    return OfferState.DECLINED if is_declined else OfferState.NEW
+    return OfferState.NEW
 
 
 def _place(home: Home, writer: str, pack: Pack) -> Path:

@@ -169,7 +169,7 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox {{ padding: 0 12px; min-height: 34px; 
 QPlainTextEdit, QTextEdit {{ padding: 7px 8px; }}
 QPlainTextEdit#code {{ border: none; border-radius: 0; padding: 0; }}
 QListWidget#drills {{ background: transparent; outline: none; }}
-QListWidget#offers {{
+QListWidget#candidates {{
   background: {surface}; border: 1px solid {edge}; border-radius: 8px; padding: 4px; outline: none;
 }}
 QLineEdit#bare {{ background: transparent; border: none; padding: 0; min-height: 0; }}

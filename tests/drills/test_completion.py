@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from drillroom.drills.completion import offers_at
+from drillroom.drills.completion import candidates_at
 from drillroom.drills.format import DRILL, PACK
 
 PACK_TEXT = """\
@@ -56,7 +56,9 @@ def offered(name: str, typed: str = "") -> list[str]:
     column = lines[line].index(mark) + len(typed)
     lines[line] = lines[line].replace(mark, typed)
     lines = [re.sub("@[a-z]+", "", text) for text in lines]
-    return [offer.word for offer in offers_at("\n".join(lines), line, column).offers]
+    return [
+        candidate.word for candidate in candidates_at("\n".join(lines), line, column).candidates
+    ]
 
 
 @pytest.mark.parametrize(
@@ -104,11 +106,11 @@ def test_a_part_of_a_word_leaves_those_that_begin_with_it_and_a_whole_one_none()
 
 
 def test_an_offer_says_what_it_is_and_is_written_with_its_colon():
-    found = offers_at("pack:\n  ti", 1, 4)
+    found = candidates_at("pack:\n  ti", 1, 4)
     assert found.start == 2
-    (offer,) = found.offers
-    assert offer.text == "title: "
-    assert offer.help == f"{PACK.key('title').help} (required)"
+    (candidate,) = found.candidates
+    assert candidate.text == "title: "
+    assert candidate.help == f"{PACK.key('title').help} (required)"
 
 
 @pytest.mark.parametrize(
@@ -116,12 +118,14 @@ def test_an_offer_says_what_it_is_and_is_written_with_its_colon():
 )
 def test_nothing_is_offered_in_a_comment_or_in_the_middle_of_a_text(text):
     lines = text.split("\n")
-    assert offers_at(text, len(lines) - 1, len(lines[-1])).offers == ()
+    assert candidates_at(text, len(lines) - 1, len(lines[-1])).candidates == ()
 
 
 def test_every_key_of_a_drill_is_offered_in_an_empty_one():
     text = "drills:\n  - "
-    assert [offer.word for offer in offers_at(text, 1, 4).offers] == list(DRILL.names)
+    assert [candidate.word for candidate in candidates_at(text, 1, 4).candidates] == list(
+        DRILL.names
+    )
 
 
 def test_any_cut_of_the_living_example_can_be_completed_without_harm():
@@ -129,4 +133,4 @@ def test_any_cut_of_the_living_example_can_be_completed_without_harm():
     lines = text.split("\n")
     for index in range(0, len(lines), 7):
         for column in range(len(lines[index]) + 1):
-            offers_at(text, index, column)
+            candidates_at(text, index, column)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +11,12 @@ from PySide6.QtTest import QTest
 from drillroom.drills.authoring import write_new_pack
 from drillroom.drills.model import Habit
 from drillroom.drills.template import template
+from drillroom.paths import Home
+from drillroom.storage.library import open_library
+from drillroom.storage.pack_news import mark_seen
+from drillroom.storage.packs import remove
+from drillroom.sync.courier import collect, deliver
+from drillroom.sync.handing import hand_over
 from drillroom.ui.packs.desk import DeskView
 from drillroom.ui.packs.new_pack import NewPackView
 from drillroom.ui.packs.view import PacksView
@@ -35,6 +42,9 @@ def desk(stage: Stage) -> Iterator[str]:
     yield "desk"
     with window.small():
         yield "desk-small"
+    view.send_button.click()
+    yield "desk-send"
+    view.later_button.click()
     preview = view.preview_model
     preview.seed = 7
     preview.restart()
@@ -66,3 +76,44 @@ def desk(stage: Stage) -> Iterator[str]:
     window.open_place("Packs")
     window.wait(lambda: window.shown(PacksView).written, "the pack in the list")
     yield "packs-written"
+
+
+def packs_sent(stage: Stage) -> Iterator[str]:
+    """A colleague hands a pack over, then a new version; another one has the same id."""
+    window, folder = stage.window, stage.story.share.parent
+    text = template("Team calls", Habit.CLOSE, ["gain-commitment"], 60)
+    _send(stage, folder / "Marta", "Marta Lindqvist", text)
+    window.open_place("Practice")
+    window.run(600)
+    yield "practice-pack-offered"
+    window.open_place("Packs")
+    view = window.shown(PacksView)
+    window.wait(lambda: view.offers, "the offer")
+    yield "packs-offered"
+    view.offers[0].accept_button.click()
+    window.wait(lambda: not view.offers, "it to be used")
+    longer = text.replace("version: 1.0.0", "version: 1.1.0").replace("seconds: 60", "seconds: 90")
+    _send(stage, folder / "Marta", "Marta Lindqvist", longer.replace("Sum up,", "Sum it up,"))
+    _send(stage, folder / "Jon", "Jon Berg", text.replace("version: 1.0.0", "version: 3.0.0"))
+    view.model.load()
+    window.wait(lambda: view.news and view.offers, "the news")
+    yield "packs-news"
+    with window.small():
+        yield "packs-news-small"
+    window.open_place("Practice")
+    window.run(600)
+    yield "practice-pack-news"
+    remove(stage.window.home, "team-calls")
+    mark_seen(stage.window.home)
+
+
+def _send(stage: Stage, folder: Path, name: str, text: str) -> None:
+    """Let a colleague hand a pack over, and collect it."""
+    home, clock = Home(folder).make(), stage.window.drillroom.room.clock
+    source = folder / "source"
+    source.mkdir(exist_ok=True)
+    (source / "pack.yaml").write_text(text, encoding="utf-8")
+    with open_library(home, clock) as library:
+        hand_over(library, home, source, author=name, clock=clock)
+    deliver(home, stage.story.share, name=name, clock=clock)
+    collect(stage.window.home, stage.story.share, clock=clock)

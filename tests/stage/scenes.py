@@ -23,7 +23,7 @@ from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
 from tests.stage.acts import Scene, Stage, forget, open_review
-from tests.stage.authoring import desk
+from tests.stage.authoring import desk, packs_sent
 from tests.stage.elsewhere import free, takes_import
 from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_silence, rounds
 from tests.stage.settings import packs, settings
@@ -329,6 +329,7 @@ REP: tuple[Scene, ...] = (
     settings,
     packs,
     desk,
+    packs_sent,
     briefing,
     review,
     review_answered,

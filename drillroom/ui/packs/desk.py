@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.check import Problem
+from drillroom.drills.versions import next_version
 from drillroom.ui.look import Look
 from drillroom.ui.packs.desk_model import DeskModel
 from drillroom.ui.packs.drill_list import DrillList
@@ -25,6 +27,9 @@ from drillroom.ui.widgets.sideline import Sideline
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import count
 
+if TYPE_CHECKING:
+    from drillroom.drills.model import Pack
+
 LIST_PX, LEAST_LIST_PX = 208, 160
 SIDE_PX = 336
 EDITOR_PX = 440
@@ -34,12 +39,15 @@ EDITOR_PX = 440
 class DeskView(WorkScreen):
     """Shows a DeskModel."""
 
+    handed_over = Signal()
+    """The pack waits to be sent."""
     trial_wanted = Signal(object, object)  # Pack, Drill
     """The person wants to run the drill in the record room, as it is now."""
 
     def __init__(self, room: Room, file: Path) -> None:
         super().__init__(room.look, "Packs")
-        self._look = room.look
+        self._room, self._look = room, room.look
+        self._asks = False
         self.model = DeskModel(room, file)
         self.model.setParent(self)
         self.preview_model = PreviewModel(room)
@@ -72,14 +80,15 @@ class DeskView(WorkScreen):
         self._list_box = QWidget()
         self._build_columns(look)
         self.sign = Icon(look, "check", 18)
-        self.status = Text(look, "", "body", "text2")
+        self.status = Text(look, "", "body", "text2", elide=True)
         self.keep_button = Button(look, "Keep mine", Kind.QUIET, size=Size.LARGE)
-        self.try_button = Button(look, "Run it yourself", Kind.PRIMARY, size=Size.LARGE)
-        for widget in (self.sign, self.status):
-            self.footer.addWidget(widget)
-        self.footer.addStretch(1)
-        self.footer.addWidget(self.keep_button)
-        self.footer.addWidget(self.try_button)
+        self.try_button = Button(look, "Run it yourself", size=Size.LARGE)
+        self.send_button = Button(look, "Send to the team", Kind.PRIMARY, size=Size.LARGE)
+        self.later_button = Button(look, "Not yet", Kind.QUIET, size=Size.LARGE)
+        self.footer.addWidget(self.sign)
+        self.footer.addWidget(self.status, 1)
+        for button in (self.keep_button, self.later_button, self.try_button, self.send_button):
+            self.footer.addWidget(button)
 
     def _build_columns(self, look: Look) -> None:
         listed = QVBoxLayout(self._list_box)
@@ -118,7 +127,10 @@ class DeskView(WorkScreen):
         self.check_button.clicked.connect(self._check)
         self.folder_button.clicked.connect(self._open_folder)
         self.keep_button.clicked.connect(model.keep_mine)
-        self.banner.acted.connect(model.load_again)
+        self.banner.acted.connect(self._act)
+        self.send_button.clicked.connect(self._send)
+        self.later_button.clicked.connect(self._not_yet)
+        model.handed_over.connect(self.handed_over)
         self.try_button.clicked.connect(self._try)
         model.replaced.connect(self._on_replaced)
         model.checked.connect(self._render)
@@ -162,16 +174,23 @@ class DeskView(WorkScreen):
 
     def _render_status(self) -> None:
         model = self.model
-        self._banner_box.setVisible(model.problem is not None)
+        self._banner_box.setVisible(bool(model.problem or model.hand_problem))
         if model.problem is not None:
             self.banner.say_problem(model.problem, "Load it again")
+        elif model.hand_problem is not None and model.pack is not None:
+            following = next_version(model.pack.version)
+            self.banner.say_problem(model.hand_problem, f"Make it {following}")
         self.keep_button.setVisible(model.is_torn)
         icon, ink, words = self._status()
         self.sign.set_icon(icon, ink)
         self.status.setText(words)
-        is_sound = model.draft is not None and not model.problems and not model.is_torn
-        why = "The pack has to be without a problem"
-        self.try_button.set_available(available=is_sound, why=why)
+        why = "The pack has to be saved and without a problem"
+        for button in (self.try_button, self.send_button):
+            button.set_available(available=model.is_sound, why=why)
+        self._asks = self._asks and model.is_sound
+        self.later_button.setVisible(self._asks)
+        self.try_button.setVisible(not self._asks)
+        self.send_button.set_text("Send it" if self._asks else "Send to the team")
 
     def _status(self) -> tuple[str, str, str]:
         model = self.model
@@ -179,6 +198,15 @@ class DeskView(WorkScreen):
             return "loader", "text2", "Opening…"
         if model.problem is not None:
             return "circle-alert", "warn", "Not saved"
+        if self._asks and model.pack is not None:
+            return "send", "accent_text", self._question(model.pack)
+        if model.said:
+            return "send", "good", model.said
+        return self._checked_words()
+
+    def _checked_words(self) -> tuple[str, str, str]:
+        """Return sign, colour and words of what the check came to."""
+        model = self.model
         if not model.is_saved:
             return "loader", "text2", "Saving…"
         if model.problems:
@@ -218,6 +246,31 @@ class DeskView(WorkScreen):
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.model.file.parent)))
+
+    def _question(self, pack: Pack) -> str:
+        share = self._room.person.settings.share
+        goes_to = share.name if share is not None else "your team, once a shared folder is chosen"
+        return f"{pack.title} {pack.version} goes to {goes_to}. A version that was sent stays."
+
+    def _act(self) -> None:
+        """Take the banner's way out."""
+        if self.model.problem is not None:
+            self.model.load_again()
+        else:
+            self.model.raise_version()
+
+    def _send(self) -> None:
+        """Ask first: what was sent cannot be taken back."""
+        if self._asks:
+            self._asks = False
+            self.model.hand_over()
+        else:
+            self._asks = True
+        self._render()
+
+    def _not_yet(self) -> None:
+        self._asks = False
+        self._render()
 
     def _try(self) -> None:
         pack, drill = self.model.pack, self.preview_model.drill

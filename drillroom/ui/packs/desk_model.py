@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from drillroom.drills.editing import set_key
 from drillroom.drills.outline import with_meant_word
 from drillroom.drills.source import ChangedOutsideError, write_source
+from drillroom.drills.versions import next_version
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from drillroom.drills.check import Problem
     from drillroom.drills.model import Pack
     from drillroom.drills.outline import Heading
+    from drillroom.sync.handing import Handed
     from drillroom.ui.packs.draft import Draft
 
 logger = logging.getLogger(__name__)
@@ -38,6 +41,8 @@ class DeskModel(QObject):
 
     replaced = Signal()
     """The text is another one, not by the author's typing."""
+    handed_over = Signal()
+    """The pack waits to be sent, or is with the team already."""
     checked = Signal()
     """What the check says, whether all is saved, or what is in the way has changed."""
 
@@ -55,6 +60,10 @@ class DeskModel(QObject):
         self.problem: DrillroomError | None = None
         self.reloaded_at: datetime | None = None
         """When the file was changed outside and read again; None since the author typed."""
+        self.said = ""
+        """What the last handing over came to."""
+        self.hand_problem: DrillroomError | None = None
+        """Why it could not be handed over."""
         self._is_busy = False
         self._next: Callable[[], None] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -90,6 +99,7 @@ class DeskModel(QObject):
         """Take what the author typed; it is saved and checked at the next pause."""
         if self.draft is not None and text != self.text:
             self.text, self.reloaded_at = text, None
+            self.said, self.hand_problem = "", None
             self._pause.start()
             self.checked.emit()
 
@@ -134,8 +144,32 @@ class DeskModel(QObject):
     def put(self, text: str) -> None:
         """Take a text that was changed for the author, and save it at once."""
         self.text, self.reloaded_at = text, None
+        self.said, self.hand_problem = "", None
         self.replaced.emit()
         self.save()
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether the file is what is here, and can be used."""
+        return self.draft is not None and self.is_saved and not self.problems and not self.is_torn
+
+    def hand_over(self) -> None:
+        """Send the pack to the team, as it is now."""
+        if self.is_sound:
+            room, author = self._room, self._room.person.settings.shown_name
+            work = Later("drillroom.ui.packs.load", "hand_over_pack")
+            job = partial(work, room.home, room.clock, self.file, author)
+            self.said, self.hand_problem = "", None
+            room.background.run("library", job, self._on_handed, self._on_not_handed)
+
+    def raise_version(self) -> None:
+        """Give the pack the next version."""
+        if self.pack is not None:
+            version = next_version(self.pack.version)
+            try:
+                self.put(set_key(self.text, ("pack",), "version", version))
+            except DrillroomError as exc:
+                self._on_not_handed(exc)
 
     def close(self) -> None:
         """Save what is not saved yet; beside the file where another program wrote it."""
@@ -202,6 +236,22 @@ class DeskModel(QObject):
         self._take(draft)
         self._watch()
         self.replaced.emit()
+        self.checked.emit()
+
+    def _on_handed(self, handed: Handed) -> None:
+        named = f"{handed.pack.title} {handed.pack.version}"
+        share = self._room.person.settings.share
+        if not handed.is_new:
+            self.said = f"Your team has {named} already."
+        elif share is None:
+            self.said = f"{named} waits: no shared folder is chosen yet."
+        else:
+            self.said = f"{named} is on its way to {share.name}."
+        self.handed_over.emit()
+        self.checked.emit()
+
+    def _on_not_handed(self, error: DrillroomError) -> None:
+        self.hand_problem = error
         self.checked.emit()
 
     def _on_failed(self, error: DrillroomError) -> None:

@@ -1,4 +1,4 @@
-"""The text of a pack: line numbers, colours, what is wrong where it is, offers while typing."""
+"""The text of a pack: line numbers, colours, what is wrong where it is, candidates while typing."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from drillroom.drills.check import Problem
-from drillroom.drills.completion import offers_at
+from drillroom.drills.completion import candidates_at
 from drillroom.ui.look import CODE, Look
+from drillroom.ui.packs.candidates import CandidateList
 from drillroom.ui.packs.highlight import Highlighter
-from drillroom.ui.packs.offers import OfferList
 from drillroom.ui.widgets.paint import painter_of
 from drillroom.ui.widgets.shell import keeps
 
@@ -55,12 +55,12 @@ class PackEditor(QPlainTextEdit):
         self._problems: tuple[tuple[Problem, Gravity], ...] = ()
         self._is_loading = False
         self._highlighter = Highlighter(look, self.document())
-        self._offers = OfferList(look, self)
+        self._candidates = CandidateList(look, self)
         self.setObjectName("code")
         self.setAccessibleName("Text of the pack")
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(False)
-        self._offers.picked.connect(self._complete)
+        self._candidates.picked.connect(self._complete)
         self.textChanged.connect(self._on_text)
         self.cursorPositionChanged.connect(self._gutter.update)
         self.updateRequest.connect(self._on_update)
@@ -127,7 +127,7 @@ class PackEditor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Indent, go on at the same indent, complete."""
         key, modifiers = event.key(), event.modifiers()
-        if self._offers.takes(event):
+        if self._candidates.takes(event):
             return
         if key in _TABS and modifiers & Qt.KeyboardModifier.ControlModifier:
             super().focusNextPrevChild(_TABS[Qt.Key(key)] > 0)
@@ -136,14 +136,14 @@ class PackEditor(QPlainTextEdit):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not modifiers:
             self._new_line()
         elif key == Qt.Key.Key_Space and modifiers == Qt.KeyboardModifier.ControlModifier:
-            self._offer()
+            self._suggest()
         else:
             super().keyPressEvent(event)
             typed = event.text()
             if typed and (typed.isalnum() or typed in "-_") and not event.isAutoRepeat():
-                self._offer()
+                self._suggest()
             elif key in {Qt.Key.Key_Backspace, Qt.Key.Key_Space}:
-                self._offers.hide()
+                self._candidates.hide()
 
     def _indent(self, by: int) -> None:
         cursor = self.textCursor()
@@ -177,24 +177,24 @@ class PackEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    # --- offers
+    # --- candidates
 
-    def _offer(self) -> None:
+    def _suggest(self) -> None:
         cursor = self.textCursor()
-        found = offers_at(self.toPlainText(), cursor.blockNumber(), cursor.positionInBlock())
+        found = candidates_at(self.toPlainText(), cursor.blockNumber(), cursor.positionInBlock())
         place = self.cursorRect().translated(self.viewportMargins().left(), 0)
-        self._offers.offer(found.offers, place)
+        self._candidates.suggest(found.candidates, place)
 
     def _complete(self, text: str) -> None:
         cursor = self.textCursor()
-        found = offers_at(self.toPlainText(), cursor.blockNumber(), cursor.positionInBlock())
+        found = candidates_at(self.toPlainText(), cursor.blockNumber(), cursor.positionInBlock())
         typed = cursor.positionInBlock() - found.start
         left, select = QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor
         cursor.movePosition(left, select, typed)
         cursor.insertText(text)
         self.setTextCursor(cursor)
         if text.endswith(": "):
-            self._offer()
+            self._suggest()
 
     # --- painting
 

@@ -7,16 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from drillroom.clock import Clock
 from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack
 from drillroom.drills.loader import check_pack
-from drillroom.drills.model import Habit
+from drillroom.drills.model import Habit, Pack
 from drillroom.drills.shelf import built_in_pack
 from drillroom.drills.template import pack_id, template
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.storage.library import Library, open_library
+from drillroom.storage.pack_news import PackNews, mark_seen, unseen
 from drillroom.storage.packs import Arrival, install, installed, pack_file_in, remove
 from drillroom.storage.packs import bring_back as take_back
 from drillroom.storage.workshop import forget, written_packs
+from drillroom.sync.handing import Handed, hand_over
+from drillroom.sync.offers import Offer, OfferState, accept, decline, offers
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,8 @@ class PackRow:
     in_use: bool
     folder: Path | None
     """Where it lies; None for the pack that ships with the app."""
+    author: str
+    """Who sent it; "" for nobody."""
 
     @property
     def name(self) -> str:
@@ -56,18 +63,50 @@ class WrittenRow:
 class PackRows:
     """What Packs shows."""
 
+    news: tuple[PackNews, ...]
+    """What came by itself and was not seen yet."""
+    offers: tuple[Offer, ...]
+    """What others sent and the person has not taken up, but for what was put away."""
     written: tuple[WrittenRow, ...]
     installed: tuple[PackRow, ...]
 
 
-def load_packs(home: Home) -> PackRows:
-    """Return what the person writes, and every version of every pack on this computer.
+def load_packs(home: Home, clock: Clock) -> PackRows:
+    """Return what others sent, what the person writes, and every version of every pack here.
 
     Raises:
         PackError: the pack that ships with the app cannot be used.
         LibraryError: the data folder cannot be read.
     """
-    return PackRows(tuple(map(_written, written_packs(home))), _installed(home))
+    library = Library(home, clock)
+    try:
+        sent = offers(home, library.inbox)
+    finally:
+        library.close()
+    waiting = tuple(one for one in sent if one.state in {OfferState.NEW, OfferState.CLASH})
+    written = tuple(map(_written, written_packs(home)))
+    return PackRows(unseen(home), waiting, written, _installed(home))
+
+
+def accept_offer(home: Home, offer: Offer) -> PackNews:
+    """Use a pack that somebody sent, and trust its author; see `sync.offers.accept`."""
+    return accept(home, offer)
+
+
+def decline_offer(home: Home, offer: Offer) -> None:
+    """Put a pack that somebody sent away."""
+    decline(home, offer)
+
+
+def forget_news(home: Home) -> None:
+    """Note that the person has seen what came by itself."""
+    mark_seen(home)
+
+
+def hand_over_pack(home: Home, clock: Clock, file: Path, author: str) -> Handed:
+    """Queue a pack for the shared folder; see `sync.handing.hand_over`."""
+    with open_library(home, clock) as library:
+        return hand_over(library, home, file, author=author, clock=clock)
 
 
 def make_pack(into: Path, name: str, habit: Habit, behaviours: Sequence[str], seconds: int) -> Path:
@@ -146,18 +185,18 @@ def _installed(home: Home) -> tuple[PackRow, ...]:
     there = installed(home)
     titles = {one.pack.id: one.pack.title.casefold() for one in reversed(there)}
     there.sort(key=lambda one: (titles[one.pack.id], one.pack.id))
-    found = [(own, None, True), *((one.pack, one.folder, one.in_use) for one in there)]
-    return tuple(
-        PackRow(
-            pack.id,
-            pack.version,
-            pack.title,
-            tuple(drill.title for drill in pack.drills),
-            bool(pack.plan),
-            in_use,
-            folder,
-        )
-        for pack, folder, in_use in found
+    own_row = _row(own, in_use=True, folder=None, author="")
+    rows = (
+        _row(one.pack, in_use=one.in_use, folder=one.folder, author=one.origin.author)
+        for one in there
+    )
+    return (own_row, *rows)
+
+
+def _row(pack: Pack, *, in_use: bool, folder: Path | None, author: str) -> PackRow:
+    drills = tuple(drill.title for drill in pack.drills)
+    return PackRow(
+        pack.id, pack.version, pack.title, drills, bool(pack.plan), in_use, folder, author
     )
 
 

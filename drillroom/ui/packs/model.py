@@ -15,7 +15,9 @@ from drillroom.ui.room import Room
 from drillroom.ui.words import count
 
 if TYPE_CHECKING:  # packs are read in the job
+    from drillroom.storage.pack_news import PackNews
     from drillroom.storage.packs import Arrival
+    from drillroom.sync.offers import Offer
     from drillroom.ui.packs.load import PackRow, PackRows
 
 _LOAD = "drillroom.ui.packs.load"
@@ -50,7 +52,7 @@ class PacksModel(QObject):
 
     def load(self) -> None:
         """Read everything again."""
-        work = partial(Later(_LOAD, "load_packs"), self._room.home)
+        work = partial(Later(_LOAD, "load_packs"), self._room.home, self._room.clock)
         self._room.background.run("library", work, self._on_loaded, self._on_failed)
 
     def offer(self, sources: Sequence[Path]) -> None:
@@ -73,6 +75,23 @@ class PacksModel(QObject):
         self._clear()
         work = partial(Later(_LOAD, "copy_to_write"), row.folder, into)
         self._room.background.run("library", work, self._on_found, self._on_failed)
+
+    def accept(self, offer: Offer) -> None:
+        """Use a pack that somebody sent, and trust its author from now on."""
+        self._clear()
+        work = partial(Later(_LOAD, "accept_offer"), self._room.home, offer)
+        self._room.background.run("library", work, self._on_accepted, self._on_failed)
+
+    def decline(self, offer: Offer) -> None:
+        """Put a pack that somebody sent away; its next version is offered again."""
+        self._clear()
+        work = partial(Later(_LOAD, "decline_offer"), self._room.home, offer)
+        self._room.background.run("library", work, self._on_back, self._on_failed)
+
+    def forget_news(self) -> None:
+        """Note that the person has seen what came by itself."""
+        work = partial(Later(_LOAD, "forget_news"), self._room.home)
+        self._room.background.run("library", work, self._on_back, self._on_failed)
 
     def leave_out(self, file: Path) -> None:
         """Leave a pack out of those that the person writes."""
@@ -115,6 +134,14 @@ class PacksModel(QObject):
             first = arrival.warnings[0]
             more = f" and {len(arrival.warnings) - 1} more" if len(arrival.warnings) > 1 else ""
             self.warned = f"{first}{more}"
+        self._reload()
+
+    def _on_accepted(self, news: PackNews) -> None:
+        place = f" in place of {news.before}" if news.before else ""
+        self.said = (
+            f"{news.title} {news.version} is in use now{place}. "
+            f"What {news.author} sends from now on comes by itself."
+        )
         self._reload()
 
     def _on_removed(self, name: str) -> None:

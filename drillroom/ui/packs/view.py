@@ -9,100 +9,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from drillroom.drills.check import PackError
-from drillroom.ui.look import Look
+from drillroom.ui.packs.items import NewsItem, OfferItem, PackItem, WrittenItem
 from drillroom.ui.packs.model import PacksModel
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.notices import Banner, UndoBar
-from drillroom.ui.widgets.parts import Chip, Icon, Line
+from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import count
 
 if TYPE_CHECKING:
+    from drillroom.storage.pack_news import PackNews
+    from drillroom.sync.offers import Offer
     from drillroom.ui.packs.load import PackRow, WrittenRow
 
-ROW_PX = 72
 MOST_PROBLEMS = 10
 """So many are listed at once; an author mends them from the top."""
 EMPTY_HELP = (
     "Teams write drills for their own calls: a new pack begins with one drill that runs as it is."
 )
-
-
-class WrittenItem(QWidget):
-    """A pack that the person writes."""
-
-    def __init__(self, look: Look, row: WrittenRow) -> None:
-        super().__init__()
-        self.row = row
-        self.setMinimumHeight(ROW_PX)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Text(look, row.title, "body-strong"))
-        head.addWidget(Text(look, row.version, "body", "text2"))
-        head.addWidget(Chip(look, *_written_state(row)))
-        head.addStretch(1)
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addLayout(head)
-        names.addWidget(Text(look, str(row.file.parent), "detail", "text2", elide=True))
-        self.write_button = Button(look, "Write", size=Size.SMALL)
-        self.write_button.setAccessibleName(f"Write {row.title}")
-        self.write_button.set_available(available=row.is_there, why="It is not where it was")
-        self.leave_button = Button(look, "Leave out", Kind.QUIET, size=Size.SMALL)
-        self.leave_button.setAccessibleName(f"Leave {row.title} out of this list")
-        self.leave_button.setToolTip("Take it off this list; its files stay")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(4, 12, 4, 12)
-        line.setSpacing(16)
-        line.addWidget(Icon(look, "list-checks"))
-        line.addLayout(names, 1)
-        line.addWidget(self.write_button)
-        line.addWidget(self.leave_button)
-        self.setAccessibleName(f"{row.title} {row.version}, {_written_state(row)[0]}")
-
-
-class PackItem(QWidget):
-    """One version of a pack."""
-
-    def __init__(self, look: Look, row: PackRow) -> None:
-        super().__init__()
-        self.row = row
-        self.setMinimumHeight(ROW_PX)
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(Text(look, row.title, "body-strong"))
-        head.addWidget(Text(look, row.version, "body", "text2"))
-        head.addWidget(Chip(look, *_state(row)))
-        if row.has_plan and row.in_use:
-            head.addWidget(Chip(look, "Has a plan for the week"))
-        head.addStretch(1)
-        names.addLayout(head)
-        listed = f"{count(len(row.drills), 'drill')}: {', '.join(row.drills)}"
-        names.addWidget(Text(look, listed, "detail", "text2", elide=True))
-        self.copy_button = Button(look, "Write a copy…", Kind.QUIET, size=Size.SMALL)
-        self.copy_button.setAccessibleName(f"Write a copy of {row.name}")
-        self.open_button = Button(look, "Open folder", Kind.QUIET, size=Size.SMALL)
-        self.open_button.setAccessibleName(f"Open the folder of {row.name}")
-        self.remove_button = Button(look, "Remove", Kind.QUIET, size=Size.SMALL)
-        self.remove_button.setAccessibleName(f"Remove {row.name}")
-        buttons = (self.copy_button, self.open_button, self.remove_button)
-        for button in buttons:
-            button.setVisible(row.folder is not None)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(4, 12, 4, 12)
-        line.setSpacing(16)
-        line.addWidget(Icon(look, "book-open"))
-        line.addLayout(names, 1)
-        for button in buttons:
-            line.addWidget(button)
-        self.setAccessibleName(f"{row.name}, {_state(row)[0]}, {listed}")
 
 
 class PacksView(Place):
@@ -136,13 +65,15 @@ class PacksView(Place):
         self.undo = UndoBar(room.look, self)
         self.items: list[PackItem] = []
         self.written: list[WrittenItem] = []
+        self.news: list[NewsItem] = []
+        self.offers: list[OfferItem] = []
         page = QWidget()
         self._rows = QVBoxLayout(page)
         self._rows.setContentsMargins(0, 0, 8, 24)
         self._rows.setSpacing(0)
         for widget in (self.banner, self.problems, self.said, self.warned):
             self.content.addWidget(widget)
-        self.content.addSpacing(8)
+        self.content.addSpacing(16)
         self.content.addWidget(scrolled(page), 1)
         shortcut(self, "Ctrl+I", self._choose)
         shortcut(self, "Ctrl+N", self.new_wanted.emit)
@@ -203,7 +134,11 @@ class PacksView(Place):
         clear(self._rows)
         self.written = [self._written_item(row) for row in model.rows.written]
         self.items = [self._item(row) for row in model.rows.installed]
-        self._add_group("You write", self.written)
+        self.news = [self._news_item(one) for one in model.rows.news]
+        self.offers = [self._offer_item(one) for one in model.rows.offers]
+        self._add_group("New since you looked", self.news)
+        self._add_group("Sent to you", self.offers)
+        self._add_group("You write", self.written, EMPTY_HELP)
         self._add_group("To practise, on this computer", self.items)
         self._rows.addStretch(1)
 
@@ -214,20 +149,34 @@ class PacksView(Place):
         item.remove_button.clicked.connect(partial(self.model.remove, row))
         return item
 
+    def _news_item(self, news: PackNews) -> NewsItem:
+        item = NewsItem(self._look, news)
+        item.seen_button.clicked.connect(self.model.forget_news)
+        return item
+
+    def _offer_item(self, offer: Offer) -> OfferItem:
+        item = OfferItem(self._look, offer)
+        item.accept_button.clicked.connect(partial(self.model.accept, offer))
+        item.decline_button.clicked.connect(partial(self.model.decline, offer))
+        return item
+
     def _written_item(self, row: WrittenRow) -> WrittenItem:
         item = WrittenItem(self._look, row)
         item.write_button.clicked.connect(partial(self.desk_wanted.emit, row.file))
         item.leave_button.clicked.connect(partial(self.model.leave_out, row.file))
         return item
 
-    def _add_group(self, title: str, items: Sequence[QWidget]) -> None:
+    def _add_group(self, title: str, items: Sequence[QWidget], empty: str = "") -> None:
+        """Add rows below their title; without any what to do about it, or nothing at all."""
+        if not items and not empty:
+            return
         self._rows.addWidget(Text(self._look, title, "lead"))
         self._rows.addSpacing(8)
         for item in items:
             self._rows.addWidget(Line(self._look))
             self._rows.addWidget(item)
         if not items:
-            self._rows.addWidget(Text(self._look, EMPTY_HELP, "body", "text2", wrap=True))
+            self._rows.addWidget(Text(self._look, empty, "body", "text2", wrap=True))
         else:
             self._rows.addWidget(Line(self._look))
         self._rows.addSpacing(24)
@@ -251,21 +200,3 @@ class PacksView(Place):
     def _open(self, row: PackRow) -> None:
         if row.folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.folder)))
-
-
-def _written_state(row: WrittenRow) -> tuple[str, str, str]:
-    """Return (word, ink, ground) of how far a pack is."""
-    if not row.is_there:
-        return "Not where it was", "warn", "warn_tint"
-    if row.problems:
-        return count(row.problems, "problem"), "stop", "stop_tint"
-    return "No problem", "good", "good_tint"
-
-
-def _state(row: PackRow) -> tuple[str, str, str]:
-    """Return (word, ink, ground) of where a pack comes from and whether it is in use."""
-    if row.folder is None:
-        return "Ships with Drillroom", "text2", "sunken"
-    if row.in_use:
-        return "Installed", "accent_text", "selected"
-    return "Older version, not in use", "text2", "sunken"

@@ -12,7 +12,9 @@ from drillroom.drills.model import Drill, Pack
 from drillroom.drills.plan import week
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
+from drillroom.storage.pack_news import PackNews, unseen
 from drillroom.storage.packs import packs_on
+from drillroom.sync.offers import Offer, OfferState, offers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.takes.outcome import Outcome, outcome
@@ -54,6 +56,10 @@ class PracticeRows:
     """Those of this week in its order, then the others as the packs have them."""
     seconds_this_week: float
     answer: NewAnswer | None
+    news: tuple[PackNews, ...] = ()
+    """Versions of packs that came by themselves and were not seen yet."""
+    offers: tuple[Offer, ...] = ()
+    """Packs that somebody sent and that wait for a yes."""
 
     @property
     def week(self) -> tuple[DrillRow, ...]:
@@ -90,12 +96,13 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         answer = _newest_answer(library, takes)
         takes = [take for take in takes if not _is_imported(library, take)]
+        waiting = [one for one in offers(home, library.inbox) if one.state is OfferState.NEW]
         rows = [
             replace(_row(library, pack, drill, takes, monday), is_planned=is_planned)
             for pack, drill, is_planned in _in_order(packs, monday)
         ]
     seconds = sum(take.seconds for take in takes if _day(take) >= monday)
-    return PracticeRows(packs, tuple(rows), seconds, answer)
+    return PracticeRows(packs, tuple(rows), seconds, answer, unseen(home), tuple(waiting))
 
 
 def _in_order(packs: Sequence[Pack], monday: date) -> list[tuple[Pack, Drill, bool]]:

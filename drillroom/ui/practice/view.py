@@ -37,6 +37,7 @@ class PracticeView(Place):
 
     drill_chosen = Signal(object)  # Drill
     take_chosen = Signal(str)
+    packs_wanted = Signal()
 
     def __init__(self, room: Room, model: PracticeModel) -> None:
         super().__init__(room.look, "This week")
@@ -45,7 +46,7 @@ class PracticeView(Place):
         self._wants_start = False
         self._away = ""
         self._banner = Banner(self._look)
-        self._banner.acted.connect(model.load)
+        self._banner.acted.connect(self._act)
         self._scrolled = QWidget()
         self._rows = QVBoxLayout(self._scrolled)
         self._rows.setContentsMargins(4, 4, 4, 4)
@@ -82,8 +83,16 @@ class PracticeView(Place):
             self._banner.say_problem(self._model.problem, "Try again")
         elif self._away:
             self._banner.say("The shared folder is away.", self._away, icon="folder-x")
+        elif (news := _pack_words(self._model.rows)) is not None:
+            self._banner.say(*news, "Show", icon="book-open")
         else:
             self._banner.hide()
+
+    def _act(self) -> None:
+        if self._model.problem is not None:
+            self._model.load()
+        else:
+            self.packs_wanted.emit()
 
     def _render(self) -> None:
         rows = self._model.rows
@@ -342,3 +351,17 @@ def _state(look: Look, row: DrillRow, last: str, reached: tuple[str, str]) -> QW
         right = Qt.AlignmentFlag.AlignRight
         lines.addWidget(Text(look, next_word, "detail", "text2"), 0, right)
     return box
+
+
+def _pack_words(rows: PracticeRows | None) -> tuple[str, str] | None:
+    """Return (start, rest) of what is new in packs; None while nothing is."""
+    if rows is None or not (rows.news or rows.offers):
+        return None
+    if rows.news:
+        first = rows.news[0]
+        more = f" And {count(len(rows.news) - 1, 'more pack')}." if len(rows.news) > 1 else ""
+        return f"{first.headline}.", " ".join(first.changes) + more
+    offer = rows.offers[0]
+    named = f"{offer.pack.title} {offer.pack.version}"
+    more = f" and {count(len(rows.offers) - 1, 'more pack')}" if len(rows.offers) > 1 else ""
+    return f"{offer.author} sent you {named}{more}.", "It waits for your yes in Packs."

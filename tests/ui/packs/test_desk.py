@@ -194,13 +194,13 @@ def test_keys_are_offered_while_typing_and_enter_takes_one(qtbot, room: Room, fi
     view.editor.jump(line, 200)
     QTest.keyClick(view.editor, Qt.Key.Key_Return)
     QTest.keyClicks(view.editor, "go")
-    offers = view.editor._offers
-    assert offers.isVisible()
-    assert [offers.item(row).text() for row in range(offers.count())] == ["goal"]
+    candidates = view.editor._candidates
+    assert candidates.isVisible()
+    assert [candidates.item(row).text() for row in range(candidates.count())] == ["goal"]
     QTest.keyClick(view.editor, Qt.Key.Key_Return)
     assert view.editor.textCursor().block().text() == "  goal: "
     QTest.keyClicks(view.editor, "More dates")
-    assert not offers.isVisible()
+    assert not candidates.isVisible()
     qtbot.waitUntil(lambda: view.model.is_saved, timeout=MS)
     assert "  goal: More dates\n" in said(file)
     assert not view.model.problems
@@ -212,9 +212,9 @@ def test_escape_closes_the_offers_before_it_leads_back(qtbot, room: Room, file: 
     QTest.keyClick(view.editor, Qt.Key.Key_Return)
     QTest.keyClick(view.editor, Qt.Key.Key_Up)
     QTest.keyClicks(view.editor, "pl")
-    assert view.editor._offers.isVisible()
+    assert view.editor._candidates.isVisible()
     QTest.keyClick(view.editor, Qt.Key.Key_Escape)
-    assert not view.editor._offers.isVisible()
+    assert not view.editor._candidates.isVisible()
 
 
 def test_tab_indents_and_a_new_line_goes_on_where_the_last_began(qtbot, room: Room, file: Path):

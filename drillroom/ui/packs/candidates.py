@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from drillroom.drills.completion import Offer
+from drillroom.drills.completion import Candidate
 from drillroom.ui.look import CODE, Look
 from drillroom.ui.widgets.shell import keeps
 
@@ -32,12 +32,12 @@ MOST_ROWS = 8
 ROW_PX = 26
 WIDTH_PX = 460
 PADDING_PX = 10
-_OFFER = Qt.ItemDataRole.UserRole
+_CANDIDATE = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _TAKE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 
 
-class OfferList(QListWidget):
+class CandidateList(QListWidget):
     """Lies over its editor and never takes the focus; the editor hands it the keys."""
 
     picked = Signal(str)  # what is written
@@ -47,7 +47,7 @@ class OfferList(QListWidget):
         self._look, self._editor = look, editor
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setObjectName("offers")
+        self.setObjectName("candidates")
         self.setAccessibleName("What can stand here")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Row(look, self))
@@ -56,17 +56,17 @@ class OfferList(QListWidget):
         editor.installEventFilter(self)
         self.hide()
 
-    def offer(self, offers: Sequence[Offer], cursor: QRect) -> None:
-        """Show *offers* below the *cursor*, or above it where there is no room; hide for none."""
+    def suggest(self, candidates: Sequence[Candidate], cursor: QRect) -> None:
+        """Show *candidates* below the *cursor*, or above it for lack of room; hide for none."""
         self.clear()
-        if not offers:
+        if not candidates:
             self.hide()
             return
-        for offer in offers:
-            item = QListWidgetItem(offer.word, self)
-            item.setData(_OFFER, offer)
+        for candidate in candidates:
+            item = QListWidgetItem(candidate.word, self)
+            item.setData(_CANDIDATE, candidate)
         self.setCurrentRow(0)
-        height = self._look.px(ROW_PX) * min(len(offers), MOST_ROWS) + 10
+        height = self._look.px(ROW_PX) * min(len(candidates), MOST_ROWS) + 10
         width = min(self._look.px(WIDTH_PX), self._editor.width() - 24)
         left = min(cursor.left(), self._editor.width() - width - 12)
         below = cursor.bottom() + 4
@@ -97,9 +97,9 @@ class OfferList(QListWidget):
         return True
 
     def _pick(self, item: QListWidgetItem) -> None:
-        offer = item.data(_OFFER)
+        candidate = item.data(_CANDIDATE)
         self.hide()
-        self.picked.emit(offer.text)
+        self.picked.emit(candidate.text)
 
 
 class _Row(QStyledItemDelegate):
@@ -122,18 +122,18 @@ class _Row(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint both."""
-        look, offer = self._look, index.data(_OFFER)
+        look, candidate = self._look, index.data(_CANDIDATE)
         place: QRect = option.rect
         if index.row() == self._list.currentRow():
             painter.fillRect(place, look.colour("selected"))
         inside = place.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
         painter.setFont(look.font(CODE))
         painter.setPen(look.colour("text"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, offer.word)
-        word_px = QFontMetrics(look.font(CODE)).horizontalAdvance(offer.word)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, candidate.word)
+        word_px = QFontMetrics(look.font(CODE)).horizontalAdvance(candidate.word)
         rest = inside.adjusted(max(word_px + 16, look.px(110)), 0, 0, 0)
         metrics = QFontMetrics(look.font("note"))
         painter.setFont(look.font("note"))
         painter.setPen(look.colour("text2"))
-        cut = metrics.elidedText(offer.help, Qt.TextElideMode.ElideRight, rest.width())
+        cut = metrics.elidedText(candidate.help, Qt.TextElideMode.ElideRight, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, cut)
