@@ -245,6 +245,8 @@ class Drillroom(QObject):
         """Show the pack that the person writes in *file*."""
         from drillroom.ui.packs.desk import DeskView
 
+        if self._studio_made is not None:
+            self._studio_made.close()  # the author's own voice is recorded there
         view = DeskView(self.room, file)
         view.trial_wanted.connect(partial(self._try, file))
         view.handed_over.connect(self.courier.nudge)

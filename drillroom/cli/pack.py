@@ -16,6 +16,7 @@ from drillroom.cli.handing import (
     offers_command,
     send_pack_command,
 )
+from drillroom.cli.lines import lines_command, record_line_command
 from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack, write_schema
 from drillroom.drills.behaviours import BEHAVIOURS
 from drillroom.drills.check import PackError
@@ -185,6 +186,8 @@ for _command in (
     offers_command,
     accept_command,
     decline_command,
+    lines_command,
+    record_line_command,
 ):
     pack_command.add_command(_command)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import os
 import stat
 import wave
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from drillroom.errors import DrillroomError
 
 T = TypeVar("T")
 
@@ -61,6 +66,57 @@ def copy_sound(folder: Path, name: str, into: Path) -> int:
         content = source.read(MOST_SOUND_BYTES)  # it may have grown since it was looked at
     target.write_bytes(content)
     return len(content)
+
+
+def write_sound(folder: Path, name: str, samples: bytes, rate: int) -> bytes | None:
+    """Write the WAV file *name* into *folder*, whole: 16 bit, mono; return what was there before.
+
+    Raises:
+        DrillroomError: the folder cannot be written, or a part of the way is a link.
+    """
+    out = io.BytesIO()
+    with wave.open(out, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(rate)
+        sound.writeframes(samples)
+    return put_sound(folder, name, out.getvalue())
+
+
+def put_sound(folder: Path, name: str, content: bytes | None) -> bytes | None:
+    """Put *content* at *name* in *folder*, None for no file; return what was there before.
+
+    Raises:
+        DrillroomError: the folder cannot be written, or a part of the way is a link.
+    """
+    target = folder / name
+    part = target.with_name(f".{target.name}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.parent.resolve() != (folder.resolve() / name).parent or target.is_symlink():
+            raise _unwritable(target, "A part of the way there is a link.")
+        before = target.read_bytes() if target.is_file() else None
+        if content is None:
+            target.unlink(missing_ok=True)
+            return before
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as exc:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise _unwritable(target, f"{exc.strerror}.") from exc
+    return before
+
+
+def _unwritable(target: Path, why: str) -> DrillroomError:
+    return DrillroomError(
+        "The sound cannot be stored",
+        detail=f"{target}: {why}",
+        remedy="Check the rights and the free space of the pack's folder.",
+    )
 
 
 def _read(folder: Path, name: str, part: Callable[[wave.Wave_read], T]) -> T | None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from drillroom.drills.authoring import write_new_pack
 from drillroom.drills.model import Habit
+from drillroom.drills.sounds import write_sound
 from drillroom.drills.template import template
 from drillroom.paths import Home
 from drillroom.storage.library import open_library
@@ -18,6 +19,7 @@ from drillroom.storage.packs import remove
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.handing import hand_over
 from drillroom.ui.packs.desk import DeskView
+from drillroom.ui.packs.lines_model import Doing
 from drillroom.ui.packs.new_pack import NewPackView
 from drillroom.ui.packs.view import PacksView
 from tests.stage.acts import Stage
@@ -55,6 +57,7 @@ def desk(stage: Stage) -> Iterator[str]:
     preview.walk.finish()
     preview.changed.emit()
     yield "desk-preview-end"
+    yield from _voice(stage, view, text)
     wrong = text.replace("seconds: 60", "secs: 60").replace("kind: prep", "kind: perp")
     wrong = wrong.replace("{id: doubt,", "{id: doubt, sound: sounds/none.wav,")
     view.editor.show_text(wrong)
@@ -76,6 +79,30 @@ def desk(stage: Stage) -> Iterator[str]:
     window.open_place("Packs")
     window.wait(lambda: window.shown(PacksView).written, "the pack in the list")
     yield "packs-written"
+
+
+def _voice(stage: Stage, view: DeskView, text: str) -> Iterator[str]:
+    """The buyer's voice at the desk: none yet, being recorded, there."""
+    window, file = stage.window, view.model.file
+    view.side.choose(1)
+    window.wait(lambda: view.lines.items, "the lines")
+    yield "desk-voice"
+    with window.small():
+        yield "desk-voice-small"
+    voiced = text.replace("{id: doubt,", "{id: doubt, sound: sounds/doubt.wav,")
+    write_sound(file.parent, "sounds/doubt.wav", b"\x00\x10" * 96_000, 48_000)
+    view.editor.show_text(voiced)
+    view.editor.edited.emit()
+    window.wait(lambda: view.model.is_sound and view.lines.items[0].play_button.isVisible(), "it")
+    view.lines_model.current = view.lines.items[0].line
+    view.lines_model.doing = Doing.RECORDING
+    view.lines_model.changed.emit()
+    view.lines_model.level_changed.emit(-18.0)
+    yield "desk-voice-recording"
+    view.lines_model.doing = Doing.NOTHING
+    view.lines_model.changed.emit()
+    yield "desk-voice-recorded"
+    view.side.choose(0)
 
 
 def packs_sent(stage: Stage) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from drillroom.drills.check import Problem
 from drillroom.drills.versions import next_version
@@ -15,13 +15,16 @@ from drillroom.ui.look import Look
 from drillroom.ui.packs.desk_model import DeskModel
 from drillroom.ui.packs.drill_list import DrillList
 from drillroom.ui.packs.editor import PackEditor
+from drillroom.ui.packs.lines import LinesPanel
+from drillroom.ui.packs.lines_model import LinesModel
 from drillroom.ui.packs.preview import PreviewPanel
 from drillroom.ui.packs.preview_model import PreviewModel
 from drillroom.ui.packs.problems import ProblemList
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Kind, Size
-from drillroom.ui.widgets.notices import Banner
+from drillroom.ui.widgets.notices import Banner, UndoBar
 from drillroom.ui.widgets.parts import Icon, Line
+from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.sideline import Sideline
 from drillroom.ui.widgets.text import Text
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
 LIST_PX, LEAST_LIST_PX = 208, 160
 SIDE_PX = 336
+SIDES = ("Preview", "Voice")
 EDITOR_PX = 440
 """Below this the list of drills gives way."""
 
@@ -52,6 +56,8 @@ class DeskView(WorkScreen):
         self.model.setParent(self)
         self.preview_model = PreviewModel(room)
         self.preview_model.setParent(self)
+        self.lines_model = LinesModel(room, self.model)
+        self.lines_model.setParent(self)
         self._build(room.look)
         self._connect()
         self._render()
@@ -63,6 +69,7 @@ class DeskView(WorkScreen):
     def leave(self) -> None:
         """Save what is not saved yet."""
         self.preview_model.stop()
+        self.lines_model.close()
         self.model.close()
 
     # --- building
@@ -77,6 +84,10 @@ class DeskView(WorkScreen):
         self.editor = PackEditor(look)
         self.problems = ProblemList(look)
         self.preview = PreviewPanel(look, self.preview_model)
+        self.lines = LinesPanel(look, self.lines_model)
+        self.side = Segments(look, SIDES, name="Beside the text")
+        self.pages = QStackedWidget()
+        self.undo = UndoBar(look, self)
         self._list_box = QWidget()
         self._build_columns(look)
         self.sign = Icon(look, "check", 18)
@@ -99,8 +110,19 @@ class DeskView(WorkScreen):
         middle.addWidget(self.editor, 1)
         middle.addWidget(Line(look))
         middle.addWidget(self.problems)
-        side = scrolled(self.preview)
+        for panel in (self.preview, self.lines):
+            self.pages.addWidget(scrolled(panel))
+        side = QWidget()
         side.setFixedWidth(SIDE_PX)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(0, 12, 0, 0)
+        beside.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 20, 0)
+        head.addWidget(self.side)
+        head.addStretch(1)
+        beside.addLayout(head)
+        beside.addWidget(self.pages, 1)
         columns = QHBoxLayout()
         columns.setSpacing(0)
         columns.addWidget(self._list_box)
@@ -132,6 +154,9 @@ class DeskView(WorkScreen):
         self.later_button.clicked.connect(self._not_yet)
         model.handed_over.connect(self.handed_over)
         self.try_button.clicked.connect(self._try)
+        self.side.chosen.connect(self._on_side)
+        self.lines_model.kept.connect(self.undo.offer)
+        self.undo.undone.connect(self.lines_model.undo)
         model.replaced.connect(self._on_replaced)
         model.checked.connect(self._render)
         shortcut(self, "Ctrl+B", self._check)
@@ -220,6 +245,8 @@ class DeskView(WorkScreen):
         index = self.drills.currentRow()
         drill_id = model.headings[index].id if 0 <= index < len(model.headings) else ""
         self.preview_model.show(model.pack, drill_id)
+        shown = self.preview_model.drill
+        self.lines_model.show(model.pack, shown.id if shown is not None else "")
         is_old = bool(model.problems) and model.sound_at is not None
         time = f"{model.sound_at:%H:%M}" if model.sound_at is not None else ""
         self.preview.say(f"The last version without a problem, {time}" if is_old else "")
@@ -279,9 +306,14 @@ class DeskView(WorkScreen):
 
     # --- the window
 
+    def _on_side(self, index: int) -> None:
+        self.pages.setCurrentIndex(index)
+        self.preview_model.stop()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the list of drills give way in a narrow window."""
         super().resizeEvent(event)
+        self.undo.place()
         room_px = self.width() - SIDE_PX - EDITOR_PX
         self._list_box.setFixedWidth(min(LIST_PX, max(LEAST_LIST_PX, room_px)))
         self._list_box.setVisible(room_px >= LEAST_LIST_PX)
