@@ -218,17 +218,20 @@ class Drillroom(QObject):
         view = ReviewView(self.room, take_id, back, is_new=is_new)
         view.again.connect(self.again)
         view.take_opened.connect(lambda other: self.open_review(other, back))
-        view.rounds_wanted.connect(lambda take: self.open_rounds(take, back))
+        view.rounds_wanted.connect(lambda take: self.open_beside(take, back))
+        view.demonstration_wanted.connect(
+            lambda take: self.open_beside(take, back, is_demonstration=True)
+        )
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
         self._open_titled(view, view.model.changed, "Review")
 
-    def open_rounds(self, take_id: str, back: str) -> None:
-        """Show the rounds of a take of mine beside each other."""
-        from drillroom.ui.compare.view import CompareView
+    def open_beside(self, take_id: str, back: str, *, is_demonstration: bool = False) -> None:
+        """Show a take of mine beside its drill's demonstration, or its rounds beside each other."""
+        from drillroom.ui.compare.view import DEMONSTRATION, ROUNDS, CompareView
 
-        view = CompareView(self.room, take_id)
+        view = CompareView(self.room, take_id, DEMONSTRATION if is_demonstration else ROUNDS)
         view.left.connect(lambda: self.open_review(take_id, back))
         self.window.open_work(view, "Side by side")
 

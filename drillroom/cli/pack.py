@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from drillroom.cli.coverage import coverage_command
+from drillroom.cli.demonstrate import demonstrate_command
 from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.cli.handing import (
     accept_command,
@@ -188,6 +189,7 @@ for _command in (
     decline_command,
     lines_command,
     record_line_command,
+    demonstrate_command,
 ):
     pack_command.add_command(_command)
 

@@ -71,6 +71,7 @@ def _drill(found: Found, tags: tuple[Tag, ...], folder: Path | None) -> Drill:
         thresholds=tuple(_threshold(limit) for limit in found.get("thresholds") or ()),
         tags=_tags_of(found, tags),
         takes=TakesPolicy(takes.get("test")) if takes else TakesPolicy(),
+        demonstration=found.get("demonstration") or "",
         pass_rule=PassRule(rule["streak"], rule["retest_days"]) if rule else PassRule(),
         variants=tuple(
             _variant(variant, as_it_stands, folder) for variant in found.get("variants") or ()

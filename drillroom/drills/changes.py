@@ -47,6 +47,12 @@ def _of_drill(old: Drill, new: Drill) -> Iterator[str]:
         yield "another limit for talking on" if new.run else "no limit for talking on any more"
     if _ways(old) != _ways(new):
         yield "other ways to run it"
+    yield from _of_the_rest(old, new)
+
+
+def _of_the_rest(old: Drill, new: Drill) -> Iterator[str]:
+    if new.demonstration and not old.demonstration:
+        yield "a demonstration to see after your first take"
     if old.pass_rule != new.pass_rule:
         often, days = new.pass_rule.streak, new.pass_rule.retest_days
         yield f"owned after {often} passes in a row, shown again after {days} days"

@@ -21,7 +21,7 @@ from drillroom.drills.clock_format import (
     words,
 )
 from drillroom.drills.figures import Number, Seconds, Window
-from drillroom.drills.kinds import Choice, Flag, Id, Language, Text, Version
+from drillroom.drills.kinds import Choice, Flag, Id, Language, TakeFolder, Text, Version
 from drillroom.drills.model import FREE, MOST_DRILL_S, Habit, ItemType, PassRule
 from drillroom.drills.ready_made import USES
 from drillroom.drills.tables import Key, ListOf, OneOrMore, Part, Table
@@ -223,6 +223,12 @@ DRILL = Table(
             "the ids of the tags that this drill uses",
             absent="all of the pack's tags",
         ),
+        Key(
+            "demonstration",
+            TakeFolder(),
+            "a take of the author's that a rep may see after their own first one",
+            absent="none",
+        ),
         Key("takes", Part(TAKES), "how many takes are allowed", absent="unlimited"),
         Key(
             "pass", Part(PASS), "when a drill counts as owned", absent="`streak` 3, `retest_days` 5"
@@ -245,7 +251,7 @@ FREE_DRILL = Table(
 RUN_DRILL = Table(
     "run-drill",
     (
-        *(key for key in DRILL.keys if key.name != "variants"),
+        *(key for key in DRILL.keys if key.name not in {"variants", "demonstration"}),
         Key(
             "variant",
             Part(

@@ -20,6 +20,7 @@ _MOST_ID = 60
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _SOUND = re.compile(r"([A-Za-z0-9_-]{1,40}/){0,3}[A-Za-z0-9_-]{1,60}\.wav")
 """Letters that every file system takes alike; no way out of the folder."""
+_TAKE_FOLDER = re.compile(r"([A-Za-z0-9_-]{1,40}/){0,2}[A-Za-z0-9_-]{1,60}")
 _MOST_SOUND = 120
 _TRUE, _FALSE = ("true", "yes"), ("false", "no")
 _SPACES = re.compile(r"[ \t\r\n]+")  # not \s: a no-break space stays
@@ -292,4 +293,25 @@ class SoundName:
         if text is None or (len(text) <= _MOST_SOUND and _SOUND.fullmatch(text)):
             return text
         reader.problem(node, where, Message.NOT_A_SOUND, got=kind_of(node))
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFolder:
+    """The name of a folder with a take, in the pack's own folder."""
+
+    def describe(self) -> str:
+        """Return in a few words what an author may write."""
+        return "folder such as `demonstrations/the-funnel`"
+
+    def schema(self) -> Schema:
+        """Return the same for an editor, as JSON Schema."""
+        return {"type": "string", "pattern": whole(_TAKE_FOLDER)}
+
+    def read(self, node: Node, where: str, reader: Reader) -> str | None:
+        """Return the name, its parts joined by "/"."""
+        text = text_of(node, where, reader, "the name of a folder such as demonstrations/funnel")
+        if text is None or _TAKE_FOLDER.fullmatch(text):
+            return text
+        reader.problem(node, where, Message.NOT_A_TAKE_FOLDER, got=kind_of(node))
         return None

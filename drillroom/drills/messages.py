@@ -59,6 +59,10 @@ class Message(StrEnum):
         "must be a file in the pack's folder such as sounds/doubt.wav, in letters, digits, '-'"
         " and '_'; got {got}"
     )
+    NOT_A_TAKE_FOLDER = (
+        "must be a folder in the pack's folder such as demonstrations/funnel, in letters, digits,"
+        " '-' and '_'; got {got}"
+    )
     NOT_A_WINDOW = "must be two times such as [5, 20]; got {got}"
 
     # lists
@@ -122,6 +126,10 @@ class Message(StrEnum):
         "ends {seconds} after the phase's start, the phase itself at {end}; make it shorter"
     )
     NO_SOUND = "no WAV file {name} in the pack's folder can be played; the text is shown alone"
+    NO_DEMONSTRATION = (
+        "no take was found in the folder {name}; make one with drillroom pack demonstrate, or at"
+        " the desk"
+    )
     LONG_SOUND = (
         "{name} lasts {seconds}; after {limit} the buyer is taken to be silent, so shorten it"
     )

@@ -266,6 +266,8 @@ class Drill:
     """The pack's tags that this drill uses."""
     takes: TakesPolicy = TakesPolicy()
     pass_rule: PassRule = PassRule()
+    demonstration: str = field(default="", compare=False)
+    """Folder of its demonstration in that of the pack; "" for none."""
     variants: tuple[Variant, ...] = ()
     """What else it can be run as."""
     variant: Variant | None = None

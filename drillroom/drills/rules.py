@@ -7,6 +7,7 @@ from drillroom.drills.checklists import check_checklist
 from drillroom.drills.clocks import check_clock, ids_of, sound_entries
 from drillroom.drills.messages import Message
 from drillroom.drills.reader import Found, Reader, hint
+from drillroom.drills.sounds import DEMONSTRATION_FILES, plain_file
 from drillroom.drills.thresholds import check_thresholds
 
 
@@ -20,6 +21,7 @@ def check_rules(file: Found, reader: Reader) -> None:
         check_checklist(drill, reader)
         check_buyer(drill, reader)
         check_thresholds(drill, file, reader)
+        _check_demonstration(drill, reader)
 
 
 def _check_keys_of_tags(file: Found, reader: Reader) -> None:
@@ -46,6 +48,15 @@ def _check_plan(file: Found, reader: Reader) -> None:
             line = first[drill]
             reader.warning(node, where, Message.PLANNED_TWICE, got=f"'{drill}'", first=line)
         first.setdefault(drill, node.line)
+
+
+def _check_demonstration(drill: Found, reader: Reader) -> None:
+    name = drill.get("demonstration")
+    if name is None or reader.folder is None:
+        return
+    if any(plain_file(reader.folder, f"{name}/{one}") is None for one in DEMONSTRATION_FILES):
+        node, where = drill.at("demonstration"), drill.path("demonstration")
+        reader.warning(node, where, Message.NO_DEMONSTRATION, name=name)
 
 
 def _check_tags_of_drill(drill: Found, file: Found, reader: Reader) -> None:

@@ -1,4 +1,4 @@
-"""The recorded sounds beside a pack: whether one is there, and how long it lasts."""
+"""What lies beside a pack: recorded sounds and demonstrations, read and written without links."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 MOST_SOUND_BYTES = 30 * 1024 * 1024
 """Two minutes of 48 kHz, stereo, 16 bit are 23 MB."""
+DEMONSTRATION_FILES = ("take.mp4", "take.json")
+_MOST = {".wav": MOST_SOUND_BYTES, ".mp4": 200 * 1024 * 1024, ".json": 1024 * 1024}
+"""Bytes by a file's ending: an hour of drill at 720p is about 200 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +54,27 @@ def read_sound(folder: Path, name: str) -> Sound | None:
     return sound if sound is not None and sound.samples and sound.rate else None
 
 
-def copy_sound(folder: Path, name: str, into: Path) -> int:
-    """Copy the WAV file *name* from *folder* into another one; return its bytes, 0 for none.
+def copy_medium(folder: Path, name: str, into: Path) -> int:
+    """Copy the file *name* from *folder* into another one; return its bytes, 0 for none.
 
     Raises:
         OSError: it cannot be written.
     """
-    path = _plain(folder, name)
-    if path is None or sound_s(folder, name) is None:
+    path = plain_file(folder, name)
+    if path is None or (path.suffix == ".wav" and sound_s(folder, name) is None):
         return 0
     target = into / name
     target.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("rb") as source:
-        content = source.read(MOST_SOUND_BYTES)  # it may have grown since it was looked at
-    target.write_bytes(content)
-    return len(content)
+    left = most_bytes(name)
+    with path.open("rb") as source, target.open("wb") as copy:
+        while left and (chunk := source.read(min(left, 1 << 20))):  # it may have grown meanwhile
+            left -= copy.write(chunk)
+    return most_bytes(name) - left
+
+
+def most_bytes(name: str) -> int:
+    """Return how large the file *name* of a pack may be; 0 for one that packs do not have."""
+    return _MOST.get(Path(name).suffix, 0)
 
 
 def write_sound(folder: Path, name: str, samples: bytes, rate: int) -> bytes | None:
@@ -121,7 +130,7 @@ def _unwritable(target: Path, why: str) -> DrillroomError:
 
 def _read(folder: Path, name: str, part: Callable[[wave.Wave_read], T]) -> T | None:
     """Return *part* of a WAV file; None if there is none."""
-    path = _plain(folder, name)
+    path = plain_file(folder, name)
     if path is None:
         return None
     try:
@@ -131,7 +140,7 @@ def _read(folder: Path, name: str, part: Callable[[wave.Wave_read], T]) -> T | N
         return None
 
 
-def _plain(folder: Path, name: str) -> Path | None:
+def plain_file(folder: Path, name: str) -> Path | None:
     """Return the file *name* in *folder*; None if there is none, or it is too big.
 
     Links lead nowhere, that of a folder neither: a pack may come from somebody else's share.
@@ -139,7 +148,7 @@ def _plain(folder: Path, name: str) -> Path | None:
     path = folder / name
     try:
         about = path.lstat()
-        is_plain = stat.S_ISREG(about.st_mode) and about.st_size <= MOST_SOUND_BYTES
+        is_plain = stat.S_ISREG(about.st_mode) and about.st_size <= most_bytes(name)
         return path if is_plain and path.resolve() == folder.resolve() / name else None
     except (OSError, ValueError):
         return None

@@ -23,18 +23,19 @@ from drillroom.drills.check import PackError, Problem
 from drillroom.drills.loader import check_pack, load_pack
 from drillroom.drills.model import Pack
 from drillroom.drills.shelf import built_in_pack
-from drillroom.drills.sounds import copy_sound
+from drillroom.drills.sounds import DEMONSTRATION_FILES, copy_medium
 from drillroom.drills.versions import is_version, version_key
 from drillroom.errors import LibraryError
 from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.storage.database import storage_errors
 from drillroom.storage.lock import FileLock
-from drillroom.storage.take_folder import write_whole
+from drillroom.storage.take_folder import sha256_of, write_whole
 
 logger = logging.getLogger(__name__)
 
-MOST_PACK_BYTES = 200 * 1024 * 1024
-"""Of all sounds of one pack: an hour of buyer at 48 kHz, 16 bit, one channel is 350 MB."""
+MOST_PACK_BYTES = 500 * 1024 * 1024
+"""Of all that lies beside one pack: sixteen demonstrations of two minutes at 720p are about 250 MB,
+half an hour of buyer at 48 kHz, 16 bit, one channel is 170 MB."""
 _STAGED, _REMOVED = ".new-", ".removed"
 _ORIGIN = "origin.json"
 
@@ -204,12 +205,12 @@ def _copy(file: Path, place: Path) -> None:
         write_whole(place / PACK_FILE, file.read_bytes())
         left = MOST_PACK_BYTES
         for name in sorted(media_of(result.pack)):
-            left -= copy_sound(file.parent, name, place)
+            left -= copy_medium(file.parent, name, place)
             if left < 0:
                 raise LibraryError(
                     f"The pack {result.pack.title} is too big",
-                    detail=f"Its sounds are over {MOST_PACK_BYTES // 1024**2} MB together.",
-                    remedy="Record lines in one channel with 16 bits, and shorten them.",
+                    detail=f"What it names is over {MOST_PACK_BYTES // 1024**2} MB together.",
+                    remedy="Leave a demonstration out, or split the pack.",
                 )
 
 
@@ -217,12 +218,14 @@ def media_of(pack: Pack) -> set[str]:
     """Return the files beside its text that a pack names, as paths in its folder with "/"."""
     ways = (way for drill in pack.drills for way in drill.ways)
     sayings = (saying for way in ways for line in way.buyer for saying in line.sayings)
-    return {saying.sound for saying in sayings if saying.sound}
+    sounds = {saying.sound for saying in sayings if saying.sound}
+    shown = [drill.demonstration for drill in pack.drills if drill.demonstration]
+    return sounds | {f"{folder}/{file}" for folder in shown for file in DEMONSTRATION_FILES}
 
 
 def _must_be_same(place: Path, there: Installed) -> None:
     names = {PACK_FILE, *media_of(there.pack)}
-    if any(_bytes(place / name) != _bytes(there.folder / name) for name in names):
+    if any(_hash(place / name) != _hash(there.folder / name) for name in names):
         raise LibraryError(
             f"{there.pack.title} {there.pack.version} is here already, with other content",
             detail="Takes say by the version what they were made with.",
@@ -270,8 +273,8 @@ def _origin_of(folder: Path) -> Origin:
         return THIS_COMPUTER
 
 
-def _bytes(path: Path) -> bytes:
-    return path.read_bytes() if path.is_file() else b""
+def _hash(path: Path) -> str:
+    return sha256_of(path) if path.is_file() else ""
 
 
 def _packs_in(folder: Path) -> Iterator[tuple[Pack, Path]]:

@@ -11,6 +11,7 @@ from drillroom.drills.authoring import PACK_FILE
 from drillroom.drills.loader import check_pack
 from drillroom.drills.model import Pack
 from drillroom.drills.nodes import MOST_BYTES
+from drillroom.drills.sounds import most_bytes
 from drillroom.errors import ParcelError
 from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.storage.database import storage_errors
@@ -106,7 +107,7 @@ def _fetch_medium(folder: Folder, part: Path, file: FrozenFile) -> bool:
         return False
     try:
         plain = FrozenFile(name, file.size, file.sha256)
-        return _fetch(here, (part / file.name).parent, plain, MOST_PACK_BYTES)
+        return _fetch(here, (part / file.name).parent, plain, most_bytes(name))
     finally:
         if below:
             here.close()

@@ -13,6 +13,8 @@ from tests.sync.browser import chromium
 PACK = Path(__file__).with_name("pack.yaml")
 WINDOW = 32
 
+NOTHING: dict[str, list[str]] = {"sent": [], "waiting": [], "problems": [], "packs": []}
+
 
 def leaked(draft: Path, allowed: Path, folder: Path) -> bool:
     """Whether any stretch of *draft* that *allowed* does not have lies anywhere in *folder*."""
@@ -57,7 +59,7 @@ def test_three_takes_one_finished_and_the_managers_answer_comes_back(
     assert "direct-ask" in ana.said
     ana.type("review", second, "--tick", "all=yes", "--well", "Calm", "--takeaway", "Ask sooner")
     assert ana.ask("finish", second)["files"] == ["take.mp4", "report.html", "take.json"]
-    assert ana.ask("send") == {"sent": [second], "waiting": [], "problems": []}
+    assert ana.ask("send") == {**NOTHING, "sent": [second]}
 
     assert marta.ask("collect")["takes"] == [second]
     (row,) = marta.ask("inbox")

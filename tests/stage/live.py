@@ -99,7 +99,7 @@ def rounds(stage: Stage) -> Iterator[str]:
 
 
 def _beside(window: Window, take: str, name: str, heard: int) -> Iterator[str]:
-    window.drillroom.open_rounds(take, "Practice")
+    window.drillroom.open_beside(take, "Practice")
     view = window.shown(CompareView)
     window.wait(lambda: view.rows and view.together.can_play, "the recordings")
     view.hear(heard)

@@ -352,7 +352,7 @@ GOOD = template("Team calls", Habit.CLOSE, [], 60)
                 GOOD.replace("{id: doubt,", "{id: doubt, sound: a.wav,"),
                 files=[["a.wav", 300 << 20, HASH]],
             ),
-            "over 200 MB together",
+            "is said to be larger than 30 MiB",
         ),
     ],
 )

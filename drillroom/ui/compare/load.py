@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drillroom.clock import Clock
+from drillroom.errors import DrillroomError
 from drillroom.paths import Home
 from drillroom.storage.library import open_library
 from drillroom.takes.attempt import Attempt
@@ -14,19 +15,34 @@ from drillroom.ui.widgets.moments import Moments, moments_of
 
 
 @dataclass(frozen=True, slots=True)
-class RoundRows:
-    """Everything that the rounds of one take show."""
+class LaneRow:
+    """One stretch of a recording that stands beside others."""
 
-    title: str
-    """Of the drill."""
-    rounds: tuple[Round, ...]
+    round: Round
     moments: Moments
     """Of the whole take."""
     media: Path
     has_media: bool
+    peaks: tuple[float, ...] = ()
+    """The loudest of each fiftieth of a second, where that is known; else it is looked for."""
 
 
-def load_rounds(home: Home, clock: Clock, take_id: str) -> RoundRows:
+@dataclass(frozen=True, slots=True)
+class LaneRows:
+    """Everything that stands beside each other."""
+
+    title: str
+    """Of the drill."""
+    subtitle: str
+    """What is compared."""
+    axis: str
+    """From where time counts."""
+    lanes: tuple[LaneRow, ...]
+    problem: DrillroomError | None = None
+    """Why something is missing; None for nothing."""
+
+
+def load_rounds(home: Home, clock: Clock, take_id: str) -> LaneRows:
     """Return what the rounds of a take of mine show.
 
     Raises:
@@ -38,10 +54,11 @@ def load_rounds(home: Home, clock: Clock, take_id: str) -> RoundRows:
         drill, folder = library.drill(take.id), library.folder(take.id)
         timeline, reviews = folder.read_timeline(), library.reviews(take.id)
         attempt = Attempt.of(take, drill, timeline, library.my_review(take.id))
-        return RoundRows(
+        moments, there = moments_of(drill, timeline, reviews, take.seconds), folder.has_media()
+        rounds = rounds_of(attempt)
+        return LaneRows(
             title=drill.name,
-            rounds=rounds_of(attempt),
-            moments=moments_of(drill, timeline, reviews, take.seconds),
-            media=folder.media,
-            has_media=folder.has_media(),
+            subtitle=f"{len(rounds)} rounds of one take",
+            axis="From the start of each round",
+            lanes=tuple(LaneRow(one, moments, folder.media, has_media=there) for one in rounds),
         )

@@ -27,13 +27,16 @@ from drillroom.ui.words import clock
 
 if TYPE_CHECKING:  # the library is loaded in the job
     from drillroom.takes.strip import Strip
-    from drillroom.ui.compare.load import RoundRows
+    from drillroom.ui.compare.load import LaneRow, LaneRows
 
 MOST_PICTURES = 3
 MARGIN_PX = 24
 SKIP_S = 2.0
 LEAST_LANES_PX = 190
 """However low the window, three lanes stay to be seen."""
+ROUNDS = Later("drillroom.ui.compare.load", "load_rounds")
+DEMONSTRATION = Later("drillroom.ui.compare.against", "load_against")
+"""What stands beside each other."""
 GONE = ("The recording is gone", "It is not in the folder of this take any more.")
 
 
@@ -76,19 +79,17 @@ class RoundPicture(QWidget):
 class CompareView(WorkScreen):
     """Up to three pictures above, a lane for every round below."""
 
-    def __init__(self, room: Room, take_id: str) -> None:
-        """Open at once; the take is read in a job."""
+    def __init__(self, room: Room, take_id: str, load: Later = ROUNDS) -> None:
+        """Open at once; what *load* says of the take is read in a job."""
         super().__init__(room.look, "Review")
         self._room, self._look, self._take_id = room, room.look, take_id
-        self.rows: RoundRows | None = None
+        self.rows: LaneRows | None = None
         self.shown: list[int] = []
         """Which rounds have a picture, from 0."""
         self.heard = 0
         self._build()
         self._make_keys()
-        work = partial(
-            Later("drillroom.ui.compare.load", "load_rounds"), room.home, room.clock, take_id
-        )
+        work = partial(load, room.home, room.clock, take_id)
         room.background.run("library", work, self._on_loaded, self._on_failed)
 
     def first_focus(self) -> QWidget | None:
@@ -126,11 +127,11 @@ class CompareView(WorkScreen):
         self.together.moved.connect(self._on_moved)
         self.together.playing_changed.connect(self._render_play)
 
-    def _build_heads(self) -> QHBoxLayout:
+    def _build_heads(self, axis: str) -> QHBoxLayout:
         heads = QHBoxLayout()
         heads.setContentsMargins(4, 0, 0, 4)
         heads.setSpacing(0)
-        heads.addWidget(Text(self._look, "From the start of each round", "note-strong", "text2"))
+        heads.addWidget(Text(self._look, axis, "note-strong", "text2"))
         heads.addStretch(1)
         for name in FIGURES:
             head = Text(self._look, name, "note-strong", "text2")
@@ -167,35 +168,41 @@ class CompareView(WorkScreen):
 
     # --- showing
 
-    def _on_loaded(self, rows: RoundRows) -> None:
+    def _on_loaded(self, rows: LaneRows) -> None:
         self.rows = rows
         self.title.setText(f"{rows.title}, side by side")
-        self.subtitle.setText(f"{len(rows.rounds)} rounds of one take")
-        self._lanes.addLayout(self._build_heads())
-        longest_s = max((one.length_s for one in rows.rounds), default=1.0)
-        self.lanes = [Lane(self._look, one, rows.moments, longest_s) for one in rows.rounds]
+        self.subtitle.setText(rows.subtitle)
+        if rows.problem is not None:
+            self.banner.say_problem(rows.problem)
+        self._lanes.addLayout(self._build_heads(rows.axis))
+        longest_s = max((one.round.length_s for one in rows.lanes), default=1.0)
+        self.lanes = [Lane(self._look, one.round, one.moments, longest_s) for one in rows.lanes]
         for index, lane in enumerate(self.lanes):
             lane.picked.connect(partial(self.hear, index))
             lane.seeked.connect(self._seek)
             self._lanes.addWidget(lane)
         self._lanes.addStretch(1)
-        count = len(rows.rounds)
-        self._hint.setText(f"1 to {min(count, 9)}: hear a round")
+        count = len(rows.lanes)
+        self._hint.setText(f"1 to {min(count, 9)}: hear this one" if count > 1 else "")
         self.shown = list(range(count)) if count <= MOST_PICTURES else [0, count // 2, count - 1]
         self._open_media(rows)
         self.hear(0)
 
-    def _open_media(self, rows: RoundRows) -> None:
-        if not rows.has_media:
+    def _open_media(self, rows: LaneRows) -> None:
+        if not all(lane.has_media for lane in rows.lanes):
             self.banner.say(*GONE)
             self.play_button.set_available(available=False, why=GONE[0])
             return
-        for picture in self.pictures[: len(self.shown)]:
+        for picture, number in zip(self.pictures, self.shown, strict=False):
             picture.show()
-            picture.player.open(rows.media)
+            picture.player.open(rows.lanes[number].media)
         self._shape()
-        work = partial(Later("drillroom.capture.stripping", "strip_of"), rows.media)
-        self._room.background.run("media", work, self._on_strip, self._on_no_strip)
+        for lane, row in zip(self.lanes, rows.lanes, strict=True):
+            lane.set_peaks(row.peaks)
+        mine = next((row.media for row in rows.lanes if not row.peaks), None)
+        if mine is not None:  # of all that are without a waveform there is one recording
+            work = partial(Later("drillroom.capture.stripping", "strip_of"), mine)
+            self._room.background.run("media", work, self._on_strip, self._on_no_strip)
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.banner.say_problem(error)
@@ -204,8 +211,9 @@ class CompareView(WorkScreen):
         self.play_button.set_available(available=False, why=why)
 
     def _on_strip(self, strip: Strip) -> None:
-        for lane in self.lanes:
-            lane.set_peaks([peak / 255 for peak in strip.peaks])
+        for lane, row in zip(self.lanes, self._rows, strict=True):
+            if not row.peaks:
+                lane.set_peaks([peak / 255 for peak in strip.peaks])
 
     def _on_no_strip(self, _error: DrillroomError) -> None:
         """Go without a waveform: the players say what is wrong with the file."""
@@ -227,13 +235,13 @@ class CompareView(WorkScreen):
 
     def hear(self, index: int) -> None:
         """Hear a round; if it has no picture yet it takes the place of the one that was heard."""
-        if self.rows is None or index >= len(self.rows.rounds):
+        if index >= len(self._rows):
             return
         if index not in self.shown:
             self.shown[self.shown.index(self.heard)] = index
             self.shown.sort()
         self.heard = index
-        rounds = [self.rows.rounds[number] for number in self.shown]
+        rounds = [self._rows[number].round for number in self.shown]
         for picture, one in zip(self.pictures, rounds, strict=False):
             picture.name.setText(_name_of(one))
             picture.set_heard(is_heard=one.number == index + 1)
@@ -245,6 +253,10 @@ class CompareView(WorkScreen):
         self.together.line_up(stretches)
         if was_playing:
             self.together.toggle()
+
+    @property
+    def _rows(self) -> tuple[LaneRow, ...]:
+        return self.rows.lanes if self.rows is not None else ()
 
     def _hear_place(self, place: int) -> None:
         self.hear(self.shown[place])

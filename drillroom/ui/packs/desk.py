@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from drillroom.drills.check import Problem
 from drillroom.drills.versions import next_version
 from drillroom.ui.look import Look
+from drillroom.ui.packs.demonstration import DemonstrationPanel
+from drillroom.ui.packs.demonstration_model import DemonstrationModel
 from drillroom.ui.packs.desk_model import DeskModel
 from drillroom.ui.packs.drill_list import DrillList
 from drillroom.ui.packs.editor import PackEditor
@@ -35,7 +39,7 @@ if TYPE_CHECKING:
 
 LIST_PX, LEAST_LIST_PX = 208, 160
 SIDE_PX = 336
-SIDES = ("Preview", "Voice")
+SIDES = ("Preview", "Voice", "Demonstration")
 EDITOR_PX = 440
 """Below this the list of drills gives way."""
 
@@ -52,12 +56,15 @@ class DeskView(WorkScreen):
         super().__init__(room.look, "Packs")
         self._room, self._look = room, room.look
         self._asks = False
+        self._take_back: Callable[[], None] = self._render
         self.model = DeskModel(room, file)
         self.model.setParent(self)
         self.preview_model = PreviewModel(room)
         self.preview_model.setParent(self)
         self.lines_model = LinesModel(room, self.model)
         self.lines_model.setParent(self)
+        self.demonstration_model = DemonstrationModel(room, self.model)
+        self.demonstration_model.setParent(self)
         self._build(room.look)
         self._connect()
         self._render()
@@ -85,6 +92,7 @@ class DeskView(WorkScreen):
         self.problems = ProblemList(look)
         self.preview = PreviewPanel(look, self.preview_model)
         self.lines = LinesPanel(look, self.lines_model)
+        self.demonstration = DemonstrationPanel(self._room, self.demonstration_model)
         self.side = Segments(look, SIDES, name="Beside the text")
         self.pages = QStackedWidget()
         self.undo = UndoBar(look, self)
@@ -110,7 +118,7 @@ class DeskView(WorkScreen):
         middle.addWidget(self.editor, 1)
         middle.addWidget(Line(look))
         middle.addWidget(self.problems)
-        for panel in (self.preview, self.lines):
+        for panel in (self.preview, self.lines, self.demonstration):
             self.pages.addWidget(scrolled(panel))
         side = QWidget()
         side.setFixedWidth(SIDE_PX)
@@ -155,8 +163,9 @@ class DeskView(WorkScreen):
         model.handed_over.connect(self.handed_over)
         self.try_button.clicked.connect(self._try)
         self.side.chosen.connect(self._on_side)
-        self.lines_model.kept.connect(self.undo.offer)
-        self.undo.undone.connect(self.lines_model.undo)
+        for panel in (self.lines_model, self.demonstration_model):
+            panel.done.connect(partial(self._offer_undo, panel.undo))
+        self.undo.undone.connect(self._undo)
         model.replaced.connect(self._on_replaced)
         model.checked.connect(self._render)
         shortcut(self, "Ctrl+B", self._check)
@@ -246,7 +255,8 @@ class DeskView(WorkScreen):
         drill_id = model.headings[index].id if 0 <= index < len(model.headings) else ""
         self.preview_model.show(model.pack, drill_id)
         shown = self.preview_model.drill
-        self.lines_model.show(model.pack, shown.id if shown is not None else "")
+        for panel in (self.lines_model, self.demonstration_model):
+            panel.show(model.pack, shown.id if shown is not None else "")
         is_old = bool(model.problems) and model.sound_at is not None
         time = f"{model.sound_at:%H:%M}" if model.sound_at is not None else ""
         self.preview.say(f"The last version without a problem, {time}" if is_old else "")
@@ -305,6 +315,13 @@ class DeskView(WorkScreen):
             self.trial_wanted.emit(pack, drill)
 
     # --- the window
+
+    def _offer_undo(self, undo: Callable[[], None], said: str) -> None:
+        self._take_back = undo
+        self.undo.offer(said)
+
+    def _undo(self) -> None:
+        self._take_back()
 
     def _on_side(self, index: int) -> None:
         self.pages.setCurrentIndex(index)

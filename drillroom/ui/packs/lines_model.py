@@ -44,7 +44,7 @@ class LinesModel(QObject):
 
     changed = Signal()
     level_changed = Signal(float)  # dBFS
-    kept = Signal(str)
+    done = Signal(str)
     """A line has, or has lost, its voice: what was done, for the offer to undo it."""
 
     def __init__(self, room: Room, desk: DeskModel) -> None:
@@ -218,7 +218,7 @@ class LinesModel(QObject):
     def _end(self, said: str) -> None:
         self._become(Doing.NOTHING)
         self.reload()
-        self.kept.emit(said)
+        self.done.emit(said)
 
     def _on_back(self, _nothing: object) -> None:
         kept, self._undo = self._undo, None

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from drillroom.clock import Clock
-from drillroom.drills.model import Drill
+from drillroom.drills.model import Drill, Pack
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.packs import packs_on
@@ -48,6 +48,8 @@ class ReviewRows:
     """In the order they were recorded; without discarded ones."""
     earlier: tuple[Attempt, ...]
     """Up to three takes before this one, the newest last."""
+    has_demonstration: bool
+    """Whether the pack has a take of its author's to see beside this one."""
     drills: dict[str, Drill]
     """What an action may name: the drills of the pack by id, and this take's own."""
 
@@ -68,6 +70,7 @@ def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
         TakeNotFoundError: no such take on this computer.
         LibraryError: a file of the take is missing or broken.
     """
+    packs = packs_on(home)
     with open_library(home, clock) as library:
         take = library.take(take_id)
         drill = library.drill(take.id)
@@ -88,12 +91,15 @@ def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
             others=tuple(r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF),
             siblings=tuple(s for s in siblings if s.take.removed_at is None),
             earlier=() if imported_from(timeline) else _earlier(library, before),
-            drills={one.id: one for one in (*_drills_on(home), drill)},
+            has_demonstration=not imported_from(timeline) and _is_demonstrated(packs, take),
+            drills={one.id: one for one in (*(d for p in packs for d in p.drills), drill)},
         )
 
 
-def _drills_on(home: Home) -> list[Drill]:
-    return [drill for pack in packs_on(home) for drill in pack.drills]
+def _is_demonstrated(packs: Sequence[Pack], take: Take) -> bool:
+    """Whether the drill of a take of mine has a demonstration: my own first take is there."""
+    found = (pack.drill(take.drill_id) for pack in packs if pack.id == take.pack_id)
+    return any(drill is not None and bool(drill.demonstration) for drill in found)
 
 
 def save_review(home: Home, clock: Clock, review: Review) -> None:

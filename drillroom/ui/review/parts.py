@@ -169,6 +169,11 @@ class TakeStrip(QWidget):
         self.rounds = Button(look, "Side by side", size=Size.SMALL, icon="columns-2", key="S")
         self.rounds.setToolTip("The rounds of this take beside each other")
         self.rounds.hide()
+        self.demonstration = Button(
+            look, "Demonstration", size=Size.SMALL, icon="clapperboard", key="D"
+        )
+        self.demonstration.setToolTip("Your take beside that of the pack's author")
+        self.demonstration.hide()
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         whole = QHBoxLayout(self)
@@ -176,6 +181,7 @@ class TakeStrip(QWidget):
         whole.setSpacing(16)
         whole.addLayout(self._row, 1)
         whole.addWidget(self.rounds)
+        whole.addWidget(self.demonstration)
         self.setFixedHeight(36)
 
     def set_takes(self, siblings: Sequence[Sibling], current: str, tips: dict[str, str]) -> None:
@@ -197,6 +203,16 @@ class TakeStrip(QWidget):
         self._row.addStretch(1)
         self._fit()
 
+    def keys(self) -> dict[str, Button]:
+        """Return the keys of the buttons beside the takes."""
+        return {"S": self.rounds, "D": self.demonstration}
+
+    def show_beside(self, *, rounds: bool, demonstration: bool) -> None:
+        """Offer what can stand beside this take; a button that is not there does nothing."""
+        for button, is_there in ((self.rounds, rounds), (self.demonstration, demonstration)):
+            button.setVisible(is_there)
+            button.setEnabled(is_there)
+
     def minimumSizeHint(self) -> QSize:
         """Return no width: what does not fit is left out."""
         return QSize(0, self.height())
@@ -209,8 +225,9 @@ class TakeStrip(QWidget):
     def _fit(self) -> None:
         label = self._row.itemAt(0)
         left_px = self.width() - (label.sizeHint().width() if label else 0)
-        if not self.rounds.isHidden():
-            left_px -= self.rounds.sizeHint().width() + 16
+        for beside in (self.rounds, self.demonstration):
+            if not beside.isHidden():
+                left_px -= beside.sizeHint().width() + 16
         for button in reversed(self.buttons):
             left_px -= button.sizeHint().width() + self._row.spacing()
             button.setVisible(left_px >= 0)

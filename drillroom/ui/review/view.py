@@ -52,6 +52,7 @@ class ReviewView(WorkScreen):
     take_opened = Signal(str)
     finished = Signal(str)
     rounds_wanted = Signal(str)  # take id
+    demonstration_wanted = Signal(str)  # take id
 
     def __init__(
         self, room: Room, take_id: str, back: str = "Takes", *, is_new: bool = False
@@ -152,7 +153,9 @@ class ReviewView(WorkScreen):
         self.sheet.confirmed.connect(model.finish)
         self.sheet.closed.connect(self._close_sheet)
         bar.again_pressed.clicked.connect(self._go_again)
-        self.takes.rounds.clicked.connect(self._open_rounds)
+        self.takes.rounds.clicked.connect(lambda: self.rounds_wanted.emit(model.take_id))
+        show = self.demonstration_wanted.emit
+        self.takes.demonstration.clicked.connect(lambda: show(model.take_id))
         bar.star.clicked.connect(model.star)
         bar.discard.clicked.connect(model.discard)
         bar.bring_back.clicked.connect(model.bring_back)
@@ -160,7 +163,7 @@ class ReviewView(WorkScreen):
 
     def _make_keys(self) -> None:
         self.transport.make_keys(self)
-        for key, button in {**self.bar.keys(), "S": self.takes.rounds}.items():
+        for key, button in {**self.bar.keys(), **self.takes.keys()}.items():
             shortcut(self, key, button.click)
         shortcut(self, "Y", self.mine.checklist.answer_yes)
         shortcut(self, "N", self.mine.checklist.answer_not_yet)
@@ -205,7 +208,8 @@ class ReviewView(WorkScreen):
         today = self._room.today()
         takes = [sibling.take for sibling in rows.siblings]
         tips = {str(t.id): f"{day(t.created, today)}, {clock(t.seconds)}" for t in takes}
-        self.takes.rounds.setVisible(model.has_rounds)
+        has_demonstration = rows.has_demonstration
+        self.takes.show_beside(rounds=model.has_rounds, demonstration=has_demonstration)
         self.takes.set_takes(rows.siblings, rows.take.id, tips)
         self.bar.render_model(model)
         self._render_sheet()
@@ -318,10 +322,6 @@ class ReviewView(WorkScreen):
         mark = self.model.moments.next_mark(self.player.position_s, direction)
         if mark is not None:
             self.player.seek(mark.at_s)
-
-    def _open_rounds(self) -> None:
-        if self.model.has_rounds:
-            self.rounds_wanted.emit(self.model.take_id)
 
     def _go_again(self) -> None:
         if self.model.rows is not None:

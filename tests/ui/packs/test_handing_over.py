@@ -140,7 +140,7 @@ def test_a_pack_that_came_waits_for_a_yes_and_is_then_in_practice(
 
     view = shown(qtbot, room)
     (item,) = view.offers
-    assert "Sent to you" in words(view)
+    qtbot.waitUntil(lambda: "Sent to you" in words(view), timeout=MS)
     assert item.accessibleName().startswith("Team North 1.0.0, New, from Ana Ferreira")
     item.accept_button.click()
     qtbot.waitUntil(lambda: len(view.items) == 2, timeout=MS)
@@ -169,7 +169,7 @@ def test_a_later_version_comes_by_itself_and_says_what_changed(
         week._banner.button.click()
     view.model.load()
     qtbot.waitUntil(lambda: len(view.news) == 1, timeout=MS)
-    assert "lasts 1:50 instead of 1:20" in words(view)
+    qtbot.waitUntil(lambda: "lasts 1:50 instead of 1:20" in words(view), timeout=MS)
     view.news[0].seen_button.click()
     qtbot.waitUntil(lambda: view.news == [], timeout=MS)
 

@@ -92,7 +92,7 @@ def record(qtbot, view: DeskView) -> None:
     view.lines.items[0].record_button.click()
     qtbot.waitUntil(lambda: model.doing is Doing.RECORDING and model.seconds > 1.8, timeout=MS)
     assert view.lines.items[0].record_button.text() == "Stop"
-    with qtbot.waitSignal(model.kept, timeout=MS):
+    with qtbot.waitSignal(model.done, timeout=MS):
         view.lines.items[0].record_button.click()
 
 
@@ -130,6 +130,7 @@ def test_a_second_try_replaces_the_first_and_undo_brings_it_back(
     path = file.parent / "sounds" / "ask-for-it-doubt.wav"
     first = path.read_bytes()
     qtbot.waitUntil(lambda: "Recorded, " in words(view), timeout=MS)
+    mic._sound = speak("what would that change for you", file.parent.parent / "other.s16")
     record(qtbot, view)
     qtbot.waitUntil(lambda: path.read_bytes() != first, timeout=MS)
     view.undo.undone.emit()

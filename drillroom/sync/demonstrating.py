@@ -1,0 +1,224 @@
+"""A demonstration: a take of the author's own that travels with the pack, in its folder.
+
+    demonstrations/<drill>/take.mp4    and take.json, the paper that a sent take has as well
+
+What the author said of the take stays out of it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from drillroom.drills.demonstrations import name_of
+from drillroom.drills.model import Drill, Pack
+from drillroom.drills.sounds import DEMONSTRATION_FILES, plain_file
+from drillroom.errors import DrillroomError, LibraryError, ParcelError
+from drillroom.storage.library import Library
+from drillroom.sync.finish import paper_of
+from drillroom.sync.papers import (
+    MAX_PAPER,
+    MEDIA,
+    TAKE_PAPER,
+    TakePaper,
+    read_take_paper,
+    take_papers,
+)
+from drillroom.takes.model import Take, TakeState, is_take_id
+from drillroom.takes.timeline import imported_from
+
+_ASIDE = ".before-"
+"""What was there before lies beside it until the next change, so that it can be brought back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """A demonstration that lies in a pack's folder."""
+
+    paper: TakePaper
+    media: Path
+
+
+def demonstration_of(pack_folder: Path, drill: Drill) -> Demonstration:
+    """Return the demonstration of a drill of the pack in *pack_folder*.
+
+    Only its paper is read: its recording is decoded by nobody here.
+
+    Raises:
+        DrillroomError: there is none, it cannot be used, or it is of another drill.
+    """
+    name = drill.demonstration
+    media, page = (plain_file(pack_folder, f"{name}/{one}") for one in DEMONSTRATION_FILES)
+    if not name or media is None or page is None:
+        raise _unusable(drill, f"There is no take in {name}." if name else "It has none.")
+    try:
+        data = page.read_bytes()[: MAX_PAPER + 1]
+        paper = read_take_paper(data, _take_in(data))
+    except (OSError, ParcelError) as exc:
+        why = exc.detail if isinstance(exc, ParcelError) else str(exc.strerror)
+        raise _unusable(drill, f"{why}.") from exc
+    if paper.drill.id != drill.id:
+        raise _unusable(drill, f"It is a take of {paper.drill.title}.")
+    return Demonstration(paper, media)
+
+
+def could_demonstrate(library: Library, pack: Pack, drill: Drill) -> list[Take]:
+    """Return my takes that can become the demonstration of *drill*, the newest first.
+
+    Raises:
+        LibraryError: the library cannot be read.
+    """
+    mine = [take for take in library.takes() if _fits(take, pack, drill)]
+    return [take for take in mine if not _is_imported(library, take)]
+
+
+def make_demonstration(
+    library: Library, take_id: str, pack: Pack, pack_folder: Path, by: str
+) -> Drill:
+    """Copy a take of mine into the pack's folder as the demonstration of its drill; return it.
+
+    Raises:
+        TakeNotFoundError: no such take here.
+        LibraryError: it is no take of a drill of this pack, or has no recording.
+        DrillroomError: the folder cannot be written. What was there before stays then.
+    """
+    take = library.take(take_id)
+    drill = pack.drill(take.drill_id)
+    folder = library.folder(take.id)
+    if drill is None or not _fits(take, pack, drill) or _is_imported(library, take):
+        raise LibraryError(
+            f"The take cannot demonstrate a drill of {pack.title}",
+            detail=f"It is a take of {take.drill_title}, of the pack {take.pack_id or 'none'}.",
+            remedy="Run the drill from the pack that you write, then choose that take.",
+        )
+    if not folder.has_media():
+        raise LibraryError("The take has no recording any more", remedy="Choose another take.")
+    paper = paper_of(library, take.id, by)
+    pages = take_papers(_without_notes(paper))
+    target = pack_folder / name_of(drill)
+    staged = target.with_name(f".new-{target.name}")
+    try:
+        _refuse_links(pack_folder, target)
+        shutil.rmtree(staged, ignore_errors=True)
+        staged.mkdir(parents=True)
+        shutil.copyfile(folder.media, staged / MEDIA)
+        (staged / TAKE_PAPER).write_bytes(pages[TAKE_PAPER])
+        for path in staged.iterdir():
+            _fsync(path)
+        _put_aside(target)
+        staged.rename(target)
+    except OSError as exc:
+        shutil.rmtree(staged, ignore_errors=True)
+        raise _unwritable(target, exc) from exc
+    return drill
+
+
+def drop_demonstration(pack_folder: Path, drill: Drill) -> None:
+    """Take the demonstration of a drill away; `bring_back` undoes it.
+
+    Raises:
+        DrillroomError: the folder cannot be written.
+    """
+    target = pack_folder / name_of(drill)
+    try:
+        _refuse_links(pack_folder, target)
+        _put_aside(target)
+    except OSError as exc:
+        raise _unwritable(target, exc) from exc
+
+
+def bring_back(pack_folder: Path, drill: Drill) -> bool:
+    """Bring back what the last change of a demonstration replaced; whether there was anything.
+
+    Raises:
+        DrillroomError: the folder cannot be written.
+    """
+    target = pack_folder / name_of(drill)
+    aside = target.with_name(f"{_ASIDE}{target.name}")
+    try:
+        _refuse_links(pack_folder, target)
+        shutil.rmtree(target, ignore_errors=True)
+        if not aside.is_dir():
+            return False
+        aside.rename(target)
+    except OSError as exc:
+        raise _unwritable(target, exc) from exc
+    return True
+
+
+def _fits(take: Take, pack: Pack, drill: Drill) -> bool:
+    is_kept = take.state in {TakeState.DRAFT, TakeState.FINISHED}
+    return is_kept and (take.pack_id, take.drill_id) == (pack.id, drill.id)
+
+
+def _is_imported(library: Library, take: Take) -> bool:
+    return bool(imported_from(library.folder(take.id).read_timeline()))
+
+
+def _without_notes(paper: TakePaper) -> TakePaper:
+    return TakePaper(
+        paper.take,
+        paper.rep,
+        paper.drill,
+        paper.pack_id,
+        paper.version,
+        paper.seed,
+        paper.created,
+        paper.seconds,
+        paper.timeline,
+        paper.measures,
+        paper.certificate,
+        review=None,
+    )
+
+
+def _take_in(data: bytes) -> str:
+    """Return the id of the take that a paper is about."""
+    try:
+        take = json.loads(data.decode("utf-8"))["take"]
+    except (ValueError, LookupError, TypeError, RecursionError) as exc:
+        raise ParcelError("", detail=f"{TAKE_PAPER} is not what Drillroom writes") from exc
+    if not isinstance(take, str) or not is_take_id(take):
+        raise ParcelError("", detail=f"{TAKE_PAPER} names no take")
+    return take
+
+
+def _put_aside(target: Path) -> None:
+    aside = target.with_name(f"{_ASIDE}{target.name}")
+    if aside.exists():
+        shutil.rmtree(aside)
+    if target.exists():
+        target.rename(aside)
+
+
+def _refuse_links(pack_folder: Path, target: Path) -> None:
+    if target.parent.exists() and target.parent.resolve() != pack_folder.resolve() / (
+        target.parent.relative_to(pack_folder)
+    ):
+        raise OSError(None, "A part of the way there is a link")
+    if target.is_symlink():
+        raise OSError(None, "It is a link")
+
+
+def _fsync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _unusable(drill: Drill, why: str) -> DrillroomError:
+    return DrillroomError(
+        f"The demonstration of {drill.title} cannot be shown",
+        detail=why,
+        remedy="Ask the pack's author for a new version.",
+    )
+
+
+def _unwritable(target: Path, error: OSError) -> DrillroomError:
+    return DrillroomError(
+        "The demonstration cannot be stored",
+        detail=f"{target}: {error.strerror}",
+        remedy="Check the rights and the free space of the pack's folder.",
+    )
