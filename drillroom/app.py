@@ -152,6 +152,7 @@ class Drillroom(QObject):
         self.courier.takes_moved.connect(model.load)
         view.desk_wanted.connect(self.open_desk)
         view.new_wanted.connect(self.open_new_pack)
+        view.coverage_wanted.connect(self.open_coverage)
         return view
 
     def _build_settings(self) -> Place:
@@ -243,6 +244,14 @@ class Drillroom(QObject):
         view.made.connect(self.open_desk)
         view.left.connect(lambda: self.window.open_place(PACKS))
         self.window.open_work(view, "New pack")
+
+    def open_coverage(self) -> None:
+        """Show what the packs on this computer train."""
+        from drillroom.ui.packs.coverage import CoverageView
+
+        view = CoverageView(self.room)
+        view.left.connect(lambda: self.window.open_place(PACKS))
+        self.window.open_work(view, "What your packs train")
 
     def open_desk(self, file: Path) -> None:
         """Show the pack that the person writes in *file*."""

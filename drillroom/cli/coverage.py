@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 import click
 
 from drillroom.capture.recover import repair
 from drillroom.cli.desk import json_option, open_desk, print_json
+from drillroom.storage.attempts import attempts_of_all
 from drillroom.storage.library import open_library
 from drillroom.storage.packs import packs_on
-from drillroom.takes.attempt import Attempt
 from drillroom.takes.coverage import Coverage, Limit, coverage
-from drillroom.takes.model import TakeState
 from drillroom.ui.limits import goal_of, name_of
 
 
@@ -24,16 +21,8 @@ def coverage_command(*, as_json: bool) -> None:
     A limit tells nothing if nobody or everybody reached it in at least five takes on this computer.
     """
     desk = open_desk()
-    attempts: dict[tuple[str, str], list[Attempt]] = defaultdict(list)
     with open_library(desk.home, desk.clock, repair) as library:
-        for take in library.takes():
-            review = library.my_review(take.id)
-            if take.state is TakeState.RECORDING or review is None:
-                continue
-            timeline = library.folder(take.id).read_timeline()
-            attempt = Attempt.of(take, library.drill(take.id), timeline, review)
-            attempts[take.pack_id, take.drill_id].append(attempt)
-    found = coverage(packs_on(desk.home), attempts)
+        found = coverage(packs_on(desk.home), attempts_of_all(library))
     if as_json:
         print_json(_to_json(found))
     else:

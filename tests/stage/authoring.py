@@ -18,6 +18,7 @@ from drillroom.storage.pack_news import mark_seen
 from drillroom.storage.packs import remove
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.handing import hand_over
+from drillroom.ui.packs.coverage import CoverageView
 from drillroom.ui.packs.desk import DeskView
 from drillroom.ui.packs.lines_model import Doing
 from drillroom.ui.packs.new_pack import NewPackView
@@ -76,6 +77,11 @@ def desk(stage: Stage) -> Iterator[str]:
     yield "desk-offers"
     view.editor.show_text(text)
     view.editor.edited.emit()
+    window.drillroom.open_coverage()
+    window.wait(lambda: window.shown(CoverageView).found, "the coverage")
+    yield "coverage"
+    with window.small():
+        yield "coverage-small"
     window.open_place("Packs")
     window.wait(lambda: window.shown(PacksView).written, "the pack in the list")
     yield "packs-written"

@@ -15,13 +15,15 @@ from drillroom.drills.shelf import built_in_pack
 from drillroom.drills.template import pack_id, template
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.storage.attempts import attempts_of_all
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.pack_news import PackNews, mark_seen, unseen
-from drillroom.storage.packs import Arrival, install, installed, pack_file_in, remove
+from drillroom.storage.packs import Arrival, install, installed, pack_file_in, packs_on, remove
 from drillroom.storage.packs import bring_back as take_back
 from drillroom.storage.workshop import forget, written_packs
 from drillroom.sync.handing import Handed, hand_over
 from drillroom.sync.offers import Offer, OfferState, accept, decline, offers
+from drillroom.takes.coverage import Coverage, coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,16 @@ def load_packs(home: Home, clock: Clock) -> PackRows:
     waiting = tuple(one for one in sent if one.state in {OfferState.NEW, OfferState.CLASH})
     written = tuple(map(_written, written_packs(home)))
     return PackRows(unseen(home), waiting, written, _installed(home))
+
+
+def load_coverage(home: Home, clock: Clock) -> Coverage:
+    """Return what the packs on this computer train.
+
+    Raises:
+        LibraryError: the library cannot be read.
+    """
+    with open_library(home, clock) as library:
+        return coverage(packs_on(home), attempts_of_all(library))
 
 
 def accept_offer(home: Home, offer: Offer) -> PackNews:

@@ -39,6 +39,7 @@ class PacksView(Place):
 
     desk_wanted = Signal(object)  # Path
     """The person wants to write the pack in that file."""
+    coverage_wanted = Signal()
     new_wanted = Signal()
     """The person wants to begin a pack."""
 
@@ -52,10 +53,18 @@ class PacksView(Place):
         self.install_button.clicked.connect(self._choose)
         self.new_button = Button(room.look, "New pack", size=Size.LARGE, icon="plus", key="Ctrl+N")
         self.new_button.clicked.connect(self.new_wanted)
-        self.write_button = Button(room.look, "Open to write…", Kind.QUIET, size=Size.LARGE)
+        self.write_button = Button(room.look, "Open…", Kind.QUIET, size=Size.LARGE)
+        self.write_button.setAccessibleName("Open a pack to write it")
         self.write_button.clicked.connect(self._choose_to_write)
         self.title_row.setSpacing(8)
-        for button in (self.write_button, self.new_button, self.install_button):
+        self.coverage_button = Button(room.look, "What they train", Kind.QUIET, size=Size.LARGE)
+        self.coverage_button.clicked.connect(self.coverage_wanted)
+        for button in (
+            self.coverage_button,
+            self.write_button,
+            self.new_button,
+            self.install_button,
+        ):
             self.title_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.banner = Banner(room.look)
         self.said = Text(room.look, "", "detail-strong", "good", wrap=True)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from drillroom.capture.foreign.received import check_received
 from drillroom.drills.demonstrations import with_demonstration
 from drillroom.drills.loader import load_pack
 from drillroom.drills.model import Drill, Pack
@@ -141,7 +142,7 @@ def test_what_was_checked_once_is_not_decoded_by_the_child_again(
 
     take = record(room, pack, media)
     looked: list[Path] = []
-    check = against.check_received
+    check = check_received
 
     def counted(path: Path, bars: int) -> list[float]:
         looked.append(path)
