@@ -59,6 +59,10 @@ class LibraryError(DrillroomError):
     """What this computer keeps cannot be read or changed as asked."""
 
 
+class VersionError(LibraryError):
+    """A pack's version was given before, or goes back: a higher one is the way out."""
+
+
 class TakeNotFoundError(LibraryError):
     """No such take on this computer."""
 

@@ -9,6 +9,16 @@ from dataclasses import dataclass
 from drillroom.drills.check import PackError, Problem, shown
 from drillroom.drills.nodes import Listing, Mapping, Node, Scalar, read_nodes
 
+_NEW = """\
+- id: {}
+  habit: point
+  title: New drill
+  prompt: "Who is it, what do they need, and what is to be said?"
+  phases:
+    - {{id: prep, kind: prep, seconds: 20}}
+    - {{id: talk, kind: speak, seconds: 60, lights: {{green: 36, amber: 48, red: 60}}}}
+  checklist:
+    - {{id: first-sentence, text: Said the point in the first sentence}}"""
 _MEANT = re.compile(r"did you mean '([^']+)'\?")
 _WORD = re.compile(r"[\w-]+")
 
@@ -32,6 +42,47 @@ def outline(text: str) -> tuple[Heading, ...] | None:
         return None
     drills = root.get("drills") if isinstance(root, Mapping) else None
     return tuple(_headings(drills)) if isinstance(drills, Listing) else ()
+
+
+def with_new_drill(text: str) -> tuple[str, int] | None:
+    """Return a pack's *text* with one more drill, which runs as it is, and its line.
+
+    None where the drills are not a list with one dash a drill, or the text cannot be read.
+    """
+    headings = outline(text)
+    lines = text.split("\n")
+    if not headings:
+        return None
+    last = lines[headings[-1].line - 1]
+    indent = len(last) - len(last.lstrip(" "))
+    if not last.lstrip().startswith("- "):
+        return None
+    place = next(
+        (n for n in range(headings[-1].line, len(lines)) if _is_outside(lines[n], indent)),
+        len(lines),
+    )
+    while place and not lines[place - 1].strip():
+        place -= 1
+    ids = {heading.id for heading in headings}
+    number = next(n for n in range(1, len(ids) + 2) if _new_id(n) not in ids)
+    written = _NEW.format(_new_id(number)).split("\n")
+    new = [f"{' ' * indent}{line}" for line in written]
+    made = "\n".join([*lines[:place], "", *new, *lines[place:]])
+    is_whole = len(outline(made) or ()) == len(headings) + 1
+    return (made, place + 2) if is_whole else None
+
+
+def _new_id(number: int) -> str:
+    return "new-drill" if number == 1 else f"new-drill-{number}"
+
+
+def _is_outside(line: str, indent: int) -> bool:
+    """Whether *line* belongs to no entry of a list whose dashes stand at *indent*."""
+    words = line.lstrip(" ")
+    is_entry = len(line) - len(words) > indent or (
+        len(line) - len(words) == indent and words.startswith("- ")
+    )
+    return bool(words) and not is_entry
 
 
 def _headings(drills: Listing) -> Iterator[Heading]:

@@ -25,7 +25,7 @@ from drillroom.drills.model import Pack
 from drillroom.drills.shelf import built_in_pack
 from drillroom.drills.sounds import DEMONSTRATION_FILES, copy_medium
 from drillroom.drills.versions import is_version, version_key
-from drillroom.errors import LibraryError
+from drillroom.errors import LibraryError, VersionError
 from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.storage.database import storage_errors
 from drillroom.storage.lock import FileLock
@@ -226,7 +226,7 @@ def media_of(pack: Pack) -> set[str]:
 def _must_be_same(place: Path, there: Installed) -> None:
     names = {PACK_FILE, *media_of(there.pack)}
     if any(_hash(place / name) != _hash(there.folder / name) for name in names):
-        raise LibraryError(
+        raise VersionError(
             f"{there.pack.title} {there.pack.version} is here already, with other content",
             detail="Takes say by the version what they were made with.",
             remedy="Raise the version in the pack and install it again.",
@@ -240,7 +240,7 @@ def _must_be_newer(pack: Pack, before: str) -> None:
             remedy="Give your pack another id.",
         )
     if before and version_key(pack.version) < version_key(before):
-        raise LibraryError(
+        raise VersionError(
             f"{pack.title} {pack.version} is older than what is here",
             detail=f"Version {before} is in use.",
             remedy=f"Raise the version above {before}, or remove that one first.",

@@ -10,7 +10,7 @@ from drillroom.clock import Clock
 from drillroom.drills.authoring import PACK_FILE
 from drillroom.drills.model import Pack
 from drillroom.drills.versions import version_key
-from drillroom.errors import LibraryError
+from drillroom.errors import VersionError
 from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.storage.database import storage_errors
 from drillroom.storage.library import Library
@@ -80,7 +80,7 @@ def _copied(folder: Path, name: str, place: Path) -> FrozenFile | None:
 def _must_be_same(pack: Pack, folder: Path, sent: OutboxRow) -> None:
     frozen = next(file.sha256 for file in sent.files if file.name == PACK_FILE)
     if sha256_of(folder / PACK_FILE) != frozen:
-        raise LibraryError(
+        raise VersionError(
             f"{pack.title} {pack.version} was handed over already, with other content",
             detail="Takes say by the version what they were made with.",
             remedy="Raise the version in the pack and send it again.",
@@ -91,7 +91,7 @@ def _must_be_newer(pack: Pack, sent: list[OutboxRow]) -> None:
     versions = [row.take.split(" ")[1] for row in sent]
     newest = max(versions, key=version_key, default="")
     if newest and version_key(pack.version) < version_key(newest):
-        raise LibraryError(
+        raise VersionError(
             f"{pack.title} {pack.version} is older than what you handed over",
             detail=f"Your team has version {newest}.",
             remedy=f"Raise the version above {newest}.",

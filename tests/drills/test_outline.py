@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from drillroom.drills.loader import check_pack, check_text
-from drillroom.drills.outline import meant_word, outline, with_meant_word
+from drillroom.drills.outline import meant_word, outline, with_meant_word, with_new_drill
 
 ROOT = Path(__file__).parents[2]
 
@@ -31,6 +31,34 @@ def test_a_faulty_drill_has_a_heading_and_a_text_that_is_no_yaml_has_none():
     ]
     assert outline("drills: [") is None
     assert outline("drills: none") == ()
+
+
+@pytest.mark.parametrize("tail", ["", "\n", "\n\nplan: [one]\n", "\n# the end\n"])
+def test_a_new_drill_runs_as_it_is_and_stands_behind_the_last(tail):
+    pack = f"""\
+pack: {{id: ours, version: 1.0.0, title: Ours, language: en}}
+drills:
+  - id: one
+    title: One
+    habit: close
+    prompt: Go.
+    phases: [{{id: talk, kind: speak, seconds: 20}}]
+    checklist: [{{id: asked, text: Asked}}]{tail}"""
+    made, line = with_new_drill(pack) or ("", 0)
+    result = check_text(made.encode(), "pack.yaml", None)
+    assert result.problems == ()
+    assert made.split("\n")[line - 1] == "  - id: new-drill"
+    again, _ = with_new_drill(made) or ("", 0)
+    headings = outline(again)
+    assert headings is not None
+    assert [one.id for one in headings] == ["one", "new-drill", "new-drill-2"]
+    assert all(part in again for part in pack.split("\n"))
+
+
+def test_where_drills_are_no_plain_list_none_is_added():
+    assert with_new_drill("drills: []") is None
+    assert with_new_drill("drills: [{id: one}]") is None
+    assert with_new_drill("drills: [") is None
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from drillroom.drills.check import Problem
 from drillroom.drills.versions import next_version
+from drillroom.errors import VersionError
 from drillroom.ui.look import Look
 from drillroom.ui.packs.demonstration import DemonstrationPanel
 from drillroom.ui.packs.demonstration_model import DemonstrationModel
@@ -82,10 +83,12 @@ class DeskView(WorkScreen):
     # --- building
 
     def _build(self, look: Look) -> None:
-        self.folder_button = Button(look, "Open folder", Kind.QUIET, icon="folder-open")
+        self.folder_button = Button(look, "Folder", Kind.QUIET, icon="folder-open")
+        self.editor_button = Button(look, "Other editor", Kind.QUIET, icon="external-link")
+        self.editor_button.setToolTip("Open the file in your own editor; it is read here as well")
         self.check_button = Button(look, "Check", icon="list-checks", key="Ctrl+B")
-        self.header.addWidget(self.folder_button)
-        self.header.addWidget(self.check_button)
+        for button in (self.editor_button, self.folder_button, self.check_button):
+            self.header.addWidget(button)
         self.banner = Banner(look)
         self.drills = DrillList(look)
         self.editor = PackEditor(look)
@@ -97,6 +100,7 @@ class DeskView(WorkScreen):
         self.pages = QStackedWidget()
         self.undo = UndoBar(look, self)
         self._list_box = QWidget()
+        self.new_button = Button(look, "New drill", Kind.QUIET, size=Size.SMALL, icon="plus")
         self._build_columns(look)
         self.sign = Icon(look, "check", 18)
         self.status = Text(look, "", "body", "text2", elide=True)
@@ -112,7 +116,8 @@ class DeskView(WorkScreen):
     def _build_columns(self, look: Look) -> None:
         listed = QVBoxLayout(self._list_box)
         listed.setContentsMargins(12, 14, 12, 12)
-        listed.addWidget(self.drills)
+        listed.addWidget(self.drills, 1)
+        listed.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.editor, 1)
@@ -155,7 +160,9 @@ class DeskView(WorkScreen):
         self.problems.picked.connect(self._go_to_problem)
         self.problems.meant.connect(model.use_meant)
         self.check_button.clicked.connect(self._check)
-        self.folder_button.clicked.connect(self._open_folder)
+        self.new_button.clicked.connect(self._add_drill)
+        self.editor_button.clicked.connect(partial(self._open_outside, model.file))
+        self.folder_button.clicked.connect(partial(self._open_outside, model.file.parent))
         self.keep_button.clicked.connect(model.keep_mine)
         self.banner.acted.connect(self._act)
         self.send_button.clicked.connect(self._send)
@@ -211,9 +218,11 @@ class DeskView(WorkScreen):
         self._banner_box.setVisible(bool(model.problem or model.hand_problem))
         if model.problem is not None:
             self.banner.say_problem(model.problem, "Load it again")
-        elif model.hand_problem is not None and model.pack is not None:
+        elif isinstance(model.hand_problem, VersionError) and model.pack is not None:
             following = next_version(model.pack.version)
             self.banner.say_problem(model.hand_problem, f"Make it {following}")
+        elif model.hand_problem is not None:
+            self.banner.say_problem(model.hand_problem)
         self.keep_button.setVisible(model.is_torn)
         icon, ink, words = self._status()
         self.sign.set_icon(icon, ink)
@@ -281,8 +290,16 @@ class DeskView(WorkScreen):
     def _go_to_problem(self, problem: Problem) -> None:
         self.editor.jump(problem.line, problem.column)
 
-    def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.model.file.parent)))
+    def _add_drill(self) -> None:
+        """Write one more drill behind the last one, and go there."""
+        line = self.model.add_drill()
+        if line is not None:
+            self.editor.jump(line)
+
+    def _open_outside(self, path: Path) -> None:
+        """Open the file in the system's own editor, or its folder; what is here is saved first."""
+        self.model.save()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _question(self, pack: Pack) -> str:
         share = self._room.person.settings.share

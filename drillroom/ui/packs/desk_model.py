@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from drillroom.drills.editing import set_key
-from drillroom.drills.outline import with_meant_word
+from drillroom.drills.outline import with_meant_word, with_new_drill
 from drillroom.drills.source import ChangedOutsideError, write_source
 from drillroom.drills.versions import next_version
 from drillroom.errors import DrillroomError
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LANE = "packs"
+NO_PLACE = DrillroomError(
+    "A drill cannot be added here",
+    detail="The text has problems, or its drills are not a list with a dash each.",
+    remedy="Mend the text, or write the drill yourself.",
+)
 DRAFT = "drillroom.ui.packs.draft"
 PAUSE_MS = 700
 """After so long without a key the text is saved and checked."""
@@ -140,6 +145,17 @@ class DeskModel(QObject):
         text = with_meant_word(self.text, problem)
         if text is not None:
             self.put(text)
+
+    def add_drill(self) -> int | None:
+        """Write one more drill behind the last one; return its line, None where that cannot be."""
+        made = with_new_drill(self.text)
+        if made is None:
+            self.hand_problem = NO_PLACE
+            self.checked.emit()
+            return None
+        text, line = made
+        self.put(text)
+        return line
 
     def put(self, text: str) -> None:
         """Take a text that was changed for the author, and save it at once."""

@@ -230,6 +230,23 @@ def test_tab_indents_and_a_new_line_goes_on_where_the_last_began(qtbot, room: Ro
     assert lines[2:4] == ["    phases:", "    x"]
 
 
+def test_a_new_drill_stands_behind_the_last_and_the_cursor_goes_there(
+    qtbot, room: Room, file: Path
+):
+    view = opened(qtbot, room, file)
+    view.new_button.click()
+    qtbot.waitUntil(lambda: view.drills.count() == 2, timeout=MS)
+    assert view.drills.currentRow() == 1
+    assert view.editor.textCursor().block().text() == "  - id: new-drill"
+    qtbot.waitUntil(lambda: view.status.text() == "Saved, nothing wrong", timeout=MS)
+    assert drill_shown(view) == "New drill"
+    put(view, "drills:", "drills: [")
+    qtbot.waitUntil(lambda: bool(view.model.problems), timeout=MS)
+    view.new_button.click()
+    assert "cannot be added here" in view.banner.accessibleName()
+    assert not view.banner.button.isVisible()
+
+
 def test_the_preview_runs_the_drill_and_says_what_it_comes_to(qtbot, room: Room, file: Path):
     view = opened(qtbot, room, file)
     preview = view.preview_model
