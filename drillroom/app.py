@@ -191,6 +191,7 @@ class Drillroom(QObject):
         view.start_requested.connect(partial(self._record, pack))
         trial = self._trial
         if trial is not None and pack == trial.pack:
+            view.back.set_text("Pack")
             view.left.connect(lambda: self.open_desk(trial.file))
         else:
             view.left.connect(self._open_practice)

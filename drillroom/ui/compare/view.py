@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # the library is loaded in the job
     from drillroom.ui.compare.load import LaneRow, LaneRows
 
 MOST_PICTURES = 3
+MOST_PICTURE_PX = 420
 MARGIN_PX = 24
 SKIP_S = 2.0
 LEAST_LANES_PX = 190
@@ -275,7 +276,7 @@ class CompareView(WorkScreen):
         wide = (self.width() - 2 * MARGIN_PX - 16 * (count - 1)) // count
         most = self.height() - 56 - 64 - LEAST_LANES_PX - 28
         for picture in self.pictures:
-            picture.player.setFixedHeight(max(90, min(wide * 9 // 16, most, 320)))
+            picture.player.setFixedHeight(max(90, min(wide * 9 // 16, most, MOST_PICTURE_PX)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the pictures fit."""

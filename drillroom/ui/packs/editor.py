@@ -74,8 +74,12 @@ class PackEditor(QPlainTextEdit):
         """Put other text in; it can be undone, and what is in view stays in view."""
         if text == self.toPlainText():
             return
-        bar, at = self.verticalScrollBar().value(), self.textCursor().position()
         self._is_loading = True
+        if self.document().isEmpty() and not self.document().isUndoAvailable():
+            self.setPlainText(text)  # as it was opened: nothing leads back before it
+            self._is_loading = False
+            return
+        bar, at = self.verticalScrollBar().value(), self.textCursor().position()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)

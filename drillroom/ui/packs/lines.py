@@ -77,6 +77,12 @@ class LineItem(QWidget):
         column.addLayout(buttons)
         self.setAccessibleName(f"{line.text}, {line.when}, {self.words}")
 
+    @property
+    def has_focus(self) -> bool:
+        """Whether one of its buttons has the focus."""
+        buttons = (self.record_button, self.play_button, self.drop_button)
+        return any(button.hasFocus() for button in buttons)
+
 
 class LinesPanel(QWidget):
     """Shows a LinesModel."""
@@ -131,6 +137,7 @@ class LinesPanel(QWidget):
             self.note.clear()
 
     def _fill(self) -> None:
+        ids = [item.line.id for item in self.items if item.has_focus]
         clear(self._rows)
         self.items = [LineItem(self._look, line) for line in self.model.lines]
         for item in self.items:
@@ -139,6 +146,8 @@ class LinesPanel(QWidget):
             item.drop_button.clicked.connect(partial(self.model.take_away, item.line))
             self._rows.addWidget(Line(self._look))
             self._rows.addWidget(item)
+            if item.line.id in ids:
+                item.record_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.help.setText(HELP if self.items else EMPTY_HELP)
         if not self.items:
             self._rows.addWidget(Text(self._look, EMPTY, "body-strong", wrap=True))
@@ -151,7 +160,8 @@ class LinesPanel(QWidget):
         words = {Doing.OPENING: "Opening…", Doing.RECORDING: "Stop", Doing.KEEPING: "Storing…"}
         item.record_button.set_text(words.get(doing, "Record"))
         item.record_button.set_icon("square" if is_recording else "mic")
-        is_free = model.doing in {Doing.NOTHING, Doing.PLAYING} or is_recording
+        # the one that is under way stays, or the focus would go elsewhere
+        is_free = model.doing in {Doing.NOTHING, Doing.PLAYING} or doing is not Doing.NOTHING
         item.record_button.set_available(available=is_free, why="Another line is recorded")
         item.play_button.set_text("Stop" if doing is Doing.PLAYING else "Play")
         item.play_button.set_icon("square" if doing is Doing.PLAYING else "play")
@@ -176,9 +186,3 @@ class LinesPanel(QWidget):
                 item.meter.set_level(level_dbfs)
                 item.state.setText(f"Recording, {clock(self.model.seconds)}")
         self._render_note()
-
-    def focus_first(self) -> None:
-        """Give the focus to the first line that has no voice."""
-        waiting = [one for one in self.items if one.line.state is not VoiceState.RECORDED]
-        for item in (waiting or self.items)[:1]:
-            item.record_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -230,6 +230,16 @@ def test_tab_indents_and_a_new_line_goes_on_where_the_last_began(qtbot, room: Ro
     assert lines[2:4] == ["    phases:", "    x"]
 
 
+def test_undo_leads_back_to_what_was_opened_and_no_further(qtbot, room: Room, file: Path):
+    view = opened(qtbot, room, file)
+    before = said(file)
+    view.editor.jump(3)
+    QTest.keyClicks(view.editor, "xyz")
+    for _ in range(9):
+        QTest.keyClick(view.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert view.editor.toPlainText() == before
+
+
 def test_a_new_drill_stands_behind_the_last_and_the_cursor_goes_there(
     qtbot, room: Room, file: Path
 ):

@@ -127,6 +127,17 @@ def test_a_line_that_is_spoken_is_in_the_pack_and_can_be_undone(
     assert sound_s(file.parent, "sounds/ask-for-it-doubt.wav") is None
 
 
+def test_the_focus_stays_at_the_line_while_it_is_recorded(
+    qtbot, room: Room, file: Path, mic: SpokenInto
+):
+    view = opened(qtbot, room, file)
+    view.activateWindow()
+    view.lines.items[0].record_button.setFocus()
+    record(qtbot, view)
+    qtbot.waitUntil(lambda: state(view).startswith("Recorded, "), timeout=MS)
+    assert view.focusWidget() is view.lines.items[0].record_button
+
+
 def test_a_second_try_replaces_the_first_and_undo_brings_it_back(
     qtbot, room: Room, file: Path, mic: SpokenInto
 ):
