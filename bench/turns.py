@@ -1,7 +1,6 @@
 """From stop to the first picture of the review, and from "again" to the countdown on screen."""
 
 import argparse
-from pathlib import Path
 from statistics import median
 from time import monotonic_ns
 
@@ -53,14 +52,11 @@ class Turns:
     def __init__(self) -> None:
         self._picture_ns: list[int] = []
         self._countdown_ns: list[int] = []
-        opened = Player.open
-
-        def followed(player: Player, path: Path) -> None:
-            """Note each picture of *player*; the first is painted before it is told."""
-            player.picture_shown.connect(lambda _at_s: self._picture_ns.append(monotonic_ns()))
-            opened(player, path)
-
-        Player.open = followed  # type: ignore[method-assign, assignment]
+        Painted(
+            Player,
+            lambda _player, at_ns: self._picture_ns.append(at_ns),
+            lambda player: player.isVisible() and not player.picture().isNull(),
+        )
         Painted(
             Band,
             lambda _band, at_ns: self._countdown_ns.append(at_ns),

@@ -35,6 +35,8 @@ from drillroom.ui.room import Person, Room
 from drillroom.ui.widgets.shell import Place, WorkScreen
 
 if TYPE_CHECKING:
+    from drillroom.ui.record.live_take import LiveTake
+    from drillroom.ui.review.view import ReviewView
     from drillroom.ui.studio import Studio
 
 logger = logging.getLogger(__name__)
@@ -206,14 +208,15 @@ class Drillroom(QObject):
         from drillroom.ui.record.view import RecordView
 
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
-        view.take_kept.connect(self._review_new)
+        view.take_closed.connect(self._review_new)
         view.left.connect(lambda: self.open_briefing(drill))
         self.window.open_work(view, f"Recording {drill.name}")
 
-    def _review_new(self, take_id: str) -> None:
-        self.open_review(take_id, PRACTICE, is_new=True)
+    def _review_new(self, take: LiveTake) -> None:
+        """Show a take while it is being kept: what its review reads comes after that."""
+        take.failed.connect(self.open_review(take.take_id, PRACTICE, is_new=True).model.lose)
 
-    def open_review(self, take_id: str, back: str, *, is_new: bool = False) -> None:
+    def open_review(self, take_id: str, back: str, *, is_new: bool = False) -> ReviewView:
         """Show a take of mine, *back* being the place it leads back to."""
         from drillroom.ui.review.view import ReviewView
 
@@ -228,6 +231,7 @@ class Drillroom(QObject):
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
         self._open_titled(view, view.model.changed, "Review")
+        return view
 
     def open_beside(self, take_id: str, back: str, *, is_demonstration: bool = False) -> None:
         """Show a take of mine beside its drill's demonstration, or its rounds beside each other."""

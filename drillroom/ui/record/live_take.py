@@ -29,6 +29,8 @@ logger = logging.getLogger(__name__)
 
 LANE = "library"
 KEEP = "drillroom.ui.record.keep"
+CLOSING_MS = 4
+"""A file that is being closed is asked for so often: the review waits for it."""
 CLOSE_S = 10.0
 """A window that closes waits at most this long for the file; it is recovered otherwise."""
 
@@ -47,6 +49,8 @@ class LiveTake(QObject):
     """Prepared, recorded, kept. Has no parent: it outlives the screen until it is kept."""
 
     prepared = Signal()
+    closed = Signal(object)  # itself
+    """Its file is whole; it is being kept, after which whatever the library does next comes."""
     kept = Signal(str)  # take id
     failed = Signal(object)  # DrillroomError
 
@@ -69,6 +73,11 @@ class LiveTake(QObject):
         self._rehearsal: Rehearsal | None = None
         work = partial(Later(KEEP, "prepare_take"), room.home, room.clock, pack, drill, self._seed)
         room.background.run(LANE, work, self._on_prepared, self._on_failed)
+
+    @property
+    def take_id(self) -> str:
+        """Its id; "" until it is prepared."""
+        return self._prepared.take.id if self._prepared else ""
 
     @property
     def number(self) -> int:
@@ -195,6 +204,7 @@ class LiveTake(QObject):
             Later(KEEP, "keep_take"), room.home, room.clock, self._prepared, media.certificate
         )
         room.background.run(LANE, work, self._on_kept, self._on_failed)
+        self.closed.emit(self)
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared

@@ -23,7 +23,7 @@ from drillroom.live.runner import Now
 from drillroom.settings import COUNTDOWNS
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.ui.record.aloud import LinesAloud
-from drillroom.ui.record.live_take import LiveTake, Step
+from drillroom.ui.record.live_take import CLOSING_MS, LiveTake, Step
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
 from drillroom.ui.telling import Told, phase_line, told
@@ -32,7 +32,6 @@ from drillroom.ui.zones import light_at, position_s
 
 DEAF_S = 1.0
 """Keys of the first second were meant for the countdown."""
-CLOSING_MS = 10
 CAMERA_FAULTS = {CAMERA_GONE, CAMERA_STALLED}
 
 
@@ -53,6 +52,7 @@ class RecordModel(QObject):
     ticked = Signal()
     """Time has passed; nothing else is new."""
     chimed = Signal(str)  # green, amber, red, phase or buzzer
+    take_closed = Signal(object)  # LiveTake
     take_kept = Signal(str)
 
     def __init__(
@@ -216,8 +216,7 @@ class RecordModel(QObject):
         if self.hears():
             self._aloud.stop()
             self._take.stop()
-            self._take.kept.disconnect(self.take_kept)
-            self._take.failed.disconnect(self._on_failed)
+            self._take.blockSignals(True)  # it is kept all the same, and nobody is told
             self._closing.append(self._take)
             self._begin_countdown()
 
@@ -265,6 +264,7 @@ class RecordModel(QObject):
         self._take = LiveTake(self._room, self._pack, self.drill)
         self._card = self._take.first_card
         self._take.prepared.connect(self._on_prepared)
+        self._take.closed.connect(self.take_closed)
         self._take.kept.connect(self.take_kept)
         self._take.failed.connect(self._on_failed)
         self._count()

@@ -10,6 +10,7 @@ from drillroom.drills.model import Drill, Pack
 from drillroom.live.runner import NEXT_KEY, TURN_KEY
 from drillroom.ui.record.band import BandText
 from drillroom.ui.record.hold import Hold
+from drillroom.ui.record.live_take import LiveTake
 from drillroom.ui.record.model import CAMERA_FAULTS, RecordModel, Stage
 from drillroom.ui.record.page import RecordPage
 from drillroom.ui.record.side import SideRow
@@ -26,6 +27,8 @@ from drillroom.ui.words import clock
 class RecordView(WorkScreen):
     """Countdown, recording, and the keys of both."""
 
+    take_closed = Signal(object)  # LiveTake
+    """The file of the take is whole; it is being kept."""
     take_kept = Signal(str)  # take id
 
     def __init__(
@@ -66,7 +69,8 @@ class RecordView(WorkScreen):
         self._awake.release()
 
     def leave(self) -> None:
-        """Keep a take that runs: the screen is about to go."""
+        """Keep a take that runs: the screen is about to go, and no review of it is opened."""
+        self.blockSignals(True)  # Qt's own
         self.stop_and_keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -134,7 +138,8 @@ class RecordView(WorkScreen):
         model.changed.connect(self._render)
         model.ticked.connect(self._render_time)
         model.chimed.connect(studio.chime)
-        model.take_kept.connect(self._on_kept)
+        model.take_closed.connect(self._on_closed)
+        model.take_kept.connect(self.take_kept)
         studio.preview_ready.connect(self._on_preview)
         studio.level_changed.connect(self._on_level)
 
@@ -274,6 +279,6 @@ class RecordView(WorkScreen):
         only_camera = self._studio.camera_problem and not self._studio.mic_problem
         return "Start with sound only" if only_camera else "Try again"
 
-    def _on_kept(self, take_id: str) -> None:
+    def _on_closed(self, take: LiveTake) -> None:
         self._awake.release()
-        QTimer.singleShot(0, self, lambda: self.take_kept.emit(take_id))
+        QTimer.singleShot(0, self, lambda: self.take_closed.emit(take))

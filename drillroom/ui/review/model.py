@@ -46,6 +46,7 @@ class ReviewModel(QObject):
         self.slots: tuple[str, ...] = ("",) * MAX_TAKEAWAYS
         """The three takeaways where they were written; an empty one between others stays."""
         self.problem: DrillroomError | None = None
+        self._lost: DrillroomError | None = None
         self.strip: Strip | None = None
         """The take at a glance; None until it is known."""
         self.peaks: tuple[float, ...] = ()
@@ -135,7 +136,7 @@ class ReviewModel(QObject):
 
     def _on_loaded(self, rows: ReviewRows) -> None:
         is_first = self.rows is None
-        self.rows, self.problem, self._attempt = rows, None, None
+        self.rows, self.problem, self._attempt = rows, self._lost, None
         if self._edits == self._edits_read:  # or what was said meanwhile would be lost
             self.review = rows.mine
             if tuple(slot for slot in self.slots if slot) != rows.mine.takeaways:
@@ -151,6 +152,11 @@ class ReviewModel(QObject):
 
     def _on_no_strip(self, _error: DrillroomError) -> None:
         """Go without a waveform: the player says what is wrong with the file."""
+
+    def lose(self, error: DrillroomError) -> None:
+        """Say from now on that the take could not be kept as it should."""
+        self._lost = error
+        self._on_failed(error)
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.problem = error

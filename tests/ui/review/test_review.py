@@ -19,6 +19,7 @@ from drillroom.drills.model import (
     TagId,
     Threshold,
 )
+from drillroom.errors import LibraryError
 from drillroom.storage.library import open_library
 from drillroom.takes.model import Delivery, Entry, EntryKind, Take, TakeState
 from drillroom.takes.review import Mark, Review
@@ -382,3 +383,13 @@ def test_a_take_that_is_said_once_has_no_rounds_to_compare(qtbot, view: ReviewVi
 
     press(qtbot, view, Qt.Key.Key_S)
     assert wanted == []
+
+
+def test_a_take_that_could_not_be_kept_is_said_for_as_long_as_it_is_shown(qtbot, view: ReviewView):
+    lost = LibraryError("The data folder cannot be read or changed", remedy="Make room.")
+    view.model.lose(lost)
+    assert "cannot be read or changed" in view.banner.accessibleName()
+    rows = view.model.rows
+    view.reload()
+    qtbot.waitUntil(lambda: view.model.rows is not rows, timeout=5000)
+    assert view.banner.isVisible()
