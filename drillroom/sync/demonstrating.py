@@ -53,15 +53,15 @@ def demonstration_of(pack_folder: Path, drill: Drill) -> Demonstration:
     name = drill.demonstration
     media, page = (plain_file(pack_folder, f"{name}/{one}") for one in DEMONSTRATION_FILES)
     if not name or media is None or page is None:
-        raise _unusable(drill, f"There is no take in {name}." if name else "It has none.")
+        raise unusable(drill, f"There is no take in {name}." if name else "It has none.")
     try:
         data = page.read_bytes()[: MAX_PAPER + 1]
         paper = read_take_paper(data, _take_in(data))
     except (OSError, ParcelError) as exc:
         why = exc.detail if isinstance(exc, ParcelError) else str(exc.strerror)
-        raise _unusable(drill, f"{why}.") from exc
+        raise unusable(drill, f"{why}.") from exc
     if paper.drill.id != drill.id:
-        raise _unusable(drill, f"It is a take of {paper.drill.title}.")
+        raise unusable(drill, f"It is a take of another drill, {paper.drill.title}.")
     return Demonstration(paper, media)
 
 
@@ -208,7 +208,8 @@ def _fsync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _unusable(drill: Drill, why: str) -> DrillroomError:
+def unusable(drill: Drill, why: str) -> DrillroomError:
+    """Return the error about a demonstration that is not shown."""
     return DrillroomError(
         f"The demonstration of {drill.title} cannot be shown",
         detail=why,

@@ -19,6 +19,7 @@ from drillroom.drills.model import Drill
 from drillroom.errors import DrillroomError, ParcelError
 from drillroom.sync.names import is_plain, plain
 from drillroom.sync.page import TakePage, review_page, take_page
+from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Certificate, Entry, TakeId
 from drillroom.takes.review import Review, ReviewRole, review_from_json, review_to_json
 from drillroom.takes.timeline import (
@@ -68,6 +69,12 @@ class TakePaper:
     certificate: Certificate
     review: Review | None
     """The rep's own."""
+
+    @property
+    def attempt(self) -> Attempt:
+        """What happened in the take."""
+        speech = self.certificate.speech
+        return Attempt(self.drill, self.seconds, self.timeline, self.review, speech)
 
 
 @dataclass(frozen=True, slots=True)

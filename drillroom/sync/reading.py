@@ -145,7 +145,7 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         approved=received_parcel(library, take_id).writer in approved(home),
         timeline=paper.timeline,
         measures=paper.measures,
-        outcome=_outcome(_attempt_of(paper)),
+        outcome=_outcome(paper.attempt),
         certificate=paper.certificate,
         reviews=tuple(filter(None, [paper.review, *library.reviews(take_id)])),
     )
@@ -218,11 +218,6 @@ def _shown_mine(library: Library, take: Take) -> ShownTake:
         certificate=take.certificate,
         reviews=tuple(library.reviews(take.id)),
     )
-
-
-def _attempt_of(paper: TakePaper) -> Attempt:
-    speech = paper.certificate.speech
-    return Attempt(paper.drill, paper.seconds, paper.timeline, paper.review, speech)
 
 
 def _outcome(attempt: Attempt) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from drillroom.drills.model import PhaseKind
@@ -68,19 +68,6 @@ def rounds_of(attempt: Attempt) -> tuple[Round, ...]:
 def has_rounds(attempt: Attempt) -> bool:
     """Whether `rounds_of` a take gives any."""
     return len(_groups(attempt)) >= LEAST
-
-
-def from_first_word_phase(attempt: Attempt, number: int, name: str) -> Round:
-    """Return a whole take from the start of its first speak phase on, to stand beside another.
-
-    Two takes of a drill are then lined up, however long each prepared.
-    """
-    phases = attempt.stretches()
-    first = next((n for n, one in enumerate(phases) if one.phase.kind is PhaseKind.SPEAK), 0)
-    if not phases:
-        return Round(number, name, 0.0, attempt.seconds)
-    whole = _round(attempt, number, name, phases[first:], "")
-    return replace(whole, end_s=max(whole.end_s, attempt.seconds))
 
 
 def _groups(attempt: Attempt) -> list[list[Stretch]]:

@@ -142,6 +142,6 @@ class _Receiver(QObject):
 
 
 def _is_there(method: Callable[..., None]) -> bool:
-    """Whether the object of a bound method still has its Qt half."""
-    owner = getattr(method, "__self__", None)
+    """Whether the object of a bound method, or of a partial one, still has its Qt half."""
+    owner = getattr(getattr(method, "func", method), "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

@@ -5,6 +5,8 @@ Nothing of it is decoded by this process before a limited child has decoded it.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtGui import QImage
 
 from drillroom.capture.foreign.received import UnsafeMediaError, check_received, unsafe
@@ -38,7 +40,15 @@ def check_media(home: Home, clock: Clock, take_id: str) -> list[float]:
     with storage_errors():
         if MEDIA not in files or sha256_of(folder / MEDIA) != files[MEDIA].sha256:
             raise _not_the_one()
-    sha256 = files[MEDIA].sha256
+    return checked_peaks(folder, files[MEDIA].sha256)
+
+
+def checked_peaks(folder: Path, sha256: str) -> list[float]:
+    """Return the bars of the recording in *folder*, which has that hash; a child looks at it once.
+
+    Raises:
+        MediaError: it cannot be decoded.
+    """
     verdict = read_verdict(folder, sha256)
     if verdict is None:
         try:

@@ -1,10 +1,6 @@
 """The same story in the window, by keys and clicks alone, on two laptops with one shared folder."""
 
 import json
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
@@ -13,34 +9,13 @@ import pytest
 from drillroom.clock import SystemClock
 from drillroom.drills.plan import week
 from drillroom.drills.shelf import built_in_pack
-from tests.journeys.person import Person
+from tests.journeys.person import Person, app_of
 from tests.rig.desktop import Desktop, wait_until
 from tests.rig.speech import speak
 
 FIRST = week([built_in_pack()], SystemClock().utc_now().astimezone().date())[0]
 """What Practice offers first, another drill each week."""
 ITEMS = len(FIRST.items)
-
-
-@contextmanager
-def app_of(person: Person, desktop: Desktop) -> Iterator[None]:
-    """Open somebody's Drillroom on their own desktop, and close its window at the end."""
-    screen = {"DISPLAY": desktop.display, "QT_QPA_PLATFORM": "xcb"}
-    environment = {**person.environment, **screen}
-    log = (person.home / "window.log").open("wb")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "drillroom"], env=environment, stdout=log, stderr=log
-    )
-    try:
-        desktop.wait_for_title("Practice")
-        yield
-        desktop.key("alt+F4")
-        assert process.wait(20) == 0
-    finally:
-        process.kill()
-        process.wait(10)
-        log.close()
-    assert "Traceback" not in (person.home / "window.log").read_text()
 
 
 def record(desktop: Desktop, person: Person) -> str:

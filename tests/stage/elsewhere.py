@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
-from drillroom.capture.reader import certify
-from drillroom.drills.demonstrations import with_demonstration
-from drillroom.drills.loader import load_pack
-from drillroom.drills.model import Habit, Pack
-from drillroom.drills.template import template
-from drillroom.storage.library import Library, open_library
-from drillroom.storage.packs import install, remove
-from drillroom.sync.demonstrating import make_demonstration
-from drillroom.takes.model import Entry, EntryKind
 from drillroom.ui.briefing.view import BriefingView
-from drillroom.ui.compare.view import CompareView
 from drillroom.ui.record.model import Stage as RecordStage
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.review.view import ReviewView
@@ -31,56 +20,6 @@ A_CALL = (
     "-f", "lavfi", "-i", "testsrc2=s=1280x720:r=30:d=20", "-f", "lavfi", "-i", "sine=220:d=20",
     "-c:v", "libx264", "-preset", "ultrafast", "-c:a", "aac", "-ac", "2",
 )  # fmt: skip
-
-
-def demonstration(stage: Stage) -> Iterator[str]:
-    """A take of mine beside the demonstration of the pack's author."""
-    window, home = stage.window, stage.window.home
-    folder = stage.story.share.parent / "Shown"
-    folder.mkdir(exist_ok=True)
-    file = folder / "pack.yaml"
-    text = template("Team calls", Habit.CLOSE, [], 60)
-    file.write_text(text, encoding="utf-8")
-    pack = load_pack(file)
-    with open_library(home, window.drillroom.room.clock) as library:
-        like = next(t for t in library.takes() if library.folder(t.id).has_media())
-        made = [_take_of(library, pack, library.folder(like.id).media) for _ in range(2)]
-        drill = make_demonstration(library, made[0], pack, folder, "Marta Lindqvist")
-    file.write_text(with_demonstration(text, drill), encoding="utf-8")
-    install(home, file)
-    window.drillroom.open_review(made[1], "Takes")
-    view = window.shown(ReviewView)
-    window.wait(view.takes.demonstration.isVisible, "the button")
-    yield "review-demonstration"
-    window.drillroom.open_beside(made[1], "Takes", is_demonstration=True)
-    beside = window.shown(CompareView)
-    window.wait(lambda: beside.together.can_play, "both")
-    beside.together.seek(6.0)
-    window.run(600)
-    yield "demonstration"
-    with window.small():
-        yield "demonstration-small"
-    remove(home, "team-calls")
-
-
-def _take_of(library: Library, pack: Pack, media: Path) -> str:
-    """Make a take of the pack's drill out of a recording that is there."""
-    drill = pack.drills[0]
-    take = library.begin_take(pack, drill, 3)
-    library.folder(take.id).media.write_bytes(media.read_bytes())
-    at_s = 0.0
-    for phase in drill.phases:
-        library.note(take.id, Entry(at_s, EntryKind.PHASE, phase.id))
-        at_s += phase.seconds
-    library.note(take.id, Entry(at_s, EntryKind.END, "clock"))
-    certificate, _ = certify(
-        library.folder(take.id).media,
-        wants_video=True,
-        wants_audio=True,
-        dropped_frames=0,
-        dropped_samples=0,
-    )
-    return library.keep(take.id, certificate).id
 
 
 def takes_import(stage: Stage) -> Iterator[str]:

@@ -24,9 +24,10 @@ from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.authoring import desk, packs_sent
-from tests.stage.elsewhere import demonstration, free, takes_import
+from tests.stage.elsewhere import free, takes_import
 from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_silence, rounds
 from tests.stage.settings import packs, settings
+from tests.stage.showing import demonstration
 from tests.stage.story import ACTION, FUNNEL, TWENTY
 from tests.stage.window import Window, drill
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic_ns
 
 from drillroom.capture.reader import Course, certify
-from drillroom.drills.model import Drill, PhaseKind
+from drillroom.drills.model import Drill, Pack, PhaseKind
 from drillroom.drills.shelf import built_in_pack
 from drillroom.live.runner import Runner
 from drillroom.paths import Home
@@ -62,10 +62,16 @@ class Somebody:
     face: Face = field(default_factory=Face)
 
     def record(self, drill_id: str, film: Path, marks: tuple[float, ...] = ()) -> TakeId:
-        """Make a draft of *film*, as the drill's own clock would."""
+        """Make a draft of *film*, as the clock of a drill of the app's own would."""
         pack = built_in_pack()
         drill = pack.drill(drill_id)
         assert drill is not None
+        return self.record_of(pack, drill, film, marks)
+
+    def record_of(
+        self, pack: Pack, drill: Drill, film: Path, marks: tuple[float, ...] = ()
+    ) -> TakeId:
+        """Make a draft of *film*, as the drill's own clock would."""
         with open_library(self.home, self.clock) as library:
             take = library.begin_take(pack, drill, 3)
             folder = library.folder(take.id)

@@ -24,6 +24,7 @@ from drillroom.ui.garbage import Garbage
 from drillroom.ui.look import Look
 from drillroom.ui.room import Person, Room
 from tests.ui.share import Team
+from tests.ui.showing import Story, write_films, write_pack
 
 
 @pytest.fixture(scope="session")
@@ -94,3 +95,14 @@ def rooms(look: Look, team: Team) -> Iterator[tuple[Room, Room]]:
     for background in backgrounds:
         background.close()
     assert not crashes
+
+
+@pytest.fixture(scope="session")
+def films(tmp_path_factory: pytest.TempPathFactory) -> dict[object, Path]:
+    return write_films(tmp_path_factory.mktemp("films"))
+
+
+@pytest.fixture
+def story(rooms: tuple[Room, Room], tmp_path: Path, films: dict[object, Path]) -> Story:
+    """A pack that the manager writes, and a rep who has not practised yet."""
+    return Story(*rooms, write_pack(tmp_path / "ours"), films)

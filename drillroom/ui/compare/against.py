@@ -1,34 +1,35 @@
-"""Reads a take of mine and the demonstration of its drill, to stand beside each other. In a job."""
+"""Reads a take of mine and the demonstration of its drill, to stand beside each other. In jobs."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
 
-from drillroom.capture.foreign.received import UnsafeMediaError, check_received, unsafe
+from drillroom.capture.foreign.received import UnsafeMediaError
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.storage.database import storage_errors
 from drillroom.storage.library import open_library
 from drillroom.storage.packs import packs_on
 from drillroom.storage.take_folder import sha256_of
-from drillroom.storage.verdicts import Verdict, keep_verdict, read_verdict
-from drillroom.sync.demonstrating import demonstration_of
+from drillroom.sync.demonstrating import Demonstration, demonstration_of, unusable
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.rounds import from_first_word_phase
-from drillroom.ui.compare.load import LaneRow, LaneRows
-from drillroom.ui.widgets.moments import moments_of
+from drillroom.takes.lining import Part, Track, line_up, line_up_phases
+from drillroom.takes.measures import measures
+from drillroom.takes.rounds import Round
+from drillroom.ui.compare.load import Foreign, LaneRow, LaneRows, attempt_of, gone
+from drillroom.ui.received import checked_peaks
+from drillroom.ui.widgets.moments import Moments, moments_of
 
-AXIS = "From the start of the first speak phase"
-PEAKS = 600
-PEAKS_A_SECOND = 50
+AXIS = "From the start of each phase"
 
 
 def load_against(home: Home, clock: Clock, take_id: str) -> LaneRows:
     """Return what a take of mine shows beside the demonstration of its drill.
 
-    A demonstration that cannot be shown is a problem in the answer; my take is there all the same.
+    A demonstration that cannot be shown is a problem of its lane; my take is there all the same.
 
     Raises:
         TakeNotFoundError: no such take on this computer.
@@ -36,21 +37,40 @@ def load_against(home: Home, clock: Clock, take_id: str) -> LaneRows:
     """
     with open_library(home, clock) as library:
         take = library.take(take_id)
-        drill, folder = library.drill(take.id), library.folder(take.id)
-        timeline, reviews = folder.read_timeline(), library.reviews(take.id)
-        attempt = Attempt.of(take, drill, timeline, library.my_review(take.id))
-    mine = LaneRow(
-        from_first_word_phase(attempt, 1, "My take"),
-        moments_of(drill, timeline, reviews, take.seconds),
-        folder.media,
-        has_media=folder.has_media(),
+        attempt, moments = attempt_of(library, take)
+        folder = library.folder(take.id)
+        problem = None if folder.has_media() else gone()
+    shown = _shown(home, take.pack_id, attempt.drill)
+    if isinstance(shown, Demonstration):
+        mine, theirs = line_up_phases(attempt, shown.paper.attempt)
+    else:
+        (mine,), theirs = line_up([[(0.0, attempt.seconds)]]), (Part(0.0, 0.0, 0.0),)
+    own = LaneRow(_whole(1, "My take", attempt), mine, moments, folder.media, problem)
+    return LaneRows(
+        title=attempt.drill.name,
+        subtitle="My take and a demonstration",
+        axis=AXIS,
+        noun="take",
+        lanes=(own, _lane(shown, theirs)),
     )
-    rows = LaneRows(drill.name, "My take and a demonstration", AXIS, (mine,))
+
+
+def check_demonstration(media: Path, foreign: Foreign) -> list[float]:
+    """Check that a demonstration is the recording of its paper and can be decoded.
+
+    A limited child looks at each recording once. Return the bars of its waveform.
+
+    Raises:
+        DrillroomError: it is another file, cannot be decoded, or could not be checked this time.
+    """
+    with storage_errors():
+        sha256 = sha256_of(media)
+    if foreign.sha256 not in {"", sha256}:
+        raise foreign.refused("It is not the recording that its paper is about.")
     try:
-        shown = _demonstration(home, take.pack_id, take.drill_id)
-    except DrillroomError as exc:
-        return replace(rows, problem=exc)
-    return replace(rows, lanes=(mine, shown))
+        return checked_peaks(media.parent, sha256)
+    except UnsafeMediaError as exc:
+        raise foreign.refused(exc.detail) from exc
 
 
 def demonstrated(home: Home, pack_id: str, drill_id: str) -> tuple[Path, Drill] | None:
@@ -62,43 +82,35 @@ def demonstrated(home: Home, pack_id: str, drill_id: str) -> tuple[Path, Drill] 
     return None
 
 
-def _demonstration(home: Home, pack_id: str, drill_id: str) -> LaneRow:
-    """Return the demonstration of a drill, once a limited child has decoded its recording.
+def _shown(home: Home, pack_id: str, drill: Drill) -> Demonstration | DrillroomError:
+    try:
+        found = demonstrated(home, pack_id, drill.id)
+        if found is None:
+            return unusable(drill, "The pack in use has none any more.")
+        return demonstration_of(*found)
+    except DrillroomError as exc:
+        return exc
 
-    Raises:
-        DrillroomError: it cannot be shown.
-    """
-    found = demonstrated(home, pack_id, drill_id)
-    if found is None:
-        raise DrillroomError("The drill has no demonstration any more")
-    shown = demonstration_of(*found)
+
+def _lane(shown: Demonstration | DrillroomError, track: Track) -> LaneRow:
+    if isinstance(shown, DrillroomError):
+        nothing = Round(2, "Demonstration", 0.0, 0.0)
+        return LaneRow(nothing, track, Moments(), Path(), shown)
     paper = shown.paper
-    peaks = _checked(shown.media)
-    attempt = Attempt(paper.drill, paper.seconds, paper.timeline, None, paper.certificate.speech)
-    count = max(1, round(paper.seconds * PEAKS_A_SECOND))
-    return LaneRow(
-        from_first_word_phase(attempt, 2, f"Demonstration by {paper.rep}"),
-        moments_of(paper.drill, paper.timeline, (), paper.seconds),
-        shown.media,
-        has_media=True,
-        peaks=tuple(peaks[number * len(peaks) // count] for number in range(count)),
+    moments = moments_of(paper.drill, paper.timeline, (), paper.seconds)
+    one = _whole(2, f"Demonstration by {paper.rep}", paper.attempt)
+    foreign = Foreign(paper.drill, paper.certificate.sha256, paper.seconds)
+    return LaneRow(one, track, moments, shown.media, foreign=foreign)
+
+
+def _whole(number: int, name: str, attempt: Attempt) -> Round:
+    known: Mapping[str, float] = measures(attempt)
+    return Round(
+        number,
+        name,
+        0.0,
+        attempt.seconds,
+        first_word_s=known.get("first_word_s"),
+        speech_s=known.get("speech_s"),
+        spare_s=known.get("spare_s"),
     )
-
-
-def _checked(media: Path) -> tuple[float, ...]:
-    """Return the waveform of a recording that may be decoded here; what was found is kept.
-
-    Raises:
-        MediaError: it may not.
-    """
-    sha256 = sha256_of(media)
-    verdict = read_verdict(media.parent, sha256)
-    if verdict is None:
-        try:
-            verdict = Verdict(sha256, "", tuple(check_received(media, PEAKS)))
-        except UnsafeMediaError as exc:
-            verdict = Verdict(sha256, exc.detail)
-        keep_verdict(media.parent, verdict)
-    if verdict.refused:
-        raise unsafe(verdict.refused)
-    return verdict.peaks

@@ -1,4 +1,4 @@
-"""One round as a lane: its name, its sound from its start on, and what was measured."""
+"""One round or take as a lane: its name, its sound from its start on, and what was measured."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.drills.model import PhaseKind
+from drillroom.takes.lining import Part, Track
 from drillroom.takes.rounds import Round
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.moments import Moments
@@ -31,17 +32,19 @@ def figure_px(look: Look) -> int:
 
 
 class Lane(QWidget):
-    """A round on the time axis that all rounds share. A click on its sound seeks in all of them."""
+    """A round or take on the axis that all share. A click on its sound seeks in all of them."""
 
     picked = Signal()
-    """This round is to be heard."""
+    """This one is to be heard."""
     seeked = Signal(float)
-    """Seconds after the start of the round."""
+    """Seconds on the axis."""
 
-    def __init__(self, look: Look, one: Round, moments: Moments, longest_s: float) -> None:
+    def __init__(
+        self, look: Look, one: Round, track: Track, moments: Moments, longest_s: float
+    ) -> None:
         super().__init__()
         self._look, self._round, self._moments = look, one, moments
-        self._longest_s = longest_s
+        self._track, self._longest_s = track, longest_s
         self._peaks: tuple[float, ...] = ()
         self._at_s = 0.0
         self._is_shown = self._is_heard = self._is_dragged = False
@@ -55,7 +58,7 @@ class Lane(QWidget):
         self._say()
 
     def set_peaks(self, peaks: Sequence[float]) -> None:
-        """Show the waveform: the loudest of each fiftieth of a second of the take, 0 to 1."""
+        """Show the waveform: the loudest of each of so many equal parts of the take, 0 to 1."""
         self._peaks = tuple(peaks)
         self.update()
 
@@ -122,17 +125,19 @@ class Lane(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint name, sound, figures and playhead."""
         painter, look, sound = painter_of(self), self._look, self._sound()
-        own = QRect(sound.left(), sound.top(), self._wide(self._round.length_s), sound.height())
         self._paint_name(painter)
-        rounded(painter, own, 6, look.colour("sunken"))
-        painter.save()
-        painter.setClipRect(own)
-        self._paint_grounds(painter, own)
-        self._paint_bars(painter, own)
-        self._paint_marks(painter, own)
-        painter.restore()
+        for part in self._track:
+            left, wide = sound.left() + self._wide(part.at_s), self._wide(part.length_s)
+            own = QRect(left, sound.top(), wide, sound.height())
+            rounded(painter, own, 6, look.colour("sunken"))
+            painter.save()
+            painter.setClipRect(own)
+            self._paint_grounds(painter, own, part)
+            self._paint_bars(painter, own, part)
+            self._paint_marks(painter, own, part)
+            painter.restore()
         self._paint_figures(painter, sound)
-        if self._at_s <= self._round.length_s:
+        if self._at_s <= self._track[-1].until_s:
             x = sound.left() + self._wide(self._at_s)
             painter.fillRect(x - 1, sound.top() - 2, 2, sound.height() + 4, look.colour("accent"))
 
@@ -160,8 +165,8 @@ class Lane(QWidget):
             short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
 
-    def _paint_grounds(self, painter: QPainter, own: QRect) -> None:
-        look, begin_s = self._look, self._round.begin_s
+    def _paint_grounds(self, painter: QPainter, own: QRect, part: Part) -> None:
+        look, begin_s = self._look, part.begin_s
         for span in self._moments.spans:
             if span.kind is PhaseKind.LISTEN or span.kind is PhaseKind.REST:
                 colour = "selected" if span.kind is PhaseKind.LISTEN else "line"
@@ -178,25 +183,25 @@ class Lane(QWidget):
         wide = max(2, self._wide(to_s) - self._wide(from_s))
         painter.fillRect(left, own.top(), wide, own.height(), self._look.colour(role))
 
-    def _paint_bars(self, painter: QPainter, own: QRect) -> None:
+    def _paint_bars(self, painter: QPainter, own: QRect, part: Part) -> None:
         a_second = len(self._peaks) / self._moments.length_s if self._moments.length_s else 0.0
         middle = own.center().y() + 1
         for bar in range(own.width() // BAR_STEP):
             x = bar * BAR_STEP
             from_s, to_s = (self._seconds(at) for at in (x, x + BAR_STEP))
-            first = int((self._round.begin_s + from_s) * a_second)
-            last = max(first + 1, int((self._round.begin_s + to_s) * a_second))
+            first = int((part.begin_s + from_s) * a_second)
+            last = max(first + 1, int((part.begin_s + to_s) * a_second))
             peak = max(self._peaks[first:last], default=0.0)
             half = max(1, round(peak * (own.height() / 2 - 4)))
-            role = "text" if from_s < self._at_s else "wave"
+            role = "text" if part.at_s + from_s < self._at_s else "wave"
             bar_rect = QRect(own.left() + x, middle - half, 2, 2 * half)
             painter.fillRect(bar_rect, self._look.colour(role))
 
-    def _paint_marks(self, painter: QPainter, own: QRect) -> None:
-        one, look = self._round, self._look
+    def _paint_marks(self, painter: QPainter, own: QRect, part: Part) -> None:
+        look = self._look
         for mark in self._moments.marks:
-            if one.begin_s <= mark.at_s < one.end_s:
-                x = own.left() + self._wide(mark.at_s - one.begin_s)
+            if part.begin_s <= mark.at_s < part.end_s:
+                x = own.left() + self._wide(mark.at_s - part.begin_s)
                 painter.fillRect(x, own.top(), 1, own.height(), look.colour("accent"))
                 icon = look.icon(mark.icon, 14, "accent_text", self.devicePixelRatioF())
                 painter.drawPixmap(x + 3, own.top() + 2, icon)

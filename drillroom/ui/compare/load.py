@@ -6,40 +6,59 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from drillroom.clock import Clock
-from drillroom.errors import DrillroomError
+from drillroom.drills.model import Drill
+from drillroom.errors import DrillroomError, LibraryError
 from drillroom.paths import Home
-from drillroom.storage.library import open_library
+from drillroom.storage.library import Library, open_library
+from drillroom.sync.demonstrating import unusable
 from drillroom.takes.attempt import Attempt
+from drillroom.takes.lining import Track, line_up
+from drillroom.takes.model import Take
 from drillroom.takes.rounds import Round, rounds_of
 from drillroom.ui.widgets.moments import Moments, moments_of
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """A recording that somebody else made: it is checked before it is shown."""
+
+    drill: Drill
+    sha256: str
+    """What its paper says it is; "" if it does not."""
+    seconds: float
+
+    def refused(self, why: str) -> DrillroomError:
+        """Return the error that it is not shown."""
+        return unusable(self.drill, why)
+
+
+@dataclass(frozen=True, slots=True)
 class LaneRow:
-    """One stretch of a recording that stands beside others."""
+    """One round, or one take."""
 
     round: Round
+    track: Track
     moments: Moments
-    """Of the whole take."""
     media: Path
-    has_media: bool
-    peaks: tuple[float, ...] = ()
-    """The loudest of each fiftieth of a second, where that is known; else it is looked for."""
+    problem: DrillroomError | None = None
+    """Why its recording cannot be shown."""
+    foreign: Foreign | None = None
+    """None for a recording of mine."""
 
 
 @dataclass(frozen=True, slots=True)
 class LaneRows:
-    """Everything that stands beside each other."""
+    """Everything that stands side by side."""
 
     title: str
     """Of the drill."""
     subtitle: str
-    """What is compared."""
+    """What stands there."""
     axis: str
     """From where time counts."""
+    noun: str
+    """What one of them is called."""
     lanes: tuple[LaneRow, ...]
-    problem: DrillroomError | None = None
-    """Why something is missing; None for nothing."""
 
 
 def load_rounds(home: Home, clock: Clock, take_id: str) -> LaneRows:
@@ -51,14 +70,32 @@ def load_rounds(home: Home, clock: Clock, take_id: str) -> LaneRows:
     """
     with open_library(home, clock) as library:
         take = library.take(take_id)
-        drill, folder = library.drill(take.id), library.folder(take.id)
-        timeline, reviews = folder.read_timeline(), library.reviews(take.id)
-        attempt = Attempt.of(take, drill, timeline, library.my_review(take.id))
-        moments, there = moments_of(drill, timeline, reviews, take.seconds), folder.has_media()
+        attempt, moments = attempt_of(library, take)
+        folder = library.folder(take.id)
         rounds = rounds_of(attempt)
+        tracks = line_up([[(one.begin_s, one.end_s)] for one in rounds])
+        problem = None if folder.has_media() else gone()
         return LaneRows(
-            title=drill.name,
+            title=attempt.drill.name,
             subtitle=f"{len(rounds)} rounds of one take",
             axis="From the start of each round",
-            lanes=tuple(LaneRow(one, moments, folder.media, has_media=there) for one in rounds),
+            noun="round",
+            lanes=tuple(
+                LaneRow(one, track, moments, folder.media, problem)
+                for one, track in zip(rounds, tracks, strict=True)
+            ),
         )
+
+
+def attempt_of(library: Library, take: Take) -> tuple[Attempt, Moments]:
+    """Return what happened in a take of mine, and what its timeline shows."""
+    drill, timeline = library.drill(take.id), library.folder(take.id).read_timeline()
+    attempt = Attempt.of(take, drill, timeline, library.my_review(take.id))
+    return attempt, moments_of(drill, timeline, library.reviews(take.id), take.seconds)
+
+
+def gone() -> LibraryError:
+    """Return the error about a recording of mine that is not there."""
+    return LibraryError(
+        "The recording is gone", detail="It is not in the folder of this take any more."
+    )

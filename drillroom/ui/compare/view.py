@@ -1,8 +1,9 @@
-"""The rounds of one take beside each other, lined up at their starts, on one clock."""
+"""Rounds of a take, or a take and a demonstration, beside each other: lined up, on one clock."""
 
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +20,7 @@ from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Icon
-from drillroom.ui.widgets.player import RATES, Player
+from drillroom.ui.widgets.player import RATES, Player, Stage
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
@@ -35,19 +36,24 @@ MARGIN_PX = 24
 SKIP_S = 2.0
 LEAST_LANES_PX = 190
 """However low the window, three lanes stay to be seen."""
+OTHER_LENGTH_S = 1.0
+"""By so much a recording may be longer or shorter than its paper says."""
+OPENING = "The recordings are being opened"
+_PLAY = {1: "Play", 2: "Play both"}
 ROUNDS = Later("drillroom.ui.compare.load", "load_rounds")
 DEMONSTRATION = Later("drillroom.ui.compare.against", "load_against")
 """What stands beside each other."""
-GONE = ("The recording is gone", "It is not in the folder of this take any more.")
+CHECK = Later("drillroom.ui.compare.against", "check_demonstration")
 
 
 class RoundPicture(QWidget):
-    """A round's picture with its name; a press lets it be heard."""
+    """The picture of a round or take with its name; a press lets it be heard."""
 
     picked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._is_heard, self._note = False, ""
         self.name = Text(look, "", "body-strong", elide=True)
         self._icon = Icon(look, "volume-2", 18)
         self.word = Text(look, "", "detail-strong")
@@ -66,9 +72,19 @@ class RoundPicture(QWidget):
 
     def set_heard(self, *, is_heard: bool) -> None:
         """Say whether this is the one that is heard."""
+        self._is_heard = is_heard
+        self._render()
+
+    def set_note(self, note: str) -> None:
+        """Say why it cannot be heard; "" when it can."""
+        self._note = note
+        self._render()
+
+    def _render(self) -> None:
+        is_heard = self._is_heard and not self._note
         self._icon.set_icon("volume-2", "accent_text" if is_heard else "text3")
         self._icon.setVisible(is_heard)
-        self.word.setText("You hear this one" if is_heard else "Muted")
+        self.word.setText(self._note or ("You hear this one" if is_heard else "Muted"))
         self.word.set_colour("accent_text" if is_heard else "text2")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -78,7 +94,7 @@ class RoundPicture(QWidget):
 
 
 class CompareView(WorkScreen):
-    """Up to three pictures above, a lane for every round below."""
+    """Up to three pictures above, a lane for every one below."""
 
     def __init__(self, room: Room, take_id: str, load: Later = ROUNDS) -> None:
         """Open at once; what *load* says of the take is read in a job."""
@@ -86,7 +102,7 @@ class CompareView(WorkScreen):
         self._room, self._look, self._take_id = room, room.look, take_id
         self.rows: LaneRows | None = None
         self.shown: list[int] = []
-        """Which rounds have a picture, from 0."""
+        """Which of the lanes have a picture, from 0."""
         self.heard = 0
         self._build()
         self._make_keys()
@@ -110,6 +126,7 @@ class CompareView(WorkScreen):
             self._row.addWidget(picture, 1)
             picture.hide()
             picture.picked.connect(partial(self._hear_place, index))
+            picture.player.ready.connect(partial(self._on_ready, index))
             picture.player.failed.connect(self._on_broken)
         self.lanes: list[Lane] = []
         lanes = QWidget()
@@ -144,7 +161,7 @@ class CompareView(WorkScreen):
     def _build_footer(self) -> None:
         look = self._look
         self.play_button = Button(look, "Play all", size=Size.LARGE, icon="play", key="Space")
-        self.play_button.set_available(available=False, why="The take is being opened")
+        self.play_button.set_available(available=False, why=OPENING)
         self._time = Text(look, "", "lead")
         self._length = Text(look, "", "body", "text2")
         self._hint = Text(look, "", "detail", "text2")
@@ -173,47 +190,89 @@ class CompareView(WorkScreen):
         self.rows = rows
         self.title.setText(f"{rows.title}, side by side")
         self.subtitle.setText(rows.subtitle)
-        if rows.problem is not None:
-            self.banner.say_problem(rows.problem)
         self._lanes.addLayout(self._build_heads(rows.axis))
-        longest_s = max((one.round.length_s for one in rows.lanes), default=1.0)
-        self.lanes = [Lane(self._look, one.round, one.moments, longest_s) for one in rows.lanes]
-        for index, lane in enumerate(self.lanes):
+        longest_s = max((row.track[-1].until_s for row in rows.lanes), default=1.0)
+        for index, row in enumerate(rows.lanes):
+            lane = Lane(self._look, row.round, row.track, row.moments, longest_s)
             lane.picked.connect(partial(self.hear, index))
             lane.seeked.connect(self._seek)
+            self.lanes.append(lane)
             self._lanes.addWidget(lane)
         self._lanes.addStretch(1)
         count = len(rows.lanes)
-        self._hint.setText(f"1 to {min(count, 9)}: hear this one" if count > 1 else "")
+        join = "or" if count == 2 else "to"
+        self._hint.setText(f"1 {join} {min(count, 9)}: hear a {rows.noun}")
         self.shown = list(range(count)) if count <= MOST_PICTURES else [0, count // 2, count - 1]
-        self._open_media(rows)
         self.hear(0)
+        self._open_media(rows)
 
     def _open_media(self, rows: LaneRows) -> None:
-        if not all(lane.has_media for lane in rows.lanes):
-            self.banner.say(*GONE)
-            self.play_button.set_available(available=False, why=GONE[0])
+        problems = [row.problem for row in rows.lanes if row.problem is not None]
+        if len(problems) == len(rows.lanes):
+            for problem in problems[:1]:
+                self._on_failed(problem)
             return
-        for picture, number in zip(self.pictures, self.shown, strict=False):
-            picture.show()
-            picture.player.open(rows.lanes[number].media)
+        for place, index in enumerate(self.shown):
+            self.pictures[place].show()
+            self._open_one(place, rows.lanes[index])
         self._shape()
-        for lane, row in zip(self.lanes, rows.lanes, strict=True):
-            lane.set_peaks(row.peaks)
-        mine = next((row.media for row in rows.lanes if not row.peaks), None)
-        if mine is not None:  # of all that are without a waveform there is one recording
-            work = partial(Later("drillroom.capture.stripping", "strip_of"), mine)
-            self._room.background.run("media", work, self._on_strip, self._on_no_strip)
+        own = {row.media for row in rows.lanes if row.foreign is None and row.problem is None}
+        for media in own:
+            work = partial(Later("drillroom.capture.stripping", "strip_of"), media)
+            done = partial(self._on_strip, media)
+            self._room.background.run("media", work, done, self._on_no_strip)
+
+    def _open_one(self, place: int, row: LaneRow) -> None:
+        picture = self.pictures[place]
+        if row.problem is not None:
+            self._give_up(place, row.problem)
+        elif row.foreign is None:
+            picture.player.open(row.media)
+        else:
+            picture.set_note("Being checked")
+            work = partial(CHECK, row.media, row.foreign)
+            done, failed = partial(self._on_checked, place), partial(self._give_up, place)
+            self._room.background.run("media", work, done, failed)
+
+    def _on_checked(self, place: int, peaks: list[float]) -> None:
+        """Open a recording of others, now that it was found to be good."""
+        if self.rows is not None and self.isVisible():
+            index, picture = self.shown[place], self.pictures[place]
+            self.lanes[index].set_peaks(peaks)
+            picture.set_note("")
+            picture.player.open(self.rows.lanes[index].media)
+
+    def _on_ready(self, place: int) -> None:
+        """See whether a recording of others is as long as its paper says: lanes are drawn by it."""
+        foreign = self.rows.lanes[self.shown[place]].foreign if self.rows is not None else None
+        length_s = self.pictures[place].player.length_s
+        if foreign is not None and abs(length_s - foreign.seconds) > OTHER_LENGTH_S:
+            why = "Its recording is not as long as its paper says."
+            self._give_up(place, foreign.refused(why))
+
+    def _give_up(self, place: int, error: DrillroomError) -> None:
+        """Say in a picture's place why there is none; the others go on without it."""
+        picture = self.pictures[place]
+        picture.set_note("Not played")
+        picture.player.show_problem(f"{error.title}. {error.detail} {error.remedy}".strip())
+        self.together.refresh()
+        heard = [index for index in self.shown if self._can_hear(index)]
+        if heard and self.heard not in heard:
+            self.hear(heard[0])
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.banner.say_problem(error)
+        self.play_button.set_available(available=False, why=error.title)
 
     def _on_broken(self, why: str) -> None:
-        self.play_button.set_available(available=False, why=why)
+        self.together.refresh()
+        if not self.together.can_play:
+            self.play_button.set_available(available=False, why=why)
 
-    def _on_strip(self, strip: Strip) -> None:
-        for lane, row in zip(self.lanes, self._rows, strict=True):
-            if not row.peaks:
+    def _on_strip(self, media: Path, strip: Strip) -> None:
+        rows = self.rows.lanes if self.rows is not None else ()
+        for lane, row in zip(self.lanes, rows, strict=True):
+            if row.media == media:
                 lane.set_peaks([peak / 255 for peak in strip.peaks])
 
     def _on_no_strip(self, _error: DrillroomError) -> None:
@@ -226,38 +285,39 @@ class CompareView(WorkScreen):
         self._length.setText(f"/ {clock(self.together.length_s)}")
 
     def _render_play(self, is_playing: bool) -> None:
-        self.play_button.set_text("Pause" if is_playing else "Play all")
+        there = sum(self._can_hear(index) for index in self.shown)
+        self.play_button.set_text("Pause" if is_playing else _PLAY.get(there, "Play all"))
         is_first = self.together.can_play and not self.play_button.isEnabled()
-        self.play_button.set_available(available=self.together.can_play, why="")
+        can_play = self.together.can_play
+        self.play_button.set_available(available=can_play, why="" if can_play else OPENING)
         if is_first and self.focusWidget() in {None, self.back}:
             self.play_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- acting
 
     def hear(self, index: int) -> None:
-        """Hear a round; if it has no picture yet it takes the place of the one that was heard."""
-        if index >= len(self._rows):
+        """Hear one; if it has no picture yet it takes the place of the one that was heard."""
+        if self.rows is None or index >= len(self.rows.lanes) or not self._can_hear(index):
             return
         if index not in self.shown:
             self.shown[self.shown.index(self.heard)] = index
             self.shown.sort()
         self.heard = index
-        rounds = [self._rows[number].round for number in self.shown]
-        for picture, one in zip(self.pictures, rounds, strict=False):
-            picture.name.setText(_name_of(one))
-            picture.set_heard(is_heard=one.number == index + 1)
+        rows = [self.rows.lanes[number] for number in self.shown]
+        for picture, row in zip(self.pictures, rows, strict=False):
+            picture.name.setText(_name_of(row.round))
+            picture.set_heard(is_heard=row.round.number == index + 1)
         for number, lane in enumerate(self.lanes):
             lane.set_place(is_shown=number in self.shown, is_heard=number == index)
         self.together.hear(self.shown.index(index))
-        stretches = [(one.begin_s, one.end_s) for one in rounds]
         was_playing = self.together.is_playing
-        self.together.line_up(stretches)
-        if was_playing:
+        self.together.line_up([row.track for row in rows])
+        if was_playing and not self.together.is_playing:
             self.together.toggle()
 
-    @property
-    def _rows(self) -> tuple[LaneRow, ...]:
-        return self.rows.lanes if self.rows is not None else ()
+    def _can_hear(self, index: int) -> bool:
+        place = self.shown.index(index) if index in self.shown else None
+        return place is None or self.pictures[place].player.stage is not Stage.BROKEN
 
     def _hear_place(self, place: int) -> None:
         self.hear(self.shown[place])

@@ -1,172 +1,174 @@
-"""A take of mine beside the demonstration of its drill, in real players with real frames."""
+"""My take beside the demonstration of its drill: lined up, on one clock, played in step."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from drillroom.capture.foreign.received import check_received
-from drillroom.drills.demonstrations import with_demonstration
-from drillroom.drills.loader import load_pack
-from drillroom.drills.model import Drill, Pack
-from drillroom.paths import Home
-from drillroom.settings import Settings
-from drillroom.storage.library import open_library
-from drillroom.storage.packs import install, packs_on
-from drillroom.sync.demonstrating import make_demonstration
+from drillroom.capture.foreign import confined
+from drillroom.storage.verdicts import NAME
 from drillroom.takes.model import Take
-from drillroom.ui.compare.view import DEMONSTRATION, CompareView
-from drillroom.ui.review.view import ReviewView
-from drillroom.ui.room import Person, Room
-from tests.ui.recordings import FPS, keep_take, number_in, write_media
+from drillroom.ui.compare.view import CompareView
+from drillroom.ui.widgets.player import Stage
+from tests.ui.compare.beside import MS, beside, ready, stages
+from tests.ui.recordings import FPS, number_in
+from tests.ui.showing import Story
 
-MS = 10_000
-TEXT = """\
-pack: {id: ours, version: 1.0.0, title: Ours, language: en}
-drills:
-  - id: one
-    habit: close
-    title: Ask for it
-    prompt: Ask.
-    phases:
-      - {id: prep, kind: prep, seconds: 2}
-      - {id: talk, kind: speak, seconds: 4}
-    checklist: [{id: asked, text: Asked}]
-"""
-
-
-@pytest.fixture(scope="module")
-def media(tmp_path_factory) -> Path:
-    return write_media(tmp_path_factory.mktemp("media") / "take.mp4", 8)
+STEP_S = 0.1
+"""So far apart two lanes may be while they play."""
 
 
 @pytest.fixture
-def author(room: Room, tmp_path: Path) -> Room:
-    """The room of Eve, who writes the pack."""
-    home = Home(tmp_path / "eve").make()
-    person = Person(home, Settings(name="Eve Author"))
-    return Room(room.look, room.background, home, room.clock, person)
+def opened(qtbot, story: Story) -> Callable[[Take], CompareView]:
+    """Return a function that opens a take of Ana's beside the demonstration."""
+    return lambda take: beside(qtbot, story.ana, take)
 
 
-@pytest.fixture
-def pack(room: Room, author: Room, tmp_path: Path, media: Path) -> Pack:
-    """A pack with a demonstration by Eve, installed where Ana practises."""
-    file = tmp_path / "pack" / "pack.yaml"
-    file.parent.mkdir()
-    file.write_text(TEXT, encoding="utf-8")
-    written = load_pack(file)
-    take = keep_take(author, written, written.drills[0], media)
-    with open_library(author.home, author.clock) as library:
-        drill = make_demonstration(library, take.id, written, file.parent, "Eve Author")
-    file.write_text(with_demonstration(TEXT, drill), encoding="utf-8")
-    install(room.home, file)
-    return packs_on(room.home)[1]
+def stand_at(qtbot, view: CompareView, *seconds: float) -> None:
+    wanted = [int(at_s * FPS + 1e-6) for at_s in seconds]
+    players = [picture.player for picture in view.pictures[:2]]
+    qtbot.waitUntil(lambda: [number_in(p.picture()) for p in players] == wanted, timeout=MS)
 
 
-def record(room: Room, pack: Pack, media: Path, drill: Drill | None = None) -> Take:
-    return keep_take(room, pack, drill or pack.drills[0], media)
+def test_both_stand_at_their_starts_named_and_nothing_plays_by_itself(qtbot, story, opened):
+    story.show()
+    view = opened(story.take(story.ana))
+    ready(qtbot, view)
+    stand_at(qtbot, view, 0, 0)
 
-
-def beside(qtbot, room: Room, take: Take) -> CompareView:
-    view = CompareView(room, take.id, DEMONSTRATION)
-    qtbot.addWidget(view)
-    view.resize(1280, 800)
-    with qtbot.waitExposed(view):
-        view.show()
-    qtbot.waitUntil(lambda: view.rows is not None, timeout=MS)
-    return view
-
-
-def frames(view: CompareView) -> list[int]:
-    return [number_in(p.player.picture()) for p in view.pictures if not p.isHidden()]
-
-
-def reviewed(qtbot, room: Room, take: Take) -> ReviewView:
-    view = ReviewView(room, take.id, "Practice")
-    qtbot.addWidget(view)
-    view.resize(1280, 800)
-    view.show()
-    qtbot.waitUntil(lambda: view.model.rows is not None, timeout=MS)
-    return view
-
-
-def test_the_review_of_my_own_take_offers_it_with_a_key(qtbot, room: Room, pack: Pack, media: Path):
-    view = reviewed(qtbot, room, record(room, pack, media))
-    button = view.takes.demonstration
-    assert button.isVisible()
-    with qtbot.waitSignal(view.demonstration_wanted, timeout=MS):
-        QTest.keyClick(view, Qt.Key.Key_D)
-
-
-def test_a_drill_without_one_offers_nothing(qtbot, room: Room, tmp_path: Path, media: Path):
-    file = tmp_path / "pack.yaml"
-    file.write_text(TEXT, encoding="utf-8")
-    install(room.home, file)
-    view = reviewed(qtbot, room, record(room, packs_on(room.home)[1], media))
-    assert not view.takes.demonstration.isVisible()
-    with qtbot.assertNotEmitted(view.demonstration_wanted):
-        QTest.keyClick(view, Qt.Key.Key_D)
-
-
-def test_both_stand_at_the_start_of_the_first_speak_phase_and_play_together(
-    qtbot, room: Room, pack: Pack, media: Path
-):
-    view = beside(qtbot, room, record(room, pack, media))
-    qtbot.waitUntil(lambda: view.together.can_play, timeout=MS)
-    for picture in view.pictures:
-        picture.player._sound.setMuted(True)
-    qtbot.waitUntil(lambda: frames(view) == [2 * FPS, 2 * FPS], timeout=MS)
-    assert [p.name.text().partition(" · ")[0] for p in view.pictures[:2]] == [
-        "My take",
-        "Demonstration by Eve Author",
-    ]
     assert view.subtitle.text() == "My take and a demonstration"
-    assert view.pictures[0].word.text() == "You hear this one"
+    assert [picture.name.text() for picture in view.pictures[:2]] == [
+        "My take · 0:08", "Demonstration by Marta Lindqvist · 0:08",
+    ]  # fmt: skip
+    assert [lane.accessibleName() for lane in view.lanes] == [
+        "My take", "Demonstration by Marta Lindqvist",
+    ]  # fmt: skip
+    assert [picture.word.text() for picture in view.pictures[:2]] == ["You hear this one", "Muted"]
+    assert view.play_button.isEnabled()
+    assert not view.together.is_playing
+
+
+def test_both_play_and_stay_in_step(qtbot, story, opened):
+    story.show()
+    view = opened(story.take(story.ana))
+    ready(qtbot, view)
+    stand_at(qtbot, view, 0, 0)
+    players = [picture.player for picture in view.pictures[:2]]
+    apart: list[float] = []
+
+    def note() -> None:
+        if view.together.is_playing and view.together.at_s > 0.5:
+            first, second = (player.frame[0] for player in players)
+            apart.append(abs(first - second))
+
+    players[0].picture_shown.connect(note)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: view.together.at_s > 6, timeout=MS)
+    view.together.pause()
+
+    assert len(apart) > 60
+    late = sorted(apart)[len(apart) * 9 // 10]
+    assert late < STEP_S, f"nine in ten pictures are up to {late:.3f} s apart"
+
+
+def test_digits_say_which_one_is_heard_while_both_go_on(qtbot, story, opened):
+    story.show()
+    view = opened(story.take(story.ana))
+    ready(qtbot, view)
+
+    def volumes() -> list[float]:
+        return [picture.player._sound.volume() for picture in view.pictures[:2]]
+
+    view.together.toggle()
+    qtbot.waitUntil(lambda: view.together.at_s > 0.3, timeout=MS)
     QTest.keyClick(view, Qt.Key.Key_2)
+    assert volumes() == [0.0, 1.0]
     assert view.pictures[1].word.text() == "You hear this one"
+    assert view.together.is_playing
+    QTest.keyClick(view, Qt.Key.Key_1)
+    assert volumes() == [1.0, 0.0]
+    view.together.pause()
 
-    QTest.keyClick(view, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: view.together.at_s > 1.0, timeout=MS)
+
+def test_a_longer_phase_is_waited_for_and_the_next_begins_in_both(qtbot, story, opened):
+    story.show(8, 0, 4)
+    view = opened(story.take(story.ana, 10, 0, 6))
+    ready(qtbot, view)
+    assert view.together.length_s == pytest.approx(10, abs=0.1)
+    view.together.seek(5.0)
+    qtbot.waitUntil(lambda: number_in(view.pictures[0].player.picture()) == 150, timeout=MS)
+    assert view.pictures[1].player.position_s <= 4.0
+
+    view.together.toggle()
+    qtbot.waitUntil(lambda: view.together.at_s > 6.5, timeout=MS)
     mine, theirs = (picture.player.position_s for picture in view.pictures[:2])
-    assert abs(mine - theirs) < 0.15
-    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert mine - 6 == pytest.approx(theirs - 4, abs=0.2)
+    view.together.pause()
+    view.together.seek(7.0)
+    stand_at(qtbot, view, 7, 5)
+    view.together.toggle()
+    qtbot.waitUntil(lambda: not view.together.is_playing, timeout=MS)
+    assert view.together.at_s == pytest.approx(10, abs=0.2)
 
 
-def test_what_was_checked_once_is_not_decoded_by_the_child_again(
-    qtbot, room: Room, pack: Pack, media: Path, monkeypatch: pytest.MonkeyPatch
+def test_takes_of_other_lengths_play_to_the_end_of_the_longer_one(qtbot, story, opened):
+    story.show(10, 0, 4)
+    view = opened(story.take(story.ana, 6, 0, 4))
+    ready(qtbot, view)
+    view.together.seek(5.5)
+    view.together.set_rate(2.0)
+    view.together.toggle()
+
+    qtbot.waitUntil(lambda: view.together.at_s > 7, timeout=MS)
+    assert not view.pictures[0].player.is_playing
+    assert view.pictures[1].player.is_playing
+    qtbot.waitUntil(lambda: not view.together.is_playing, timeout=MS)
+    assert view.pictures[1].player.position_s > 9.5
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [(8, "sound"), ("sound", 8), ("sound", "sound")])
+def test_sound_alone_plays_beside_a_picture_or_another_sound(
+    qtbot, story, opened, mine: object, theirs: object
 ):
-    from drillroom.ui.compare import against
+    story.show(theirs)
+    view = opened(story.take(story.ana, mine))
+    ready(qtbot, view)
+    kinds = [Stage.SOUND if film == "sound" else Stage.PICTURE for film in (mine, theirs)]
+    assert stages(view) == kinds
 
-    take = record(room, pack, media)
-    looked: list[Path] = []
-    check = check_received
-
-    def counted(path: Path, bars: int) -> list[float]:
-        looked.append(path)
-        return check(path, bars)
-
-    monkeypatch.setattr(against, "check_received", counted)
-    for _ in range(2):
-        view = beside(qtbot, room, take)
-        assert view.rows is not None
-        assert view.rows.problem is None
-    assert len(looked) == 1
+    view.together.toggle()
+    qtbot.waitUntil(lambda: view.together.at_s > 1, timeout=MS)
+    first, second = (picture.player.position_s for picture in view.pictures[:2])
+    assert first == pytest.approx(second, abs=0.25)
+    view.together.pause()
 
 
-@pytest.mark.parametrize("content", [b"Dear Ana", b"#EXTM3U\nhttp://127.0.0.1:9/x.ts\n"])
-def test_a_recording_that_is_none_is_refused_and_my_own_take_plays(
-    qtbot, room: Room, pack: Pack, media: Path, content: bytes
+def test_it_is_checked_once_and_opens_at_once_the_second_time(
+    qtbot, story, opened, monkeypatch: pytest.MonkeyPatch
 ):
-    take = record(room, pack, media)
-    assert pack.folder is not None
-    target = pack.folder / "demonstrations" / "one" / "take.mp4"
-    target.chmod(0o600)
-    target.write_bytes(content)
-    view = beside(qtbot, room, take)
-    assert "cannot be decoded" in view.banner.accessibleName()
-    qtbot.waitUntil(lambda: view.together.can_play, timeout=MS)
-    assert len(view.lanes) == 1
-    qtbot.waitUntil(lambda: frames(view) == [2 * FPS], timeout=MS)
+    story.show()
+    take = story.take(story.ana)
+    ready(qtbot, opened(take))
+    assert (story.folder / NAME).exists()
+
+    def refuse() -> list[str]:
+        raise AssertionError("a child was started")
+
+    monkeypatch.setattr(confined, "child_command", refuse)
+    again = opened(take)
+    ready(qtbot, again)
+    assert stages(again) == [Stage.PICTURE, Stage.PICTURE]
+    assert max(again.lanes[1]._peaks) > 0.1
+
+
+def test_a_screen_that_is_left_during_the_check_is_told_nothing(qtbot, story, opened):
+    story.show()
+    view = opened(story.take(story.ana))
+    qtbot.waitUntil(lambda: view.rows is not None, timeout=MS)
+    view.hide()
+    story.ana.background.close()
+    QTest.qWait(0)
+    assert stages(view)[1] is Stage.EMPTY
