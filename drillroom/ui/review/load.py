@@ -9,13 +9,15 @@ from pathlib import Path
 
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Pack
+from drillroom.errors import DrillroomError, LibraryError
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.packs import packs_on
+from drillroom.sync.demonstrating import demonstration_of
 from drillroom.sync.finish import finish_take, paper_of
 from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.model import Entry, Take
+from drillroom.takes.model import Entry, Take, TakeState
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from
 
@@ -48,8 +50,9 @@ class ReviewRows:
     """In the order they were recorded; without discarded ones."""
     earlier: tuple[Attempt, ...]
     """Up to three takes before this one, the newest last."""
-    has_demonstration: bool
-    """Whether the pack has a take of its author's to see beside this one."""
+    demonstration_by: str | None
+    """Whose take the pack has to be seen beside this one; "" if that cannot be read, None for none,
+    or before my own first take of the drill."""
     drills: dict[str, Drill]
     """What an action may name: the drills of the pack by id, and this take's own."""
 
@@ -91,15 +94,37 @@ def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
             others=tuple(r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF),
             siblings=tuple(s for s in siblings if s.take.removed_at is None),
             earlier=() if imported_from(timeline) else _earlier(library, before),
-            has_demonstration=not imported_from(timeline) and _is_demonstrated(packs, take),
+            demonstration_by=_demonstration_by(packs, take) if _has_own(library, take) else None,
             drills={one.id: one for one in (*(d for p in packs for d in p.drills), drill)},
         )
 
 
-def _is_demonstrated(packs: Sequence[Pack], take: Take) -> bool:
-    """Whether the drill of a take of mine has a demonstration: my own first take is there."""
-    found = (pack.drill(take.drill_id) for pack in packs if pack.id == take.pack_id)
-    return any(drill is not None and bool(drill.demonstration) for drill in found)
+def _demonstration_by(packs: Sequence[Pack], take: Take) -> str | None:
+    for pack in packs:
+        drill = pack.drill(take.drill_id) if pack.id == take.pack_id else None
+        if drill is not None and drill.demonstration and pack.folder is not None:
+            try:
+                return demonstration_of(pack.folder, drill).paper.rep
+            except DrillroomError:
+                return ""  # whoever opens it reads why it cannot be shown
+    return None
+
+
+def _has_own(library: Library, take: Take) -> bool:
+    """Whether a take of its drill was recorded here: a file from elsewhere is none of one's own."""
+    return any(
+        (one.pack_id, one.drill_id) == (take.pack_id, take.drill_id) and _is_own(library, one)
+        for one in [take, *library.takes(), *library.takes(removed=True)]
+    )
+
+
+def _is_own(library: Library, take: Take) -> bool:
+    if take.state is TakeState.RECORDING:
+        return False
+    try:
+        return not imported_from(library.folder(take.id).read_timeline())
+    except LibraryError:
+        return False  # that its folder is broken is no reason not to show another take
 
 
 def save_review(home: Home, clock: Clock, review: Review) -> None:

@@ -28,6 +28,11 @@ LINE_PX = 20
 BAR_PX = 8
 BAR_STEP_PX = 22
 MOST_TAKES = 10
+SHOWN = "Demonstration"
+LEAST_TAKES = 3
+"""So many takes stand there before a demonstration says who gives it."""
+MOST_BY_PX = 240
+"""Of who gives a demonstration; the rest of a long name is in the tooltip."""
 
 
 class MeasureCard(Card):
@@ -169,10 +174,8 @@ class TakeStrip(QWidget):
         self.rounds = Button(look, "Side by side", size=Size.SMALL, icon="columns-2", key="S")
         self.rounds.setToolTip("The rounds of this take beside each other")
         self.rounds.hide()
-        self.demonstration = Button(
-            look, "Demonstration", size=Size.SMALL, icon="clapperboard", key="D"
-        )
-        self.demonstration.setToolTip("Your take beside that of the pack's author")
+        self._shown_by = SHOWN
+        self.demonstration = Button(look, SHOWN, size=Size.SMALL, icon="clapperboard", key="D")
         self.demonstration.hide()
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -207,11 +210,18 @@ class TakeStrip(QWidget):
         """Return the keys of the buttons beside the takes."""
         return {"S": self.rounds, "D": self.demonstration}
 
-    def show_beside(self, *, rounds: bool, demonstration: bool) -> None:
-        """Offer what can stand beside this take; a button that is not there does nothing."""
-        for button, is_there in ((self.rounds, rounds), (self.demonstration, demonstration)):
+    def show_beside(self, *, rounds: bool, demonstration_by: str | None) -> None:
+        """Offer what can stand beside this take; a button that is not there does nothing.
+
+        *demonstration_by* is None where there is no demonstration, "" where nobody knows by whom.
+        """
+        there = ((self.rounds, rounds), (self.demonstration, demonstration_by is not None))
+        for button, is_there in there:
             button.setVisible(is_there)
             button.setEnabled(is_there)
+        self._shown_by = f"{SHOWN} by {demonstration_by}" if demonstration_by else SHOWN
+        self.demonstration.setToolTip(plain_tip(f"{self._shown_by}, beside this take"))
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Return no width: what does not fit is left out."""
@@ -223,14 +233,27 @@ class TakeStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        label = self._row.itemAt(0)
-        left_px = self.width() - (label.sizeHint().width() if label else 0)
-        for beside in (self.rounds, self.demonstration):
-            if not beside.isHidden():
-                left_px -= beside.sizeHint().width() + 16
+        metrics = QFontMetrics(self._look.font("detail-strong"))
+        by = metrics.elidedText(self._shown_by, Qt.TextElideMode.ElideRight, MOST_BY_PX)
+        self.demonstration.set_text(by)
+        newest = self.buttons[-LEAST_TAKES:]
+        if self._room_px() < sum(self._px_of(button) for button in newest):
+            self.demonstration.set_text(SHOWN)  # the takes go before the name
+        self.demonstration.setAccessibleName(self._shown_by)
+        left_px = self._room_px()
         for button in reversed(self.buttons):
-            left_px -= button.sizeHint().width() + self._row.spacing()
+            left_px -= self._px_of(button)
             button.setVisible(left_px >= 0)
+
+    def _room_px(self) -> int:
+        """Return how much room there is for takes."""
+        label = self._row.itemAt(0)
+        beside = [one for one in (self.rounds, self.demonstration) if not one.isHidden()]
+        taken_px = sum(one.sizeHint().width() + 16 for one in beside)
+        return self.width() - (label.sizeHint().width() if label else 0) - taken_px
+
+    def _px_of(self, button: TakeButton) -> int:
+        return button.sizeHint().width() + self._row.spacing()
 
     def _open(self, take_id: str) -> None:
         self.take_opened.emit(take_id)

@@ -208,8 +208,8 @@ class ReviewView(WorkScreen):
         today = self._room.today()
         takes = [sibling.take for sibling in rows.siblings]
         tips = {str(t.id): f"{day(t.created, today)}, {clock(t.seconds)}" for t in takes}
-        has_demonstration = rows.has_demonstration
-        self.takes.show_beside(rounds=model.has_rounds, demonstration=has_demonstration)
+        by = rows.demonstration_by
+        self.takes.show_beside(rounds=model.has_rounds, demonstration_by=by)
         self.takes.set_takes(rows.siblings, rows.take.id, tips)
         self.bar.render_model(model)
         self._render_sheet()
