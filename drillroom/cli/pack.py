@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from drillroom.cli.coverage import coverage_command
-from drillroom.cli.demonstrate import demonstrate_command
+from drillroom.cli.demonstrate import demonstrate_command, drop_demonstration_command
 from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.cli.handing import (
     accept_command,
@@ -190,6 +190,7 @@ for _command in (
     lines_command,
     record_line_command,
     demonstrate_command,
+    drop_demonstration_command,
 ):
     pack_command.add_command(_command)
 

@@ -127,7 +127,7 @@ class Message(StrEnum):
     )
     NO_SOUND = "no WAV file {name} in the pack's folder can be played; the text is shown alone"
     NO_DEMONSTRATION = (
-        "no take was found in the folder {name}; make one with drillroom pack demonstrate, or at"
+        "the take in {name} cannot be shown: {why}; make one with drillroom pack demonstrate, or at"
         " the desk"
     )
     LONG_SOUND = (

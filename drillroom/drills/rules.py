@@ -7,7 +7,7 @@ from drillroom.drills.checklists import check_checklist
 from drillroom.drills.clocks import check_clock, ids_of, sound_entries
 from drillroom.drills.messages import Message
 from drillroom.drills.reader import Found, Reader, hint
-from drillroom.drills.sounds import DEMONSTRATION_FILES, plain_file
+from drillroom.drills.sounds import demonstration_flaw
 from drillroom.drills.thresholds import check_thresholds
 
 
@@ -54,9 +54,10 @@ def _check_demonstration(drill: Found, reader: Reader) -> None:
     name = drill.get("demonstration")
     if name is None or reader.folder is None:
         return
-    if any(plain_file(reader.folder, f"{name}/{one}") is None for one in DEMONSTRATION_FILES):
+    why = demonstration_flaw(reader.folder, name, drill.get("id") or "")
+    if why:
         node, where = drill.at("demonstration"), drill.path("demonstration")
-        reader.warning(node, where, Message.NO_DEMONSTRATION, name=name)
+        reader.warning(node, where, Message.NO_DEMONSTRATION, name=name, why=why)
 
 
 def _check_tags_of_drill(drill: Found, file: Found, reader: Reader) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import stat
 import wave
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from drillroom.drills.check import shown
 from drillroom.errors import DrillroomError
 
 T = TypeVar("T")
@@ -70,6 +72,23 @@ def copy_medium(folder: Path, name: str, into: Path) -> int:
         while left and (chunk := source.read(min(left, 1 << 20))):  # it may have grown meanwhile
             left -= copy.write(chunk)
     return most_bytes(name) - left
+
+
+def demonstration_flaw(folder: Path, name: str, drill_id: str) -> str:
+    """Return why the demonstration *name* in *folder* is none of that drill; "" if it is one.
+
+    It is looked at from outside: what its paper says in full `sync/demonstrating.py` reads.
+    """
+    for file in DEMONSTRATION_FILES:
+        if plain_file(folder, f"{name}/{file}") is None:
+            odd = f"its {file} is a link or no plain file, or over {most_bytes(file) >> 20} MB"
+            return odd if (folder / name / file).exists() else f"there is no {file} in it"
+    try:
+        keys = json.loads((folder / name / DEMONSTRATION_FILES[1]).read_bytes())
+        of = str(keys["drill"]["drills"][0]["id"])
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return f"its {DEMONSTRATION_FILES[1]} cannot be read"
+    return "" if of == drill_id else f"it is a take of the drill '{shown(of)}'"
 
 
 def most_bytes(name: str) -> int:

@@ -10,14 +10,15 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drillroom.drills.demonstrations import name_of
 from drillroom.drills.model import Drill, Pack
-from drillroom.drills.sounds import DEMONSTRATION_FILES, plain_file
+from drillroom.drills.sounds import DEMONSTRATION_FILES, most_bytes, plain_file
 from drillroom.errors import DrillroomError, LibraryError, ParcelError
 from drillroom.storage.library import Library
+from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.finish import paper_of
 from drillroom.sync.papers import (
     MAX_PAPER,
@@ -96,8 +97,13 @@ def make_demonstration(
         )
     if not folder.has_media():
         raise LibraryError("The take has no recording any more", remedy="Choose another take.")
+    if folder.media.stat().st_size > most_bytes(MEDIA):
+        raise LibraryError(
+            "The recording is too big for a demonstration",
+            detail=f"It is over {most_bytes(MEDIA) >> 20} MB.",
+            remedy="Choose a shorter take.",
+        )
     paper = paper_of(library, take.id, by)
-    pages = take_papers(_without_notes(paper))
     target = pack_folder / name_of(drill)
     staged = target.with_name(f".new-{target.name}")
     try:
@@ -105,14 +111,20 @@ def make_demonstration(
         shutil.rmtree(staged, ignore_errors=True)
         staged.mkdir(parents=True)
         shutil.copyfile(folder.media, staged / MEDIA)
-        (staged / TAKE_PAPER).write_bytes(pages[TAKE_PAPER])
+        sha256 = sha256_of(staged / MEDIA)
+        if paper.certificate.sha256 not in {"", sha256}:
+            raise LibraryError(
+                "The recording of this take is not what was recorded", remedy="Choose another take."
+            )
+        (staged / TAKE_PAPER).write_bytes(_page(paper, sha256))
         for path in staged.iterdir():
             _fsync(path)
         _put_aside(target)
         staged.rename(target)
     except OSError as exc:
-        shutil.rmtree(staged, ignore_errors=True)
         raise _unwritable(target, exc) from exc
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
     return drill
 
 
@@ -128,6 +140,12 @@ def drop_demonstration(pack_folder: Path, drill: Drill) -> None:
         _put_aside(target)
     except OSError as exc:
         raise _unwritable(target, exc) from exc
+
+
+def is_aside(pack_folder: Path, drill: Drill) -> bool:
+    """Whether there is a demonstration that `bring_back` would bring back."""
+    target = pack_folder / name_of(drill)
+    return target.with_name(f"{_ASIDE}{target.name}").is_dir()
 
 
 def bring_back(pack_folder: Path, drill: Drill) -> bool:
@@ -158,21 +176,10 @@ def _is_imported(library: Library, take: Take) -> bool:
     return bool(imported_from(library.folder(take.id).read_timeline()))
 
 
-def _without_notes(paper: TakePaper) -> TakePaper:
-    return TakePaper(
-        paper.take,
-        paper.rep,
-        paper.drill,
-        paper.pack_id,
-        paper.version,
-        paper.seed,
-        paper.created,
-        paper.seconds,
-        paper.timeline,
-        paper.measures,
-        paper.certificate,
-        review=None,
-    )
+def _page(paper: TakePaper, sha256: str) -> bytes:
+    """Return the paper of a demonstration: without what its author said of the take."""
+    certificate = replace(paper.certificate, sha256=sha256)  # a take may not be sealed yet
+    return take_papers(replace(paper, certificate=certificate, review=None))[TAKE_PAPER]
 
 
 def _take_in(data: bytes) -> str:
@@ -184,6 +191,11 @@ def _take_in(data: bytes) -> str:
     if not isinstance(take, str) or not is_take_id(take):
         raise ParcelError("", detail=f"{TAKE_PAPER} names no take")
     return take
+
+
+def was_changed(library: Library, take_id: str, drill: Drill) -> bool:
+    """Whether *drill* is not as it was run in a take of mine: the take may not show it any more."""
+    return library.drill(library.take(take_id).id) not in drill.ways
 
 
 def _put_aside(target: Path) -> None:

@@ -8,10 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from drillroom.cli import demonstrate
+from drillroom.cli.pack import pack_command
 from drillroom.drills.demonstrations import with_demonstration, without_demonstration
 from drillroom.drills.loader import load_pack
 from drillroom.drills.model import Drill, Pack
+from drillroom.drills.source import ChangedOutsideError
 from drillroom.errors import DrillroomError, LibraryError
 from drillroom.storage.packs import install, packs_on
 from drillroom.storage.take_folder import sha256_of
@@ -227,6 +231,43 @@ def test_a_demonstration_that_is_not_what_it_should_be_is_said_and_not_shown(
     spoil(file.parent / "demonstrations" / "one", what)
     with pytest.raises(DrillroomError, match="The demonstration of Ask for it cannot be shown"):
         demonstration_of(file.parent, drill)
+
+
+def test_a_recording_that_changed_since_or_is_too_big_is_refused_and_nothing_is_left(
+    ana: Person, file: Path
+):
+    take = record(ana, load_pack(file))
+    media = ana.home.takes / take / "take.mp4"
+    media.write_bytes(MEDIA + b"x")
+    with pytest.raises(LibraryError, match="not what was recorded"):
+        make(ana, file, take)
+    with media.open("wb") as sparse:
+        sparse.truncate(300 << 20)
+    with pytest.raises(LibraryError, match="too big"):
+        make(ana, file, take)
+    assert [path.name for path in file.parent.rglob("*") if path.is_file()] == [file.name]
+
+
+def test_a_text_that_another_program_changes_meanwhile_is_kept_and_so_is_the_one_before(
+    ana: Person, file: Path, monkeypatch: pytest.MonkeyPatch
+):
+    pack = load_pack(file)
+    drill = make(ana, file, record(ana, pack))
+    first = demonstration_of(file.parent, drill).paper.take
+    file.write_text(TEXT)  # the key is gone again, the folder is there
+    second, theirs = record(ana, pack), f"{TEXT}# theirs\n"
+
+    def name_slowly(text: str, drill: Drill) -> str:
+        file.write_text(theirs)
+        return with_demonstration(text, drill)
+
+    monkeypatch.setattr(demonstrate, "with_demonstration", name_slowly)
+    words = ["demonstrate", second, str(file)]
+    done = CliRunner().invoke(pack_command, words, env={"DRILLROOM_HOME": str(ana.home.root)})
+
+    assert isinstance(done.exception, ChangedOutsideError)
+    assert file.read_text() == theirs
+    assert demonstration_of(file.parent, drill).paper.take == first
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink"), reason="no links here")
