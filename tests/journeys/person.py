@@ -1,11 +1,15 @@
-"""Somebody who types commands: a data folder of their own, and what came back."""
+"""Somebody who types commands or opens the window: a data folder of their own, what came back."""
 
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from tests.rig.desktop import Desktop
 
 
 class Person:
@@ -44,3 +48,24 @@ class Person:
         """Say who this is, and which shared folder they use."""
         self.type("settings", "set", "name", name)
         self.type("settings", "set", "share", str(share))
+
+
+@contextmanager
+def app_of(person: Person, desktop: Desktop) -> Iterator[None]:
+    """Open somebody's Drillroom on their own desktop, and close its window at the end."""
+    screen = {"DISPLAY": desktop.display, "QT_QPA_PLATFORM": "xcb"}
+    environment = {**person.environment, **screen}
+    log = (person.home / "window.log").open("wb")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "drillroom"], env=environment, stdout=log, stderr=log
+    )
+    try:
+        desktop.wait_for_title("Practice")
+        yield
+        desktop.key("alt+F4")
+        assert process.wait(20) == 0
+    finally:
+        process.kill()
+        process.wait(10)
+        log.close()
+    assert "Traceback" not in (person.home / "window.log").read_text()

@@ -133,4 +133,4 @@ def test_the_way_back_and_forth_by_command(people: tuple[Person, Person], pack: 
     author.type("pack", "demonstrate", "nothing", str(source), code=1)
     assert "There is no take" in author.said
     author.type("pack", "drop-demonstration", "none", str(source), code=1)
-    assert "It has: short-ask" in author.said
+    assert "Its drills are: short-ask" in author.said
