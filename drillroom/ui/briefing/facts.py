@@ -17,14 +17,16 @@ def takes_fact(drill: Drill) -> str:
 
 
 def clock_fact(drill: Drill) -> str:
-    """Return how the drill's clock behaves, in one or two sentences."""
+    """Return how the drill's clock behaves, and what comes after it, in a few sentences."""
     if drill.id == FREE:
         return "It ends by itself. Hold Esc to end it earlier."
     speaks = [phase for phase in drill.phases if phase.kind is PhaseKind.SPEAK]
     soft = any(phase.stop is Stop.SOFT for phase in speaks)
     goes_on = "You may run over the time." if soft else "Each phase ends by itself."
     lit = any(phase.lights.in_order() for phase in speaks)
-    return f"{goes_on} Green: enough. Amber: wrap up. Red: stop." if lit else goes_on
+    lights = " Green: enough. Amber: wrap up. Red: stop." if lit else ""
+    shown = " A demonstration opens after your own take." if drill.demonstration else ""
+    return f"{goes_on}{lights}{shown}"
 
 
 def limits(drill: Drill) -> list[tuple[str, str]]:
