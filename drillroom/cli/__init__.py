@@ -30,6 +30,7 @@ COMMANDS = {
     "devices": "doctor",
     "discard": "takes",
     "doctor": "doctor",
+    "export": "export",
     "finish": "takes",
     "import": "bring",
     "inbox": "share",

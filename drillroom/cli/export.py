@@ -1,0 +1,48 @@
+"""`drillroom export`: everything as tables for spreadsheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from drillroom.capture.recover import repair
+from drillroom.cli.desk import json_option, open_desk, print_json
+from drillroom.storage.library import open_library
+from drillroom.sync.exporting import (
+    REVIEW_COLUMNS,
+    TAKE_COLUMNS,
+    Row,
+    review_rows,
+    take_rows,
+    write_table,
+)
+
+
+@click.command("export")
+@click.argument("what", type=click.Choice(["takes", "reviews"]))
+@click.option(
+    "--to",
+    "path",
+    metavar="FILE.csv",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file; one that is there is replaced.",
+)
+@json_option
+def export_command(what: str, path: Path, *, as_json: bool) -> None:
+    """Write my takes with what was measured, or all reviews, as a CSV file."""
+    desk = open_desk()
+    rows: Sequence[Row]
+    columns: Sequence[str]
+    with open_library(desk.home, desk.clock, repair) as library:
+        if what == "takes":
+            rows, columns = take_rows(library), TAKE_COLUMNS
+        else:
+            rows, columns = review_rows(library, desk.home), REVIEW_COLUMNS
+    write_table(path, rows, columns)
+    if as_json:
+        print_json({"file": str(path.absolute()), "rows": len(rows)})
+        return
+    click.echo(f"{path}: {len(rows)} {what if len(rows) != 1 else what[:-1]}")
