@@ -41,6 +41,7 @@ COMMANDS = {
     "settings": "settings",
     "show": "takes",
     "takes": "takes",
+    "withdraw": "takes",
     "writers": "writers",
 }
 """Each command and the module that holds it."""

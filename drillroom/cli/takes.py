@@ -9,7 +9,7 @@ from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.storage.library import open_library
 from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import shown_take
-from drillroom.takes.model import Take, TakeId
+from drillroom.takes.model import Delivery, Take, TakeId
 
 
 @click.command("takes")
@@ -76,6 +76,26 @@ def discard_command(take_id: str) -> None:
     with open_library(desk.home, desk.clock) as library:
         library.discard(TakeId(take_id))
     click.echo("Discarded. The take lies in Removed.")
+
+
+@click.command("withdraw")
+@click.argument("take_id", metavar="TAKE")
+@json_option
+def withdraw_command(take_id: str, *, as_json: bool) -> None:
+    """Take a finished take back: whoever has it is told, and their Drillroom drops it.
+
+    Copies that a shared folder's own version history keeps cannot be called back.
+    """
+    desk = open_desk()
+    with open_library(desk.home, desk.clock) as library:
+        take = library.withdraw(TakeId(take_id))
+    if as_json:
+        state, delivery = take.state.value, take.delivery.value
+        print_json({"take": take.id, "state": state, "delivery": delivery})
+    elif take.delivery is Delivery.NONE:
+        click.echo("Taken back. It never left this computer.")
+    else:
+        click.echo("Taken back. The next `drillroom send` tells everybody.")
 
 
 def _row(take: Take) -> dict[str, object]:

@@ -97,6 +97,10 @@ class Inbox:
         """Say that every file is here and is what was signed."""
         self._update(parcel, {"state": ParcelState.WHOLE.value, "problem": ""})
 
+    def mark_withdrawn(self, parcel: ParcelRow) -> None:
+        """Say that its sender took a take back."""
+        self._update(parcel, {"state": ParcelState.WITHDRAWN.value, "problem": ""})
+
     def mark_arriving(self, parcel: ParcelRow) -> None:
         """Say that a file is not there yet."""
         self._update(parcel, {"state": ParcelState.ARRIVING.value, "problem": ""})

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 from drillroom.clock import Clock
 from drillroom.drills.copy import drill_to_text
 from drillroom.drills.model import Drill, Pack
-from drillroom.errors import DrillroomError, LibraryError, TakeNotFoundError, TakeStateError
+from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
 from drillroom.storage.adopting import adopt_folders
 from drillroom.storage.database import newer_migrations, open_database, storage_errors, transaction
 from drillroom.storage.inbox import Inbox
 from drillroom.storage.lock import FileLock
-from drillroom.storage.outbox import Outbox
+from drillroom.storage.outbox import Outbox, OutboxKind
+from drillroom.storage.recovering import Repair, recovered
 from drillroom.storage.rows import (
     FrozenFile,
     review_from_row,
@@ -30,19 +30,14 @@ from drillroom.takes.model import (
     Certificate,
     Delivery,
     Entry,
-    EntryKind,
     Take,
     TakeId,
     TakeState,
     new_take_id,
 )
 from drillroom.takes.review import Review, ReviewRole
-from drillroom.takes.timeline import INTERRUPTED
 
 logger = logging.getLogger(__name__)
-
-Repair = Callable[[Path], Certificate]
-"""Makes a recording that a crash left behind playable, and certifies it."""
 
 
 @contextmanager
@@ -179,7 +174,7 @@ class Library:
             TakeStateError: the take is not being recorded.
         """
         take = self.take(take_id).recorded(certificate)
-        self._store(take)
+        self.store(take)
         self._let_go(take_id)
         dropped = certificate.dropped_frames
         logger.info("take kept id=%s seconds=%.1f dropped=%d", take.id, take.seconds, dropped)
@@ -187,7 +182,7 @@ class Library:
 
     def certify(self, take_id: TakeId, certificate: Certificate) -> Take:
         """Store what was found about a take's recording later on."""
-        return self._store(replace(self.take(take_id), certificate=certificate))
+        return self.store(replace(self.take(take_id), certificate=certificate))
 
     def drop(self, take_id: TakeId) -> None:
         """Forget a take of which nothing at all was recorded."""
@@ -276,21 +271,38 @@ class Library:
         logger.info("take queued again id=%s", take.id)
         return files
 
+    def withdraw(self, take_id: TakeId) -> Take:
+        """Take a finished take back; whoever may have it is told with the next sending.
+
+        Raises:
+            TakeNotFoundError: no such take on this computer.
+            TakeStateError: the take was never finished.
+        """
+        self.must_be_writable()
+        with transaction(self._db):  # nobody begins to send it between the question and the answer
+            take = self.take(take_id)
+            back = take.withdraw(has_left=bool(self.outbox.parcels_of(take_id)))
+            if back.delivery is Delivery.WITHDRAWING:
+                self.outbox.add(OutboxKind.WITHDRAW, take_id, "", ())
+            self.store(back)
+        logger.info("take withdrawn id=%s left=%s", take_id, back.delivery)
+        return back
+
     def discard(self, take_id: TakeId) -> Take:
         """Move a draft to Removed.
 
         Raises:
             TakeStateError: the take is not a draft.
         """
-        return self._store(self.take(take_id).discard(self._clock.utc_now()))
+        return self.store(self.take(take_id).discard(self._clock.utc_now()))
 
     def bring_back(self, take_id: TakeId) -> Take:
         """Take a draft out of Removed."""
-        return self._store(self.take(take_id).bring_back())
+        return self.store(self.take(take_id).bring_back())
 
     def star(self, take_id: TakeId, *, starred: bool) -> Take:
         """Star a take, or take its star back; it keeps its state."""
-        return self._store(replace(self.take(take_id), starred=starred))
+        return self.store(replace(self.take(take_id), starred=starred))
 
     # --- others
 
@@ -312,7 +324,16 @@ class Library:
         mine = [take for take in self.takes() if take.id == review.take]
         for take in mine:
             if take.delivery is Delivery.DELIVERED and review.role is not ReviewRole.SELF:
-                self._store(replace(take, delivery=Delivery.ANSWERED))
+                self.store(replace(take, delivery=Delivery.ANSWERED))
+
+    def store(self, take: Take) -> Take:
+        """Store what is so of a take, in its folder first; return it."""
+        self.must_be_writable()
+        with storage_errors():
+            self.folder(take.id).write_take(take)
+        with transaction(self._db):
+            self._db.table("takes").upsert(take_to_row(take), pk="id")
+        return take
 
     # --- inside
 
@@ -328,14 +349,6 @@ class Library:
         with transaction(self._db):
             self._db.table("takes").upsert(take_to_row(take), pk="id")
             self.outbox.add("take", take.id, str(folder.path), files)
-
-    def _store(self, take: Take) -> Take:
-        self.must_be_writable()
-        with storage_errors():
-            self.folder(take.id).write_take(take)
-        with transaction(self._db):
-            self._db.table("takes").upsert(take_to_row(take), pk="id")
-        return take
 
     def _write_folder(self, take_id: str) -> None:
         """Let a take's own folder say what its row says."""
@@ -376,22 +389,4 @@ class Library:
             if not lock.take():
                 return None
             take = self.take(take_id)  # again: whoever held the lock may just have kept it
-            return self._recover_one(take, repair) if take.state is TakeState.RECORDING else None
-
-    def _recover_one(self, take: Take, repair: Repair) -> Take | None:
-        """Return the take as a draft, or None when nothing of it was recorded."""
-        folder = self.folder(take.id)
-        if not folder.has_media():
-            logger.warning("interrupted take had no recording id=%s", take.id)
-            self.drop(take.id)
-            return None
-        try:
-            certificate = repair(folder.media)
-        except DrillroomError:
-            logger.exception("interrupted take cannot be repaired id=%s", take.id)
-            return None
-        text = "The app ended in the middle of this take; what was recorded is here."
-        self.note(take.id, Entry(certificate.seconds, EntryKind.FAULT, INTERRUPTED, text))
-        kept = take.recorded(certificate)
-        logger.info("interrupted take recovered id=%s seconds=%.1f", take.id, kept.seconds)
-        return self._store(kept)
+            return recovered(self, take, repair) if take.state is TakeState.RECORDING else None

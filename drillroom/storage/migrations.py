@@ -23,6 +23,22 @@ def m002_packs_travel(db: Database) -> None:
     db.execute("DROP TABLE outbox_before")
 
 
+@MIGRATIONS()
+def m003_takes_are_withdrawn(db: Database) -> None:
+    """Let a take be on its way back, and a withdrawal wait to be sent."""
+    db.execute("ALTER TABLE takes RENAME TO takes_before")
+    db.execute(
+        _TAKES.replace("'delivered', 'answered')", "'delivered', 'answered', 'withdrawing')")
+    )
+    db.execute("INSERT INTO takes SELECT * FROM takes_before")
+    db.execute("DROP TABLE takes_before")
+    db.execute("ALTER TABLE outbox RENAME TO outbox_before")
+    kinds = "('take', 'review', 'pack', 'withdraw')"
+    db.execute(_OUTBOX.replace("('take', 'review')", kinds))
+    db.execute("INSERT INTO outbox SELECT * FROM outbox_before")
+    db.execute("DROP TABLE outbox_before")
+
+
 _TAKES = """
 CREATE TABLE takes (
   id TEXT PRIMARY KEY,

@@ -19,6 +19,7 @@ class OutboxKind(StrEnum):
     TAKE = "take"
     REVIEW = "review"
     PACK = "pack"
+    WITHDRAW = "withdraw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class OutboxRow:
 _WAITING = """
 SELECT outbox.* FROM outbox LEFT JOIN takes ON takes.id = outbox.take
 WHERE outbox.state IN ('queued', 'sending') AND (
-  outbox.kind IN ('review', 'pack')
+  outbox.kind IN ('review', 'pack', 'withdraw')
   OR (outbox.kind = 'take' AND takes.state = 'finished' AND takes.removed_at IS NULL
       AND takes.delivery IN ('queued', 'sending')))
 ORDER BY outbox.id
@@ -91,9 +92,20 @@ class Outbox:
         """Keep the exact bytes of a parcel's record before anybody can see them."""
         self._update(row_id, {"seq": seq, "record": record})
 
-    def mark_sending(self, row_id: int) -> None:
-        """Say that a parcel is on its way."""
-        self._update(row_id, {"state": "sending", "problem": ""}, "sending")
+    def mark_sending(self, row_id: int) -> bool:
+        """Say that a parcel is on its way; False if it may not go any more: it was withdrawn."""
+        with transaction(self._db):
+            if all(row.id != row_id for row in self.waiting()):
+                return False
+            self._update(row_id, {"state": "sending", "problem": ""}, "sending")
+        return True
+
+    def parcels_of(self, take: str) -> list[OutboxRow]:
+        """Return what of a take of mine is in a shared folder, or may be."""
+        where = "kind = 'take' AND take = ? AND state IN ('sending', 'delivered')"
+        with storage_errors():
+            rows = self._db.table("outbox").rows_where(where, [take], order_by="id")
+            return [_row(row) for row in rows]
 
     def mark_delivered(self, row_id: int) -> None:
         """Say that a parcel has arrived."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -32,7 +33,16 @@ from drillroom.sync.papers import (
     read_take_paper,
 )
 from drillroom.sync.parcel import Arrival, fetch_file
-from drillroom.sync.record import PACK, REVIEW, TAKE, Card, Record, hash_of_line, parse_record
+from drillroom.sync.record import (
+    PACK,
+    REVIEW,
+    TAKE,
+    WITHDRAW,
+    Card,
+    Record,
+    hash_of_line,
+    parse_record,
+)
 from drillroom.sync.wording import for_the_log, in_one_line
 from drillroom.takes.review import Review
 
@@ -67,6 +77,8 @@ class CollectReport:
     problems: tuple[str, ...] = ()
     packs: tuple[CollectedPack, ...] = ()
     """Packs of others that are whole here since this run."""
+    withdrawn: tuple[str, ...] = ()
+    """Takes that their sender took back."""
 
 
 class Collecting:
@@ -84,6 +96,7 @@ class Collecting:
         self._takes: list[str] = []
         self._reviews: list[str] = []
         self._packs: list[CollectedPack] = []
+        self._withdrawn: list[str] = []
         self._problems: list[str] = []
 
     def run(self) -> CollectReport:
@@ -96,7 +109,11 @@ class Collecting:
         except _AwayError as exc:
             self._problems.append(str(exc))
         return CollectReport(
-            tuple(self._takes), tuple(self._reviews), tuple(self._problems), tuple(self._packs)
+            tuple(self._takes),
+            tuple(self._reviews),
+            tuple(self._problems),
+            tuple(self._packs),
+            tuple(self._withdrawn),
         )
 
     # --- logs
@@ -128,8 +145,27 @@ class Collecting:
             record = parse_record(data, card)
             if record.seq != seen.seq + 1 or record.prev != seen.sha256:
                 raise _history("the next record does not follow the last one that was read")
+            if record.kind == WITHDRAW:
+                self._forget(record)
             seen = Seen(self._share, seen.writer, record.seq, hash_of_line(data), card.name)
             self._inbox.note_record(seen, _parcel_of(record, self._share))
+
+    def _forget(self, record: Record) -> None:
+        """Drop a take that its own sender took back; nobody else can. May run twice."""
+        parcels = self._inbox.parcels(kind=TAKE)
+        same = [parcel for parcel in parcels if parcel.take == record.take]
+        mine = [one for one in same if (one.share, one.writer) == (self._share, record.writer)]
+        if not mine:
+            return
+        others = [one for one in same if one not in mine and one.state is ParcelState.WHOLE]
+        if not others:
+            with storage_errors():
+                if (self._home.inbox / record.take).exists():
+                    shutil.rmtree(self._home.inbox / record.take)
+        for parcel in mine:
+            self._inbox.mark_withdrawn(parcel)
+        self._withdrawn.append(record.take)
+        logger.info("take withdrawn by its sender id=%s", record.take)
 
     def _known(self) -> dict[str, Seen]:
         return {seen.writer: seen for seen in self._inbox.seen() if seen.share == self._share}

@@ -291,6 +291,20 @@ class Folder:
         with shared_folder_errors(self.path / name), suppress(FileNotFoundError):
             os.unlink(self._name(name), dir_fd=self._descriptor)
 
+    def remove_folder(self, name: str) -> None:
+        """Remove a folder of ours, if it is there and empty.
+
+        Raises:
+            SyncError: the share cannot be used.
+        """
+        kept = (errno.ENOTEMPTY, errno.EEXIST, errno.ENOENT)
+        with shared_folder_errors(self.path / name):
+            try:
+                os.rmdir(self._name(name), dir_fd=self._descriptor)
+            except OSError as exc:
+                if exc.errno not in kept:
+                    raise
+
     def sync(self) -> None:
         """Have the folder's entries on disk. Not every share can; then it does so by itself."""
         if self._descriptor is not None:

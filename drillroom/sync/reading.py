@@ -158,6 +158,11 @@ def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
         TakeNotFoundError: there is no such take here, or it is not whole.
     """
     parcel = received_parcel(library, take_id)
+    if parcel.state is ParcelState.WITHDRAWN:
+        raise TakeNotFoundError(
+            f"The take {take_id} was taken back by {parcel.rep or 'its sender'}",
+            detail="It is not on this computer any more.",
+        )
     if parcel.state is not ParcelState.WHOLE:
         raise TakeNotFoundError(
             f"The take {take_id} is {parcel.state.value}",

@@ -30,6 +30,7 @@ SHARD: Final = 256
 TAKE: Final = "take"
 REVIEW: Final = "review"
 PACK: Final = "pack"
+WITHDRAW: Final = "withdraw"
 _FOLDERS: Final = {TAKE: "takes", REVIEW: "reviews", PACK: "packs"}
 
 _RECORD_KEYS: Final = ("v", "w", "seq", "prev", "kind", "take", "t", "dir", "files")
@@ -116,6 +117,9 @@ def parse_record(data: bytes, card: Card) -> Record:
     _check(len(record.take) <= 100 and is_plain(record.take), "its take is not plain text")
     if record.kind in _FOLDERS:
         _check_parcel(record)
+    if record.kind == WITHDRAW:
+        _check(is_take_id(record.take), "its take is not the id of a take")
+        _check(not record.dir and not record.files, "a withdrawal has neither folder nor files")
     _check(_record_line(record) == line, "it is not in canonical form")
     return record
 

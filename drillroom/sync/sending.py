@@ -26,7 +26,7 @@ from drillroom.sync.page import read_me_page
 from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
 from drillroom.sync.record import Card, Record, hash_of_line, parse_record, sign_record
-from drillroom.sync.staging import put_new
+from drillroom.sync.staging import put_new, staging_name
 from drillroom.sync.wording import for_the_log, in_one_line
 from drillroom.takes.model import Delivery
 
@@ -52,6 +52,8 @@ class SendReport:
     problems: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
     """Packs that arrived, each with its version."""
+    withdrawn: tuple[str, ...] = ()
+    """Takes that everybody is told of being taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,32 +83,63 @@ class Sending:
 
     def run(self, rows: list[OutboxRow], pause: threading.Event) -> SendReport:
         """Send *rows*, oldest first; what cannot be sent stays where it is."""
-        sent: list[str] = []
-        packs: list[str] = []
+        told: dict[OutboxKind, list[str]] = {kind: [] for kind in OutboxKind}
         for row in rows:
             try:
-                self._send(row, pause)
-                (packs if row.kind is OutboxKind.PACK else sent).append(row.take)
+                if self._send(row, pause):
+                    told[row.kind].append(row.take)
             except SyncError as exc:
                 logger.warning("parcel held up take=%s why=%s", row.take, for_the_log(exc))
                 self._outbox.mark_problem(row.id, in_one_line(exc))
                 self._problems.append(str(exc))
                 if not isinstance(exc, ParcelError):
                     break  # the share itself: the others would meet the same
-        return SendReport(tuple(sent), (), tuple(self._problems), tuple(packs))
+        sent = [*told[OutboxKind.TAKE], *told[OutboxKind.REVIEW]]
+        return SendReport(
+            tuple(sent),
+            (),
+            tuple(self._problems),
+            tuple(told[OutboxKind.PACK]),
+            tuple(told[OutboxKind.WITHDRAW]),
+        )
 
-    def _send(self, row: OutboxRow, pause: threading.Event) -> None:
+    def _send(self, row: OutboxRow, pause: threading.Event) -> bool:
+        """Send a parcel; False if it was withdrawn meanwhile."""
         if not self._has_arrived(row):
-            self._outbox.mark_sending(row.id)
+            if not self._outbox.mark_sending(row.id):
+                return False
             while True:
                 head = self._introduce(pause)
-                placed = self._placed(row)
-                self._deliver_files(placed, pause)
+                placed = row
+                if row.kind is not OutboxKind.WITHDRAW:
+                    placed = self._placed(row)
+                    self._deliver_files(placed, pause)
                 if self._put_record(placed, head, pause):
                     break
                 # somebody has our number: a clone of this laptop, or this one before a restore
                 self._become_new_writer()
+        if row.kind is OutboxKind.WITHDRAW:
+            self._remove_parcels(row.take)
         self._mark_delivered(row)
+        return True
+
+    def _remove_parcels(self, take: str) -> None:
+        """Remove a withdrawn take's files from the share; its record says where they were.
+
+        What its folder was called says nothing of it to anybody but its drill and day, and it goes
+        as well, if nobody put anything else there.
+        """
+        for parcel in self._outbox.parcels_of(take):
+            *above, name = (parcel.dir or "").split("/")
+            folder = self._top.walk([*above, name]) if parcel.dir else None
+            if folder is None:
+                continue
+            with folder:
+                for file in parcel.files:
+                    folder.remove(file.name)
+                    folder.remove(staging_name(self._identity.writer, file.name))
+            with self._top.make_folders(above) as month:
+                month.remove_folder(name)
 
     def _has_arrived(self, row: OutboxRow) -> bool:
         """Whether the record was put before a crash and only we do not know it."""
@@ -245,6 +278,8 @@ class Sending:
         if row.kind is OutboxKind.TAKE:  # folder first: the database is a cache of it
             take = replace(self._library.take(row.take), delivery=Delivery.DELIVERED, problem="")
             self._library.folder(take.id).write_take(take)
+        if row.kind is OutboxKind.WITHDRAW:
+            self._library.store(replace(self._library.take(row.take), delivery=Delivery.NONE))
         self._outbox.mark_delivered(row.id)
         logger.info("parcel delivered kind=%s take=%s", row.kind, row.take)
 

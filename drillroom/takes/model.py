@@ -50,6 +50,8 @@ class Delivery(StrEnum):
     SENDING = "sending"
     DELIVERED = "delivered"
     ANSWERED = "answered"
+    WITHDRAWING = "withdrawing"
+    """It was sent, and everybody is to be told that it is taken back."""
 
 
 class EntryKind(StrEnum):
@@ -228,6 +230,19 @@ class Take:
                 remedy="Only a finished take that is not on its way can be sent again.",
             )
         return replace(self, delivery=Delivery.QUEUED, problem="")
+
+    def withdraw(self, *, has_left: bool) -> Take:
+        """Return a finished take taken back; *has_left* says whether anybody may have it.
+
+        One that was withdrawn before can be once more, should the first time have been lost.
+
+        Raises:
+            TakeStateError: the take was never finished.
+        """
+        if self.state is not TakeState.WITHDRAWN:
+            self._must_be(TakeState.FINISHED, "withdrawn")
+        delivery = Delivery.WITHDRAWING if has_left else Delivery.NONE
+        return replace(self, state=TakeState.WITHDRAWN, delivery=delivery, problem="")
 
     def discard(self, now: datetime) -> Take:
         """Return the take in Removed.

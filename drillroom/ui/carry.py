@@ -46,7 +46,15 @@ def carry(home: Home, share: Path, name: str, clock: Clock, pause: threading.Eve
     problems = tuple(dict.fromkeys(sent.problems + come.problems)) if in_reach else ()
     return Carried(
         in_reach=in_reach,
-        moved=bool(sent.sent or sent.packs or come.takes or come.reviews or come.packs),
+        moved=bool(
+            sent.sent
+            or sent.packs
+            or sent.withdrawn
+            or come.withdrawn
+            or come.takes
+            or come.reviews
+            or come.packs
+        ),
         waiting=waiting,
         arriving=tuple((parcel.take, parcel.state.value) for parcel in unfinished),
         problems=problems,

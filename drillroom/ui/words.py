@@ -28,6 +28,7 @@ _DELIVERIES = {
     Delivery.DELIVERED: ("Delivered", "check", "good"),
     Delivery.ANSWERED: ("Answered", "message-square-quote", "accent_text"),
     Delivery.NONE: ("Finished, not queued", "circle-alert", "warn"),
+    Delivery.WITHDRAWING: ("Being taken back", "upload", "text2"),
 }
 
 
@@ -57,6 +58,8 @@ def state_of(take: Take) -> tuple[str, str, str]:
         return ("Draft, only on this laptop", "lock", "text2")
     if take.state is TakeState.RECORDING:
         return ("Recording", "circle", "stop")
+    if take.state is TakeState.WITHDRAWN and take.delivery is not Delivery.WITHDRAWING:
+        return ("Taken back", "undo-2", "text2")
     return _DELIVERIES[take.delivery]
 
 

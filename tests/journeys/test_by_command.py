@@ -13,7 +13,13 @@ from tests.sync.browser import chromium
 PACK = Path(__file__).with_name("pack.yaml")
 WINDOW = 32
 
-NOTHING: dict[str, list[str]] = {"sent": [], "waiting": [], "problems": [], "packs": []}
+NOTHING: dict[str, list[str]] = {
+    "sent": [],
+    "waiting": [],
+    "problems": [],
+    "packs": [],
+    "withdrawn": [],
+}
 
 
 def leaked(draft: Path, allowed: Path, folder: Path) -> bool:
