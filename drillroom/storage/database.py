@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 from sqlite_utils import Database
 
@@ -18,6 +20,7 @@ from drillroom.storage.migrations import MIGRATIONS
 logger = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_S = 5.0
+BUSY_PAUSE_S = 0.005
 DAMAGED_SUFFIX = ".damaged"
 BACKUP_SUFFIX = ".before-update"
 
@@ -103,13 +106,33 @@ def _connect(path: Path) -> Database:
 def _sound(db: Database) -> bool:
     """Whether SQLite finds the file whole; it raises on some kinds of damage, reports others."""
     try:
-        db.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(db)
         db.execute("PRAGMA synchronous = FULL")  # NORMAL loses committed rows in a power cut
         return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.OperationalError:
         raise  # locked, no rights, no space: nothing is wrong with the file itself
     except sqlite3.DatabaseError:
         return False
+
+
+def _write_ahead(db: Database) -> None:
+    """Log writes ahead, which a file remembers once it is set.
+
+    SQLite does not wait here for another connection that is setting it too, as it does elsewhere:
+    https://www.sqlite.org/c3ref/busy_handler.html, "might return SQLITE_BUSY instead of invoking
+    the busy handler". Two jobs that open a new data folder at once would else fail.
+    """
+    give_up_at = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as exc:
+            busy = exc.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > give_up_at:
+                raise
+            Event().wait(BUSY_PAUSE_S)
+        else:
+            return
 
 
 def _put_aside(path: Path) -> None:
