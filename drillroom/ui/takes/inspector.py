@@ -35,9 +35,9 @@ class Inspector(InspectorPanel):
         self.again_button = Button(look, "Go again", key="R")
         self.reveal_button = Button(look, "Show in folder", icon="folder-open", key="O")
         self.send_button = Button(look, "Send again", icon="send", key="S")
-        super().__init__(
-            look, [open_button, self.again_button, self.send_button, self.reveal_button]
-        )
+        self.back_button = Button(look, "Take back", icon="undo-2", key="B")
+        others = [self.again_button, self.send_button, self.reveal_button, self.back_button]
+        super().__init__(look, [open_button, *others])
         self._facts.setSpacing(0)
 
     def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:

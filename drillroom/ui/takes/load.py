@@ -84,6 +84,16 @@ def send_again(home: Home, clock: Clock, take_id: TakeId) -> None:
         library.queue_again(take_id)
 
 
+def take_back(home: Home, clock: Clock, take_id: TakeId) -> None:
+    """Take a finished take back from whoever may have it.
+
+    Raises:
+        LibraryError: the take was never finished, or the library cannot be changed.
+    """
+    with open_library(home, clock) as library:
+        library.withdraw(take_id)
+
+
 def _numbers(takes: Sequence[Take]) -> dict[TakeId, int]:
     seen: Counter[str] = Counter()
     numbers = {}

@@ -35,7 +35,9 @@ class TakesModel(QObject):
     changed = Signal()
     current_changed = Signal()
     sending = Signal()
-    """A take was queued again."""
+    """There is something to send: a take once more, or that one was taken back."""
+    taking_back = Signal(str)
+    """A take, in words, is about to be taken back; until `carry_out` it can stay."""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -43,6 +45,8 @@ class TakesModel(QObject):
         self._lines: TakeLines | None = None
         self._by_id: dict[str, TakeLine] = {}
         self._current = ""
+        self._leaving = ""
+        """Id of the take that is about to be taken back."""
         self.kind = Kind.ALL
         self.drill = ""
         """Id of the one drill whose takes are shown; "" for all."""
@@ -101,6 +105,12 @@ class TakesModel(QObject):
             take is not None and take.state is TakeState.FINISHED and take.delivery is Delivery.NONE
         )
 
+    @property
+    def can_take_back(self) -> bool:
+        """Whether the current take is finished, and not about to be taken back already."""
+        take = self.current.take if self.current else None
+        return take is not None and take.state is TakeState.FINISHED and take.id != self._leaving
+
     def choose_kind(self, kind: int) -> None:
         """Show takes of another kind."""
         self.kind = Kind(kind)
@@ -130,6 +140,26 @@ class TakesModel(QObject):
         if self.can_send_again:
             work = Later(LOAD, "send_again")
             self._run(partial(work, *self._desk(), TakeId(self._current)), self._on_queued)
+
+    def take_back(self) -> None:
+        """Begin to take the current take back; it may still stay."""
+        if self.can_take_back and self.current is not None:
+            self.carry_out()
+            take = self.current.take
+            self._leaving = take.id
+            self.taking_back.emit(f"{take.drill_title}, take {self.current.number}")
+            self.current_changed.emit()
+
+    def let_stay(self) -> None:
+        """Leave the take where it is that was about to be taken back."""
+        self._leaving = ""
+        self.current_changed.emit()
+
+    def carry_out(self) -> None:
+        """Take back for good what was about to be."""
+        if self._leaving:
+            leaving, self._leaving = TakeId(self._leaving), ""
+            self._run(partial(Later(LOAD, "take_back"), *self._desk(), leaving), self._on_queued)
 
     def _desk(self) -> tuple[object, object]:
         return (self._room.home, self._room.clock)

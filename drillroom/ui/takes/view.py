@@ -7,6 +7,8 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QHideEvent,
+    QResizeEvent,
     QShowEvent,
 )
 
@@ -23,7 +25,7 @@ from drillroom.ui.takes.words import one_line, rows_of, sum_words
 from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
-from drillroom.ui.widgets.notices import EmptyState
+from drillroom.ui.widgets.notices import EmptyState, UndoBar
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
 from drillroom.ui.words import day
@@ -48,6 +50,7 @@ class TakesView(ListPlace):
         self.model = TakesModel(room)
         self.importer = ImportModel(room)
         self.import_row = ImportRow(room.look, self.importer)
+        self.undo = UndoBar(room.look, self)
         self.setAcceptDrops(True)
         self._build()
         self._wire()
@@ -71,6 +74,17 @@ class TakesView(ListPlace):
         super().showEvent(event)
         if self.model.is_loaded:
             self.model.load()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes on no longer thinks of it: what was about to be taken back is."""
+        super().hideEvent(event)
+        self.undo.hide()
+        self.model.carry_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the undo bar in its place."""
+        super().resizeEvent(event)
+        self.undo.place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say where a file can be dropped."""
@@ -107,8 +121,10 @@ class TakesView(ListPlace):
         self._back_hint = Hint(look, "Enter", "bring back")
         self._again_hint = Hint(look, "R", "go again")
         self._send_hint = Hint(look, "S", "send again")
+        self._take_back_hint = Hint(look, "B", "take back")
         reveal_hint = Hint(look, "O", "show in folder")
-        hints = (self._open_hint, self._back_hint, self._again_hint, self._send_hint, reveal_hint)
+        first = (self._open_hint, self._back_hint, self._again_hint, self._send_hint)
+        hints = (*first, reveal_hint, self._take_back_hint)
         for hint in hints:
             self._key_row.addWidget(hint)
         self._key_row.addStretch(1)
@@ -128,10 +144,17 @@ class TakesView(ListPlace):
         panel.again_button.clicked.connect(self._go_again)
         panel.reveal_button.clicked.connect(self._reveal)
         panel.send_button.clicked.connect(self.model.send_again)
+        panel.back_button.clicked.connect(self.model.take_back)
+        self.model.taking_back.connect(
+            lambda take: self.undo.offer(f"{take} is taken back. Whoever has it drops it.")
+        )
+        self.undo.undone.connect(self.model.let_stay)
+        self.undo.expired.connect(self.model.carry_out)
         for key, pressed in (
             ("R", self._go_again),
             ("O", self._reveal),
             ("S", self.model.send_again),
+            ("B", self.model.take_back),
             ("I", self.choose_file),
             ("Esc", self.importer.forget),
         ):
@@ -173,6 +196,8 @@ class TakesView(ListPlace):
         panel.open_button.set_text("Bring back" if removed else "Open review")
         panel.again_button.setVisible(not removed)
         panel.send_button.setVisible(self.model.can_send_again)
+        panel.back_button.setVisible(self.model.can_take_back)
+        self._take_back_hint.setVisible(self.model.can_take_back)
         self._open_hint.setVisible(not removed)
         self._back_hint.setVisible(removed)
         self._again_hint.setVisible(not removed)

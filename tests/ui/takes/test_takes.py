@@ -13,6 +13,7 @@ from drillroom.ui.pictures import STILL, still_of
 from drillroom.ui.room import Room
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
+from tests.sync.people import files_below
 from tests.ui.share import Team
 
 Rooms = tuple[Room, Room]
@@ -182,3 +183,35 @@ def test_a_take_recorded_on_another_screen_is_there_when_takes_is_opened_again(
     view.show()
 
     qtbot.waitUntil(lambda: words(view) == [("take 1", "Draft, only here")], timeout=5000)
+
+
+def test_a_finished_take_is_taken_back_once_nobody_brings_it_back(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.finish(team.film)
+    team.ana.send(team.share)
+    view = shown(qtbot, rooms[0])
+
+    qtbot.keyClick(view, Qt.Key.Key_B)
+    assert view.undo.isVisible()
+    assert "take 1 is taken back" in view.undo.accessibleName()
+    assert not view.inspector.back_button.isVisible()
+    view.undo.undone.emit()
+    assert view.inspector.back_button.isVisible()
+    assert words(view) == [("take 1", "Delivered")]
+
+    qtbot.mouseClick(view.inspector.back_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.model.sending, timeout=5000):
+        view.hide()  # whoever goes elsewhere has not brought it back
+    view.show()
+    qtbot.waitUntil(lambda: words(view) == [("take 1", "Taken back")], timeout=5000)
+    assert not [path for path in files_below(team.share) if path.name == "take.mp4"]
+    with team.ana.library() as library:
+        assert library.take(take).delivery is Delivery.NONE
+
+
+def test_a_draft_cannot_be_taken_back(qtbot, rooms: Rooms, team: Team):
+    team.ana.record(team.film)
+    view = shown(qtbot, rooms[0])
+
+    qtbot.keyClick(view, Qt.Key.Key_B)
+    assert not view.undo.isVisible()
+    assert not view.inspector.back_button.isVisible()
