@@ -70,6 +70,10 @@ def takes(stage: Stage) -> Iterator[str]:
     yield "takes-answered"
     with window.small():
         yield "takes-small"
+    view.model.take_back()
+    yield "takes-taken-back"
+    view.undo.undone.emit()
+    view.undo.hide()
     view.kind_choice.setFocus()
     view.kind_choice.choose(Kind.REMOVED)
     yield "takes-removed"
