@@ -15,6 +15,8 @@ LEAST_S, MOST_S = 15, 600
 MOST_NAME = 60
 AMBER, GREEN = 0.8, 0.6
 """Toastmasters' lights: amber is about four fifths of the time."""
+_NO_TEXT = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+"""Words that YAML 1.1 reads as something else (https://yaml.org/type/bool.html, null.html)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def template(
     lines += [
         *_HEAD,
         "pack:",
-        f"  id: {pack_id(name)}",
+        f"  id: {_id(pack_id(name))}",
         "  version: 1.0.0             # raise it with each change: 1.0.1, then 1.1.0",
         f"  title: {_quoted(name)}",
         "  language: en",
@@ -175,6 +177,12 @@ def _buyer(start: Start) -> list[str]:
         "    buyer:",
         f"      {start.buyer}",
     ]
+
+
+def _id(pack: str) -> str:
+    """Return an id in quotes if YAML could take it for a number, a switch or nothing at all."""
+    plain = pack[:1].isalpha() and pack not in _NO_TEXT
+    return pack if plain else _quoted(pack)
 
 
 def _quoted(text: str) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drillroom.drills.authoring import PACK_FILE, SCHEMA_FILE, write_new_pack
@@ -28,6 +28,8 @@ IDS = [behaviour.id for behaviour in BEHAVIOURS]
     behaviours=st.lists(st.sampled_from(IDS), unique=True),
     seconds=st.integers(LEAST_S, MOST_S),
 )
+@example(name="NULL", habit=Habit.POINT, behaviours=[], seconds=LEAST_S)
+@example(name="2026", habit=Habit.POINT, behaviours=[], seconds=LEAST_S)
 def test_whatever_is_asked_for_the_template_is_sound_and_without_warnings(
     tmp_path_factory, name, habit, behaviours, seconds
 ):
