@@ -41,12 +41,13 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-PRACTICE, TAKES, INBOX, PACKS = "Practice", "Takes", "Inbox", "Packs"
-SETTINGS = "Settings"
+PRACTICE, TAKES, INBOX = "Practice", "Takes", "Inbox"
+PROGRESS, PACKS, SETTINGS = "Progress", "Packs", "Settings"
 PLACES = [
     RailEntry(PRACTICE, "timer"),
     RailEntry(TAKES, "clapperboard"),
     RailEntry(INBOX, "inbox"),
+    RailEntry(PROGRESS, "chart-no-axes-column"),
     RailEntry(PACKS, "book-open"),
     RailEntry(SETTINGS, "sliders-horizontal"),
 ]
@@ -82,6 +83,7 @@ class Drillroom(QObject):
             (PRACTICE, self._build_practice),
             (TAKES, self._build_takes),
             (INBOX, self._build_inbox),
+            (PROGRESS, self._build_progress),
             (PACKS, self._build_packs),
             (SETTINGS, self._build_settings),
         ):
@@ -141,6 +143,19 @@ class Drillroom(QObject):
         view.answer_opened.connect(self.open_answer)
         view.to_review_changed.connect(self.window.rail.buttons[INBOX].set_badge)
         view.settings_wanted.connect(lambda: self.window.open_place(SETTINGS))
+        return view
+
+    def _build_progress(self) -> Place:
+        from drillroom.ui.progress.model import ProgressModel
+        from drillroom.ui.progress.view import ProgressView
+
+        model = ProgressModel(self.room)
+        view = ProgressView(self.room, model)
+        model.setParent(view)
+        model.say_upcoming(self._practice.upcoming)
+        self._practice.changed.connect(lambda: model.say_upcoming(self._practice.upcoming))
+        view.drill_chosen.connect(self.open_briefing)
+        view.practice_wanted.connect(self._open_practice)
         return view
 
     def _build_packs(self) -> Place:

@@ -16,6 +16,7 @@ from drillroom.ui.answer.view import AnswerView
 from drillroom.ui.briefing.view import BriefingView
 from drillroom.ui.first_run.view import FirstRunView
 from drillroom.ui.inbox.view import InboxView
+from drillroom.ui.progress.view import ProgressView
 from drillroom.ui.record.model import Stage as RecordStage
 from drillroom.ui.record.view import RecordView
 from drillroom.ui.review.view import ReviewView
@@ -53,8 +54,9 @@ def practice(stage: Stage) -> Iterator[str]:
 
 def empty(stage: Stage) -> Iterator[str]:
     """The first look after the first run."""
-    for place in ("Practice", "Takes", "Inbox", "Packs"):
+    for place in ("Practice", "Takes", "Inbox", "Progress", "Packs"):
         stage.window.open_place(place)
+        stage.window.run(200)
         yield f"{place.lower()}-empty"
 
 
@@ -78,6 +80,20 @@ def takes(stage: Stage) -> Iterator[str]:
     view.kind_choice.choose(Kind.REMOVED)
     yield "takes-removed"
     view.kind_choice.choose(Kind.ALL)
+
+
+def progress(stage: Stage) -> Iterator[str]:
+    """How the rep does over the weeks, as lanes and as a table."""
+    window = stage.window
+    window.open_place("Progress")
+    view = window.shown(ProgressView)
+    window.wait(lambda: view.model.is_loaded and view.next_button, "the lanes")
+    yield "progress"
+    with window.small():
+        yield "progress-small"
+    view.switch_table()
+    yield "progress-table"
+    view.switch_table()
 
 
 def inbox(stage: Stage) -> Iterator[str]:
@@ -330,6 +346,7 @@ NEW: tuple[Scene, ...] = (first_run, empty)
 REP: tuple[Scene, ...] = (
     practice,
     takes,
+    progress,
     takes_import,
     settings,
     packs,

@@ -21,6 +21,7 @@ from drillroom.takes.outcome import Outcome, outcome
 from drillroom.takes.owned import Standing, counts, standing
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from
+from drillroom.ui.upcoming import Upcoming
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,22 @@ class PracticeRows:
         """The first of this week's that was not practised yet; else the one that waits longest."""
         waiting = [row for row in self.week if not row.this_week]
         return waiting[0] if waiting else min(self.rows, key=_when)
+
+    @property
+    def upcoming(self) -> Upcoming:
+        """What to run next of each habit: of this week, then what is not passed often enough."""
+        first = self.next
+        waiting = sorted(
+            self.rows,
+            key=lambda row: (
+                row is not first, row.this_week, not row.is_planned, row.standing.is_owned
+            ),
+        )  # fmt: skip
+        by_habit = {
+            row.drill.habit: row.drill for row in reversed(waiting) if row.drill.habit is not None
+        }
+        owned = sum(row.standing.is_owned for row in self.rows)
+        return Upcoming(first.drill, by_habit, owned, len(self.rows))
 
 
 def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:

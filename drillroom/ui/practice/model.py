@@ -11,6 +11,7 @@ from drillroom.drills.model import Drill, free_drill
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
+from drillroom.ui.upcoming import Upcoming
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
     from drillroom.ui.practice.load import PracticeRows
@@ -34,6 +35,11 @@ class PracticeModel(QObject):
         room = self._room
         job = partial(work, room.home, room.clock, room.today())
         room.background.run("library", job, self._on_loaded, self._on_failed)
+
+    @property
+    def upcoming(self) -> Upcoming | None:
+        """What to run next; None before it was read."""
+        return None if self.rows is None else self.rows.upcoming
 
     def free_drill(self) -> Drill | None:
         """Return the drill of a free recording as long as chosen; None before the pack was read."""

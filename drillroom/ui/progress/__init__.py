@@ -1,0 +1,1 @@
+"""Progress: my own takes over time, a lane a habit."""
