@@ -126,6 +126,14 @@ class Library:
             rows = self._db.table("reviews").rows_where("take = ?", [take_id], order_by="writer")
             return [review_from_row(row) for row in rows]
 
+    def reviews_by_take(self) -> dict[str, list[Review]]:
+        """Return all reviews by their take, mine first in each."""
+        with storage_errors():
+            found: dict[str, list[Review]] = {}
+            for row in self._db.table("reviews").rows_where(order_by="take, writer"):
+                found.setdefault(row["take"], []).append(review_from_row(row))
+            return found
+
     def my_review(self, take_id: str) -> Review | None:
         """Return my own review of a take, mine or another's, or None."""
         with storage_errors():

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from drillroom.clock import Clock
+from drillroom.drills.model import Drill, TagId
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
 from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.model import Take, TakeId, TakeState
+from drillroom.takes.review import Review, ReviewRole
+from drillroom.ui.takes.search import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class TakeLine:
     """How many items its checklist has; 0 while it is not answered."""
     size: int
     """Bytes of the recording."""
+    text: str
+    """Everything in words about it, in the form of `folded`, to be searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,8 @@ def load_takes(home: Home, clock: Clock) -> TakeLines:
     with open_library(home, clock) as library:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         removed = library.takes(removed=True)
-        numbers = _numbers(takes + removed)
-        items: dict[tuple[str, str, str], int] = {}
-        return TakeLines(
-            tuple(_line(library, take, numbers[take.id], items) for take in takes),
-            tuple(_line(library, take, numbers[take.id], items) for take in removed),
-        )
+        lines = _Lines(library, _numbers(takes + removed), library.reviews_by_take())
+        return TakeLines(tuple(map(lines.line, takes)), tuple(map(lines.line, removed)))
 
 
 def load_shown(home: Home, clock: Clock, take_id: str) -> ShownTake:
@@ -103,24 +104,42 @@ def _numbers(takes: Sequence[Take]) -> dict[TakeId, int]:
     return numbers
 
 
-def _line(
-    library: Library, take: Take, number: int, items: dict[tuple[str, str, str], int]
-) -> TakeLine:
-    review = library.my_review(take.id)
-    ticks = review.answers if review is not None else {}
-    total = _items(library, take, items) if ticks else 0
-    return TakeLine(take, number, sum(ticks.values()), total, _size(library.folder(take.id).media))
+@dataclass(slots=True)
+class _Lines:
+    """Makes the lines; each version of a drill is read once."""
+
+    library: Library
+    numbers: dict[TakeId, int]
+    reviews: dict[str, list[Review]]
+    drills: dict[tuple[str, str, str], Drill | None] = field(default_factory=dict)
+
+    def line(self, take: Take) -> TakeLine:
+        reviews = self.reviews.get(take.id, [])
+        drill = self._drill(take) if reviews else None
+        ticks = next((one.answers for one in reviews if one.role is ReviewRole.SELF), {})
+        total = len(drill.items) if drill is not None and ticks else 0
+        size = _size(self.library.folder(take.id).media)
+        text = folded("\n".join([take.drill_title, *_words(reviews, drill)]))
+        return TakeLine(take, self.numbers[take.id], sum(ticks.values()), total, size, text)
+
+    def _drill(self, take: Take) -> Drill | None:
+        key = (take.pack_id, take.drill_version, take.drill_id)
+        if key not in self.drills:
+            try:
+                self.drills[key] = self.library.drill(take.id)
+            except DrillroomError:
+                return None  # the take's own page says what is wrong with it
+        return self.drills[key]
 
 
-def _items(library: Library, take: Take, known: dict[tuple[str, str, str], int]) -> int:
-    """Return how many items a take's drill has; each version of a drill is read once."""
-    key = (take.pack_id, take.drill_version, take.drill_id)
-    if key not in known:
-        try:
-            known[key] = len(library.drill(take.id).items)
-        except DrillroomError:
-            return 0  # the take's own page says what is wrong with it
-    return known[key]
+def _words(reviews: Sequence[Review], drill: Drill | None) -> Iterator[str]:
+    """Yield what was written about a take, by whomever, and the tags of its marks."""
+    tags = {tag.id: tag.text for tag in drill.tags} if drill is not None else {}
+    for review in reviews:
+        yield from (review.by, review.well, review.differently, review.otherwise)
+        yield from review.takeaways
+        for mark in review.marks:
+            yield from (tags.get(TagId(mark.tag), mark.tag), mark.note)
 
 
 def _size(media: Path) -> int:

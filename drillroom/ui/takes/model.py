@@ -12,6 +12,7 @@ from drillroom.errors import DrillroomError
 from drillroom.takes.model import Delivery, TakeId, TakeState
 from drillroom.ui.background import Later
 from drillroom.ui.room import Room
+from drillroom.ui.takes.search import folded, matches
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
     from drillroom.sync.reading import ShownTake
@@ -50,6 +51,8 @@ class TakesModel(QObject):
         self.kind = Kind.ALL
         self.drill = ""
         """Id of the one drill whose takes are shown; "" for all."""
+        self._words: tuple[str, ...] = ()
+        """What every take shown has, in the form of `folded`."""
         self.shown: ShownTake | None = None
         """Everything about the current take, once it was read."""
         self.problem: DrillroomError | None = None
@@ -121,6 +124,18 @@ class TakesModel(QObject):
         self.drill = drill
         self.changed.emit()
 
+    def search(self, text: str) -> None:
+        """Show the takes about which each word of *text* was written; all for ""."""
+        words = tuple(folded(text).split())
+        if words != self._words:
+            self._words = words
+            self.changed.emit()
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether only takes with certain words are shown."""
+        return bool(self._words)
+
     def choose(self, take_id: str) -> None:
         """Make a take the current one, and read everything about it."""
         self._current, self.shown = take_id, None
@@ -169,6 +184,8 @@ class TakesModel(QObject):
 
     def _passes(self, line: TakeLine) -> bool:
         if self.drill and line.take.drill_id != self.drill:
+            return False
+        if not matches(line.text, self._words):
             return False
         if self.kind is Kind.DRAFTS:
             return line.take.state is TakeState.DRAFT

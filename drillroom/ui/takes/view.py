@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.pictures import MEDIA, Pictures
@@ -26,9 +27,10 @@ from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
 from drillroom.ui.widgets.notices import EmptyState, UndoBar
+from drillroom.ui.widgets.search_field import SearchField
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
-from drillroom.ui.words import day
+from drillroom.ui.words import count, day
 
 KINDS = ("All", "Drafts", "Finished", "Removed")
 ALL_DRILLS = "All drills"
@@ -111,10 +113,18 @@ class TakesView(ListPlace):
         look = self._look
         self.import_button = Button(look, "Import a recording", icon="upload", key="I")
         self.drill_choice = Choice(look, "Drill")
-        self.drill_choice.setFixedWidth(200)
+        self.drill_choice.setFixedWidth(240)
+        self.search_field = SearchField(look, "Search takes", "Search notes, answers and marks   /")
         self.kind_choice = Segments(look, KINDS, name="Which takes")
-        for widget in (self.drill_choice, self.kind_choice, self.import_button):
+        for widget in (self.kind_choice, self.import_button):
             self.title_row.addWidget(widget)
+        self._filters = QWidget()
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 16)
+        filters.setSpacing(16)
+        filters.addWidget(self.search_field, 1)
+        filters.addWidget(self.drill_choice)
+        self._above.addWidget(self._filters)
         self.title_row.setSpacing(16)
         self._above.addWidget(self.import_row)
         self._open_hint = Hint(look, "Enter", "open")
@@ -139,6 +149,8 @@ class TakesView(ListPlace):
         large.arrived.connect(self.show_picture)
         self.list.current_changed.connect(self.model.choose)
         self.kind_choice.chosen.connect(self.model.choose_kind)
+        self.search_field.textChanged.connect(self.model.search)
+        self.search_field.left.connect(self.list.setFocus)
         self.drill_choice.picked.connect(self.model.choose_drill)
         panel = self.inspector
         panel.again_button.clicked.connect(self._go_again)
@@ -156,6 +168,7 @@ class TakesView(ListPlace):
             ("S", self.model.send_again),
             ("B", self.model.take_back),
             ("I", self.choose_file),
+            ("/", self.search_field.setFocus),
             ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
@@ -175,9 +188,9 @@ class TakesView(ListPlace):
 
     def _render(self) -> None:
         model = self.model
-        for choice in (self.drill_choice, self.kind_choice):
+        for choice in (self._filters, self.kind_choice):
             choice.setVisible(model.is_loaded and not model.is_empty)
-        self.subtitle.setText(sum_words(model.all_lines) if model.all_lines else "")
+        self.subtitle.setText(self._sum())
         drills = [("", ALL_DRILLS), *model.drills.items()]
         self.drill_choice.set_options(drills, model.drill)
         lines = model.lines
@@ -188,7 +201,9 @@ class TakesView(ListPlace):
             is_loaded=model.is_loaded,
             is_bare=self._is_bare,
             has_rows=bool(lines),
-            nothing=_nothing_here(model.kind),
+            nothing="No take here has these words."
+            if model.is_searched
+            else _nothing_here(model.kind),
         )
 
     def _render_current(self) -> None:
@@ -221,11 +236,16 @@ class TakesView(ListPlace):
         else:
             self._banner.hide()
 
+    def _sum(self) -> str:
+        if self.model.is_searched:
+            return f"{count(len(self.model.lines), 'take')} found."
+        return sum_words(self.model.all_lines) if self.model.all_lines else ""
+
     @property
     def _is_bare(self) -> bool:
         """Whether there is no take at all, but perhaps in Removed."""
         model = self.model
-        unfiltered = model.kind is Kind.ALL and not model.drill
+        unfiltered = model.kind is Kind.ALL and not model.drill and not model.is_searched
         return model.is_loaded and unfiltered and not model.lines
 
     def fit(self) -> None:

@@ -215,3 +215,32 @@ def test_a_draft_cannot_be_taken_back(qtbot, rooms: Rooms, team: Team):
     qtbot.keyClick(view, Qt.Key.Key_B)
     assert not view.undo.isVisible()
     assert not view.inspector.back_button.isVisible()
+
+
+def test_takes_are_found_by_what_was_written_about_them(qtbot, rooms: Rooms, team: Team):
+    noted = team.ana.record(team.film)
+    team.ana.answer_all(noted, note="Asked for the Qualité review, then waited.")
+    team.ana.record(team.film)
+    view = shown(qtbot, rooms[0])
+
+    qtbot.keyClick(view.list, Qt.Key.Key_Slash)
+    assert view.search_field.hasFocus()
+    qtbot.keyClicks(view.search_field, "WAITED qualite")
+    assert [row.id for row in view.list.shown] == [noted]
+    assert view.subtitle.text() == "1 take found."
+    qtbot.keyClick(view.search_field, Qt.Key.Key_Return)
+    assert view.list.hasFocus()
+
+
+def test_the_keys_of_the_screen_are_letters_while_one_searches(qtbot, rooms: Rooms, team: Team):
+    team.ana.finish(team.film)
+    view = shown(qtbot, rooms[0])
+    view.search_field.setFocus()
+    qtbot.keyClicks(view.search_field, "brbr")
+
+    assert view.search_field.text() == "brbr"
+    assert not view.undo.isVisible()
+    assert view.list.shown == []
+    qtbot.keyClick(view.search_field, Qt.Key.Key_Escape)
+    assert view.search_field.text() == ""
+    assert len(view.list.shown) == 1
