@@ -51,6 +51,8 @@ class TakesModel(QObject):
         self.kind = Kind.ALL
         self.drill = ""
         """Id of the one drill whose takes are shown; "" for all."""
+        self.lines: tuple[TakeLine, ...] = ()
+        """The takes that the filters let through, newest first."""
         self._words: tuple[str, ...] = ()
         """What every take shown has, in the form of `folded`."""
         self.shown: ShownTake | None = None
@@ -75,14 +77,6 @@ class TakesModel(QObject):
     def all_lines(self) -> tuple[TakeLine, ...]:
         """Every take that is not in Removed, newest first."""
         return () if self._lines is None else self._lines.takes
-
-    @property
-    def lines(self) -> tuple[TakeLine, ...]:
-        """The takes that the filters let through, newest first."""
-        if self._lines is None:
-            return ()
-        lines = self._lines.removed if self.kind is Kind.REMOVED else self._lines.takes
-        return tuple(line for line in lines if self._passes(line))
 
     @property
     def drills(self) -> dict[str, str]:
@@ -117,19 +111,19 @@ class TakesModel(QObject):
     def choose_kind(self, kind: int) -> None:
         """Show takes of another kind."""
         self.kind = Kind(kind)
-        self.changed.emit()
+        self._filter()
 
     def choose_drill(self, drill: str) -> None:
         """Show the takes of one drill; of all drills for ""."""
         self.drill = drill
-        self.changed.emit()
+        self._filter()
 
     def search(self, text: str) -> None:
         """Show the takes about which each word of *text* was written; all for ""."""
         words = tuple(folded(text).split())
         if words != self._words:
             self._words = words
-            self.changed.emit()
+            self._filter()
 
     @property
     def is_searched(self) -> bool:
@@ -182,6 +176,12 @@ class TakesModel(QObject):
     def _run(self, work: object, done: object) -> None:
         self._room.background.run("library", work, done, self._on_failed)  # type: ignore[arg-type]
 
+    def _filter(self) -> None:
+        if self._lines is not None:
+            lines = self._lines.removed if self.kind is Kind.REMOVED else self._lines.takes
+            self.lines = tuple(line for line in lines if self._passes(line))
+        self.changed.emit()
+
     def _passes(self, line: TakeLine) -> bool:
         if self.drill and line.take.drill_id != self.drill:
             return False
@@ -194,7 +194,7 @@ class TakesModel(QObject):
     def _on_loaded(self, lines: TakeLines) -> None:
         self._lines, self.problem = lines, None
         self._by_id = {line.take.id: line for line in lines.takes + lines.removed}
-        self.changed.emit()
+        self._filter()
         if self._current:
             self.choose(self._current)  # what is known about it may have changed as well
 

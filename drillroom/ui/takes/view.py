@@ -22,7 +22,7 @@ from drillroom.ui.takes.import_row import ImportRow
 from drillroom.ui.takes.inspector import Inspector
 from drillroom.ui.takes.model import Kind, TakesModel
 from drillroom.ui.takes.reveal import reveal
-from drillroom.ui.takes.words import one_line, rows_of, sum_words
+from drillroom.ui.takes.words import TakeRows, one_line, sum_words
 from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
@@ -50,6 +50,7 @@ class TakesView(ListPlace):
         super().__init__(room.look, "Takes", self.inspector, empty)
         self._room, self._courier = room, courier
         self.model = TakesModel(room)
+        self._rows = TakeRows()
         self.importer = ImportModel(room)
         self.import_row = ImportRow(room.look, self.importer)
         self.undo = UndoBar(room.look, self)
@@ -194,7 +195,7 @@ class TakesView(ListPlace):
         drills = [("", ALL_DRILLS), *model.drills.items()]
         self.drill_choice.set_options(drills, model.drill)
         lines = model.lines
-        self.list.set_rows(rows_of(lines, self._room.today()))
+        self.list.set_rows(self._rows.of(lines, self._room.today()))
         self._render_current()
         self._render_banner()
         self.show_filled(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from drillroom.ui.widgets.row import Heading, Row
 from drillroom.ui.words import clock, count, day, state_of
 
@@ -15,17 +15,30 @@ if TYPE_CHECKING:
     from drillroom.ui.takes.load import TakeLine
 
 
-def rows_of(lines: Iterable[TakeLine], today: date) -> list[Row | Heading]:
-    """Return the rows of *lines*, which come newest first, with a heading for each day."""
-    items: list[Row | Heading] = []
-    heading = ""
-    for line in lines:
-        then = day(line.take.created, today)
-        if then != heading:
-            items.append(Heading(then[0].upper() + then[1:]))
-            heading = then
-        items.append(_row(line))
-    return items
+class TakeRows:
+    """Makes the rows of takes, each once: thousands are filtered with every letter typed."""
+
+    def __init__(self) -> None:
+        self._made: dict[TakeId, tuple[TakeLine, date, Row]] = {}
+
+    def of(self, lines: Iterable[TakeLine], today: date) -> list[Row | Heading]:
+        """Return the rows of *lines*, which come newest first, with a heading for each day."""
+        items: list[Row | Heading] = []
+        last: date | None = None
+        for line in lines:
+            then, row = self._row(line)
+            if then != last:
+                words, last = day(then, today), then
+                items.append(Heading(words[0].upper() + words[1:]))
+            items.append(row)
+        return items
+
+    def _row(self, line: TakeLine) -> tuple[date, Row]:
+        made = self._made.get(line.take.id)
+        if made is None or made[0] is not line:
+            made = (line, line.take.created.astimezone().date(), _row(line))
+            self._made[line.take.id] = made
+        return made[1], made[2]
 
 
 def place_of(take: Take) -> tuple[str, str, str]:

@@ -84,13 +84,6 @@ class RowPainter(QStyledItemDelegate):
         self._fonts: dict[str, QFont] = {}
         look.changed.connect(self._fonts.clear)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """72 for a row, 40 for a heading."""
-        is_row = isinstance(index.data(ROLE), Row)
-        return QSize(option.rect.width(), ROW_PX if is_row else HEADING_PX)
-
     def paint(
         self,
         painter: QPainter,

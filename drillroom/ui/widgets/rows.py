@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -17,7 +18,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.widgets.row import ROLE, Heading, Row, RowPainter
+from drillroom.ui.widgets.row import HEADING_PX, ROLE, ROW_PX, Heading, Row, RowPainter
 
 KEPT_PICTURES = 200
 Index = QModelIndex | QPersistentModelIndex
@@ -152,6 +153,7 @@ class _Rows(QAbstractListModel):
         self.items: tuple[Row | Heading, ...] = ()
         self.pictures: OrderedDict[str, QImage] = OrderedDict()
         self.filling = False
+        self._row_size, self._heading_size = QSize(0, ROW_PX), QSize(0, HEADING_PX)
 
     def fill(self, items: Sequence[Row | Heading]) -> None:
         """Have other items from now on."""
@@ -170,6 +172,8 @@ class _Rows(QAbstractListModel):
         item = self.items[index.row()]
         if role == ROLE:
             return item
+        if role == Qt.ItemDataRole.SizeHintRole:  # asked of thousands with every letter of a search
+            return self._heading_size if isinstance(item, Heading) else self._row_size
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return item.said() if isinstance(item, Row) else item.text
         return None
