@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from drillroom.ui.courier import RailStatus
+from drillroom.ui.keys_sheet import KeysSheet, keys_of
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.focus_ring import FocusRing
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         self._places: dict[str, Callable[[], Place]] = {}
         self._built: dict[str, Place] = {}
         self._work: WorkScreen | None = None
+        self._had_focus: QWidget | None = None
         self.setWindowTitle("Drillroom")
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST)
@@ -208,6 +210,9 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
+        self._keys: KeysSheet | None = None
+        help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
+        help_key.activated.connect(self.show_keys)
         self._ring = FocusRing(room.look, app, self)
         room.look.changed.connect(self._measure_again)
         for number, (name, button) in enumerate(self.rail.buttons.items(), start=1):
@@ -250,6 +255,16 @@ class MainWindow(QMainWindow):
         self.set_title(title)
         self._focus(screen.first_focus())
 
+    def show_keys(self) -> None:
+        """List the keys of the screen in use; not over a take that is being recorded."""
+        screen = self._stack.currentWidget()
+        is_free = self._work is None or self._work.lists_keys
+        if screen is not None and self._keys is None and is_free:
+            self._keys = KeysSheet(self._room.look, self)
+            self._keys.closed.connect(self._close_keys)
+            self._had_focus = QApplication.focusWidget()
+            self._keys.show_keys(keys_of(screen))
+
     def set_title(self, title: str) -> None:
         """Say in the window's title what is open."""
         self.setWindowTitle(f"{title} – Drillroom")
@@ -268,6 +283,8 @@ class MainWindow(QMainWindow):
         """Shrink the rail in a narrow window."""
         super().resizeEvent(event)
         self.rail.set_narrow(narrow=self.width() < NARROW_WINDOW_PX)
+        if self._keys is not None:
+            self._keys.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everybody before the window goes."""
@@ -282,6 +299,14 @@ class MainWindow(QMainWindow):
     def _go(self, name: str) -> None:
         if self.rail.isVisible():  # a work screen is left by its own way back
             self.open_place(name)
+
+    def _close_keys(self) -> None:
+        """Let the sheet go, and give the focus back."""
+        if self._keys is not None:
+            self._keys.hide()
+            self._keys.deleteLater()
+            self._keys = None
+            self._focus(self._had_focus)
 
     def _drop_work(self) -> None:
         old, self._work = self._work, None

@@ -16,6 +16,7 @@ from drillroom.ui.answer.view import AnswerView
 from drillroom.ui.briefing.view import BriefingView
 from drillroom.ui.first_run.view import FirstRunView
 from drillroom.ui.inbox.view import InboxView
+from drillroom.ui.keys_sheet import KeysSheet
 from drillroom.ui.progress.view import ProgressView
 from drillroom.ui.record.model import Stage as RecordStage
 from drillroom.ui.record.view import RecordView
@@ -72,6 +73,12 @@ def takes(stage: Stage) -> Iterator[str]:
     yield "takes-answered"
     with window.small():
         yield "takes-small"
+    window.drillroom.window.show_keys()
+    yield "keys"
+    with window.small():
+        yield "keys-small"
+    (sheet,) = window.drillroom.window.findChildren(KeysSheet)
+    sheet.closed.emit()
     view.model.take_back()
     yield "takes-taken-back"
     view.undo.undone.emit()

@@ -136,16 +136,17 @@ class AnswerView(WorkScreen):
 
     def _make_keys(self) -> None:
         self.transport.make_keys(self)
-        for key, by in (("J", 1), ("K", -1)):
-            shortcut(self, key, partial(self._go, by))
+        for key, by, which in (("J", 1, "next"), ("K", -1, "previous")):
+            shortcut(self, key, partial(self._go, by), f"Open the {which} take")
         for key, yes in (("Y", True), ("N", False)):
-            shortcut(self, key, partial(self._tick, yes=yes))
-        for key, direction in (("[", -1), ("]", 1)):
-            shortcut(self, key, partial(self._jump, direction))
+            says = f"Answer the item in use: {'yes' if yes else 'not yet'}"
+            shortcut(self, key, partial(self._tick, yes=yes), says)
+        for key, direction, which in (("[", -1, "previous"), ("]", 1, "next")):
+            shortcut(self, key, partial(self._jump, direction), f"Jump to the {which} mark")
         for digit in "123456789":
-            shortcut(self, digit, partial(self._mark, digit))
-        shortcut(self, "C", self._begin_note)
-        shortcut(self, Qt.Key.Key_Delete, self._unmark)
+            shortcut(self, digit, partial(self._mark, digit), "Mark with a tag")
+        shortcut(self, "C", self._begin_note, "Mark with a note")
+        shortcut(self, Qt.Key.Key_Delete, self._unmark, "Take away the mark here")
         shortcut(self, Qt.Key.Key_Escape, self._escape)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut(self, keys, self.model.send)

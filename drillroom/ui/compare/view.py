@@ -176,13 +176,17 @@ class CompareView(WorkScreen):
         self.speed.chosen.connect(lambda index: self.together.set_rate(RATES[index]))
 
     def _make_keys(self) -> None:
-        shortcut(self, Qt.Key.Key_Space, self.together.toggle)
+        shortcut(self, Qt.Key.Key_Space, self.together.toggle, "Play or pause")
         shortcut(self, Qt.Key.Key_Escape, self.left.emit)
-        for key, seconds in ((Qt.Key.Key_Left, -SKIP_S), (Qt.Key.Key_Right, SKIP_S)):
-            shortcut(self, key, partial(self._skip, seconds)).setAutoRepeat(True)
-        shortcut(self, Qt.Key.Key_Home, partial(self.together.seek, 0.0))
+        for key, seconds, way in (
+            (Qt.Key.Key_Left, -SKIP_S, "back"),
+            (Qt.Key.Key_Right, SKIP_S, "on"),
+        ):
+            says = f"Go {SKIP_S:g} s {way}"
+            shortcut(self, key, partial(self._skip, seconds), says).setAutoRepeat(True)
+        shortcut(self, Qt.Key.Key_Home, partial(self.together.seek, 0.0), "Go to the start")
         for digit in range(1, 10):
-            shortcut(self, str(digit), partial(self.hear, digit - 1))
+            shortcut(self, str(digit), partial(self.hear, digit - 1), "Choose which one is heard")
 
     # --- showing
 

@@ -175,9 +175,9 @@ class DeskView(WorkScreen):
         self.undo.undone.connect(self._undo)
         model.replaced.connect(self._on_replaced)
         model.checked.connect(self._render)
-        shortcut(self, "Ctrl+B", self._check)
-        shortcut(self, "Ctrl+S", model.save)
-        shortcut(self, "Ctrl+P", self.preview_model.restart)
+        shortcut(self, "Ctrl+B", self._check, "Check the pack")
+        shortcut(self, "Ctrl+S", model.save, "Save now")
+        shortcut(self, "Ctrl+P", self.preview_model.restart, "Run the preview")
         shortcut(self, Qt.Key.Key_Escape, self.left.emit)
 
     # --- showing

@@ -58,7 +58,7 @@ class PracticeView(Place):
         self.content.addWidget(area, 1)
         self.content.addWidget(self._banner)
         shortcut(self, "V", self._open_answer)
-        shortcut(self, "F", self._record_freely)
+        shortcut(self, "F", self._record_freely, "Record freely")
         model.changed.connect(self._render)
         self._render()
 

@@ -27,6 +27,7 @@ from drillroom.ui.words import clock
 class RecordView(WorkScreen):
     """Countdown, recording, and the keys of both."""
 
+    lists_keys = False  # the screen shows them, and the face stays free
     take_closed = Signal(object)  # LiveTake
     """The file of the take is whole; it is being kept."""
     take_kept = Signal(str)  # take id

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.review.facts import size_words
 from drillroom.ui.widgets.button import Button, Kind, Size
-from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Icon, Line
-from drillroom.ui.widgets.shell import Scrim, shortcut
+from drillroom.ui.widgets.shell import Paper, Scrim, shortcut
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import count
 
@@ -57,7 +56,7 @@ class FinishSheet(Scrim):
         super().__init__(look, parent)
         self._look = look
         self._facts: FinishFacts | None = None
-        self._paper = _Paper(look, self)
+        self._paper = Paper(look, self)
         self._column = QVBoxLayout()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -191,17 +190,3 @@ class FinishSheet(Scrim):
         if right:
             row.addWidget(Text(look, right, "detail", "text2"))
         self._column.addLayout(row)
-
-
-class _Paper(QWidget):
-    """The sheet itself."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-        look.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint surface and line."""
-        look = self._look
-        rounded(painter_of(self), self.rect(), 16, look.colour("surface"), look.colour("line"))

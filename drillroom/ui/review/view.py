@@ -165,14 +165,14 @@ class ReviewView(WorkScreen):
         self.transport.make_keys(self)
         for key, button in {**self.bar.keys(), **self.takes.keys()}.items():
             shortcut(self, key, button.click)
-        shortcut(self, "Y", self.mine.checklist.answer_yes)
-        shortcut(self, "N", self.mine.checklist.answer_not_yet)
-        shortcut(self, "[", partial(self._jump, -1))
-        shortcut(self, "]", partial(self._jump, 1))
-        shortcut(self, Qt.Key.Key_Delete, self._unmark)
+        shortcut(self, "Y", self.mine.checklist.answer_yes, "Answer the item in use: yes")
+        shortcut(self, "N", self.mine.checklist.answer_not_yet, "Answer the item in use: not yet")
+        shortcut(self, "[", partial(self._jump, -1), "Jump to the previous mark")
+        shortcut(self, "]", partial(self._jump, 1), "Jump to the next mark")
+        shortcut(self, Qt.Key.Key_Delete, self._unmark, "Take away the mark here")
         shortcut(self, Qt.Key.Key_Escape, self._escape)
         for digit in "123456789":
-            shortcut(self, digit, partial(self._mark, digit))
+            shortcut(self, digit, partial(self._mark, digit), "Mark with a tag")
 
     # --- showing
 

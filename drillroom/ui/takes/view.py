@@ -169,10 +169,10 @@ class TakesView(ListPlace):
             ("S", self.model.send_again),
             ("B", self.model.take_back),
             ("I", self.choose_file),
-            ("/", self.search_field.setFocus),
             ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
+        shortcut(self, "/", self.search_field.setFocus, "Search")
         self.import_button.clicked.connect(self.choose_file)
         self.importer.changed.connect(self._render_import)
         self.importer.imported.connect(self._on_imported)

@@ -71,6 +71,11 @@ class Button(QAbstractButton):
         """Radius of its corners, for the focus ring."""
         return _RADII[self._size]
 
+    @property
+    def key(self) -> str:
+        """The key that presses it; "" for none."""
+        return self._key
+
     def set_text(self, text: str) -> None:
         """Show another text."""
         if text != self.text():
@@ -183,25 +188,25 @@ class Hint(QWidget):
 
     def __init__(self, look: Look, key: str, word: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._key, self._word = look, key, word
+        self._look, self.key, self.word = look, key, word
         self.setAccessibleName(f"{key}: {word}" if word else key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Cap, eight pixels, word."""
-        word = QFontMetrics(self._look.font("detail")).horizontalAdvance(self._word)
-        return QSize(cap_width(self._look, self._key) + (word + 8 if word else 0), 28)
+        word = QFontMetrics(self._look.font("detail")).horizontalAdvance(self.word)
+        return QSize(cap_width(self._look, self.key) + (word + 8 if word else 0), 28)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint cap and word."""
         painter = painter_of(self)
-        paint_cap(painter, self._look, self._key, 0, self.height(), "text2")
+        paint_cap(painter, self._look, self.key, 0, self.height(), "text2")
         painter.setFont(self._look.font("detail"))
         painter.setPen(self._look.colour("text2"))
-        left = cap_width(self._look, self._key) + 8
+        left = cap_width(self._look, self.key) + 8
         painter.drawText(
-            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._word
+            self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.word
         )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind
-from drillroom.ui.widgets.paint import painter_of
+from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.text import Text
 
@@ -52,6 +52,8 @@ class WorkScreen(QWidget):
 
     left = Signal()
     """The person went back."""
+    lists_keys = True
+    """Whether a sheet with its keys may stand over it."""
 
     def __init__(self, look: Look, back: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,20 @@ class WorkScreen(QWidget):
         """Keep what is not kept yet: the screen is about to go."""
 
 
+class Paper(QWidget):
+    """A sheet itself."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint surface and line."""
+        look = self._look
+        rounded(painter_of(self), self.rect(), 16, look.colour("surface"), look.colour("line"))
+
+
 class Scrim(QWidget):
     """Darkens a window below a sheet."""
 
@@ -102,11 +118,15 @@ class Scrim(QWidget):
         painter_of(self).fillRect(self.rect(), self._look.scrim())
 
 
-def shortcut(parent: QWidget, key: str | Qt.Key, pressed: object) -> QShortcut:
-    """Let *key* call *pressed* while *parent*'s screen is shown; not on auto-repeat."""
+def shortcut(parent: QWidget, key: str | Qt.Key, pressed: object, says: str = "") -> QShortcut:
+    """Let *key* call *pressed* while *parent*'s screen is shown; not on auto-repeat.
+
+    The list of keys (F1) *says* what it does, unless a button or a hint that is shown does so.
+    """
     made = QShortcut(QKeySequence(key), parent)
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.setAutoRepeat(False)
+    made.setWhatsThis(says)
     made.activated.connect(pressed)
     return made
 

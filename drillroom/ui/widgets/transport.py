@@ -105,12 +105,17 @@ class Transport(QWidget):
     def make_keys(self, screen: QWidget) -> None:
         """Let the keys of a review play, seek and step while *screen* is shown."""
         player = self._player
-        shortcut(screen, Qt.Key.Key_Space, player.toggle)
-        for key, seconds in ((Qt.Key.Key_Left, -SKIP_S), (Qt.Key.Key_Right, SKIP_S)):
-            shortcut(screen, key, partial(player.skip, seconds)).setAutoRepeat(True)
-        for letter, frames in ((",", -1), (".", 1)):
-            shortcut(screen, letter, partial(player.step, frames)).setAutoRepeat(True)
-        shortcut(screen, "M", self.marks_only.click)
+        shortcut(screen, Qt.Key.Key_Space, player.toggle, "Play or pause")
+        for key, seconds, way in (
+            (Qt.Key.Key_Left, -SKIP_S, "back"),
+            (Qt.Key.Key_Right, SKIP_S, "on"),
+        ):
+            says = f"Go {SKIP_S:g} s {way}"
+            shortcut(screen, key, partial(player.skip, seconds), says).setAutoRepeat(True)
+        for letter, frames, way in ((",", -1, "back"), (".", 1, "on")):
+            says = f"Go one picture {way}"
+            shortcut(screen, letter, partial(player.step, frames), says).setAutoRepeat(True)
+        shortcut(screen, "M", self.marks_only.click, "Play only the marks")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the length out where there is little room, then the word of the switch."""
