@@ -180,6 +180,7 @@ class Drillroom(QObject):
         view = SettingsView(self.room, model)
         model.setParent(view)
         view.check_wanted.connect(self.open_first_run)
+        view.privacy_wanted.connect(self.open_privacy)
         return view
 
     def _open_practice(self) -> None:
@@ -195,6 +196,14 @@ class Drillroom(QObject):
         view.done.connect(self._open_practice)
         view.left.connect(self._open_practice)
         self.window.open_work(view, "First steps")
+
+    def open_privacy(self) -> None:
+        """Show what is stored here and what left this computer."""
+        from drillroom.ui.privacy.view import PrivacyView
+
+        view = PrivacyView(self.room)
+        view.left.connect(lambda: self.window.open_place(SETTINGS))
+        self.window.open_work(view, "Privacy")
 
     def open_briefing(self, drill: Drill) -> None:
         """Show a drill before its clock starts; the devices are warm from here on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -83,6 +84,15 @@ class Outbox:
         with storage_errors():
             rows = self._db.table("outbox").rows_where("kind = 'pack'", order_by="id")
             return [_row(row) for row in rows]
+
+    def delivered(self) -> list[tuple[OutboxRow, datetime]]:
+        """Return everything that arrived in a shared folder and when, the newest first."""
+        where = "state = 'delivered' AND delivered_at IS NOT NULL"
+        with storage_errors():
+            rows = list(
+                self._db.table("outbox").rows_where(where, order_by="delivered_at DESC, id DESC")
+            )
+        return [(_row(row), datetime.fromisoformat(str(row["delivered_at"]))) for row in rows]
 
     def choose_dir(self, row_id: int, folder: str) -> None:
         """Keep where a parcel goes."""

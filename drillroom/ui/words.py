@@ -9,6 +9,7 @@ from drillroom.settings import Buyer
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.takes.timeline import clock_text
 
+_UNITS = ("bytes", "KB", "MB", "GB")
 HABITS = {
     Habit.POINT: "too long to the point",
     Habit.QUESTIONS: "not the right question",
@@ -66,3 +67,12 @@ def state_of(take: Take) -> tuple[str, str, str]:
 def count(number: int, one: str, many: str = "") -> str:
     """Return a number with its word: "1 item", "6 items"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def size_words(size: int) -> str:
+    """Return a size for people: "24 MB", "3 KB"."""
+    value, unit = float(size), 0
+    while value >= 1000 and unit < len(_UNITS) - 1:
+        value, unit = value / 1000, unit + 1
+    digits = 1 if unit > 1 and value < 10 else 0
+    return f"{value:.{digits}f} {_UNITS[unit]}"

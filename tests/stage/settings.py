@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea
 from drillroom.drills.model import Habit
 from drillroom.drills.template import template
 from drillroom.ui.packs.view import PacksView
+from drillroom.ui.privacy.view import PrivacyView
 from drillroom.ui.settings.view import SettingsView
 from drillroom.ui.widgets.player import Player
 from tests.stage.window import Window
@@ -41,6 +42,13 @@ def settings(stage: Stage) -> Iterator[str]:
     view.camera.address.setText("10.0.0.2")
     view.camera.address.editingFinished.emit()
     yield "settings-address"
+    window.drillroom.open_privacy()
+    page = window.shown(PrivacyView)
+    window.wait(lambda: page.facts is not None, "what is stored")
+    yield "privacy"
+    with window.small():
+        yield "privacy-small"
+    window.open_place("Settings")
     view.camera._pick("Logitech C920")
     view.camera.choice.showPopup()
     yield "settings-cameras"

@@ -11,8 +11,6 @@ from drillroom.takes.timeline import imported_from
 from drillroom.ui.certificate import certified, picture_troubles, sound_troubles
 from drillroom.ui.words import count
 
-_UNITS = ("bytes", "KB", "MB", "GB")
-
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -47,12 +45,3 @@ def certificate_numbers(take: Take, timeline: Sequence[Entry]) -> str:
     lines = [f"Imported from {source}"] if source else []
     lines += [take.certificate.line()] if take.certificate else []
     return "\n".join(lines)
-
-
-def size_words(size: int) -> str:
-    """Return a size for people: "24 MB", "3 KB"."""
-    value, unit = float(size), 0
-    while value >= 1000 and unit < len(_UNITS) - 1:
-        value, unit = value / 1000, unit + 1
-    digits = 1 if unit > 1 and value < 10 else 0
-    return f"{value:.{digits}f} {_UNITS[unit]}"

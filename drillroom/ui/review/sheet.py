@@ -10,12 +10,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
-from drillroom.ui.review.facts import size_words
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.parts import Icon, Line
 from drillroom.ui.widgets.shell import Paper, Scrim, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count
+from drillroom.ui.words import count, size_words
 
 if TYPE_CHECKING:
     from drillroom.ui.review.load import TravelFile

@@ -35,6 +35,7 @@ class SettingsView(Place):
     """Shows a SetupModel; says when the person wants to check camera and sound again."""
 
     check_wanted = Signal()
+    privacy_wanted = Signal()
 
     def __init__(self, room: Room, model: SetupModel) -> None:
         super().__init__(room.look, "Settings")
@@ -57,6 +58,8 @@ class SettingsView(Place):
         self.data = _DataFolder(room)
         self.check_button = Button(look, "Hear yourself once", icon="headphones")
         self.check_button.clicked.connect(self.check_wanted)
+        self.privacy_button = Button(look, "What is stored, what left", icon="lock")
+        self.privacy_button.clicked.connect(self.privacy_wanted)
         form = QWidget()
         form.setMaximumWidth(FORM_PX + 8)
         self._column = QVBoxLayout(form)
@@ -117,6 +120,7 @@ class SettingsView(Place):
             ("Colours", "Light, dark, or as the system has it.", self.theme),
             ("Size of text", "Everywhere but on the clock of the record room.", self.text),
             ("Data folder", "Takes, drafts and logs, for you alone.", self.data),
+            ("Privacy", "All that lies here, and all that ever left.", self.privacy_button),
         )
         self._column.addStretch(1)
 

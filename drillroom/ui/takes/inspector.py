@@ -11,14 +11,14 @@ from drillroom.takes.outcome import Outcome
 from drillroom.takes.review import ReviewRole
 from drillroom.takes.timeline import imported_from
 from drillroom.ui.look import Look
-from drillroom.ui.takes.words import one_line, place_of, size_words, time_of
+from drillroom.ui.takes.words import one_line, place_of, time_of
 from drillroom.ui.widgets.button import Button, Kind
 from drillroom.ui.widgets.inspector import InspectorPanel
 from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import clear
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock
+from drillroom.ui.words import clock, size_words
 
 if TYPE_CHECKING:
     from drillroom.sync.reading import ShownTake

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from drillroom.ui.widgets.row import Heading, Row
-from drillroom.ui.words import clock, count, day, state_of
+from drillroom.ui.words import clock, count, day, size_words, state_of
 
 if TYPE_CHECKING:
     from drillroom.ui.takes.load import TakeLine
@@ -56,13 +56,6 @@ def time_of(take: Take) -> str:
     """Return when a take was begun, on the clock of this computer."""
     then = take.created.astimezone()
     return f"{then:%H:%M}"
-
-
-def size_words(size: int) -> str:
-    """Return a number of bytes in words."""
-    if size >= 1_000_000_000:
-        return f"{size / 1e9:.1f} GB"
-    return f"{size / 1e6:.0f} MB" if size >= 10_000_000 else f"{size / 1e6:.1f} MB"
 
 
 def sum_words(lines: Iterable[TakeLine]) -> str:

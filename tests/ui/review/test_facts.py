@@ -7,8 +7,8 @@ from drillroom.ui.review.facts import (
     Checked,
     certificate_numbers,
     checked,
-    size_words,
 )
+from drillroom.ui.words import size_words
 from tests.conftest import StillClock
 
 CERTIFICATE = Certificate("h264", "aac", 110.3, 3300, 0, 0, 0.01, -12.0)

@@ -1,0 +1,1 @@
+"""Privacy: what is stored on this computer, and what left it when."""

@@ -1,0 +1,68 @@
+"""What is stored here and what left, on screen."""
+
+from PySide6.QtWidgets import QLabel
+
+from drillroom.ui.privacy.view import PrivacyView
+from drillroom.ui.room import Room
+from tests.ui.share import Team
+
+Rooms = tuple[Room, Room]
+
+
+def shown(qtbot, room: Room) -> PrivacyView:
+    view = PrivacyView(room)
+    qtbot.addWidget(view)
+    view.resize(1280, 800)
+    view.show()
+    qtbot.waitUntil(lambda: view.facts is not None, timeout=5000)
+    return view
+
+
+def said(view: PrivacyView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel)]
+
+
+def test_before_anything_was_finished_nothing_has_left(qtbot, rooms: Rooms, team: Team):
+    team.ana.record(team.film)
+    view = shown(qtbot, rooms[0])
+
+    assert "Nothing so far." in said(view)
+    assert view.facts is not None
+    mine = view.facts.kept[0]
+    assert (mine.name, mine.count) == ("My takes", 1)
+    assert "1 of them drafts that never leave" in mine.meaning
+    assert mine.size >= len(team.film)
+
+
+def test_each_thing_that_left_is_listed_with_its_files_the_newest_first(
+    qtbot, rooms: Rooms, team: Team
+):
+    take = team.ana.finish(team.film)
+    team.ana.send(team.share)
+    with team.ana.library() as library:
+        library.withdraw(take)
+    team.ana.send(team.share)
+    team.ana.finish(team.film)
+    view = shown(qtbot, rooms[0])
+
+    assert view.facts is not None
+    newest, first = view.facts.gone
+    assert newest.what == "Taken back: The Last Twenty"
+    assert newest.files == ()
+    assert first.what == "Finished take: The Last Twenty"
+    assert set(first.files) == {"take.json", "take.mp4", "report.html"}
+    assert view.facts.waiting == 1
+    assert "1 thing you finished will leave next." in said(view)
+
+
+def test_an_answer_that_was_sent_and_copies_of_others_are_listed(qtbot, rooms: Rooms, team: Team):
+    take = team.ana.finish(team.film)
+    team.ana.send(team.share)
+    team.marta.collect(team.share)
+    team.marta.answer(take)
+    team.marta.send(team.share)
+    view = shown(qtbot, rooms[1])
+
+    assert view.facts is not None
+    assert [gone.what for gone in view.facts.gone] == ["Your answer to a take"]
+    assert [kept.count for kept in view.facts.kept if kept.name == "Takes of others"] == [1]
