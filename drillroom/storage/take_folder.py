@@ -32,6 +32,7 @@ from drillroom.takes.timeline import entries_from_lines, entries_to_lines
 
 CHUNK_BYTES = 1 << 20
 PAPERS = ("report.html", "take.json")
+FREED = "recording-removed"
 """What travels beside the recording."""
 
 
@@ -59,6 +60,18 @@ class TakeFolder:
     def has_media(self) -> bool:
         """Whether anything was recorded."""
         return self.media.exists() and self.media.stat().st_size > 0
+
+    @property
+    def is_freed(self) -> bool:
+        """Whether the recording was removed on purpose, to free space."""
+        return (self.path / FREED).exists() and not self.has_media()
+
+    def free(self) -> int:
+        """Remove the recording, say so in the folder, and return how many bytes it had."""
+        size = self.media.stat().st_size
+        (self.path / FREED).touch()  # first, so that a recording that is gone is never a riddle
+        self.media.unlink()
+        return size
 
     def has_take(self) -> bool:
         """Whether the folder says whose it is: one that is just being made or dropped does not."""

@@ -79,6 +79,9 @@ def takes(stage: Stage) -> Iterator[str]:
         yield "keys-small"
     (sheet,) = window.drillroom.window.findChildren(KeysSheet)
     sheet.closed.emit()
+    view.free_row.free_button.click()
+    yield "takes-free-up"
+    view.free_row.keep_button.click()
     view.model.take_back()
     yield "takes-taken-back"
     view.undo.undone.emit()

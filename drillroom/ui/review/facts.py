@@ -1,4 +1,4 @@
-"""Sentences and numbers of a review: the certificate, and sizes."""
+"""Sentences and numbers of a review: the certificate, and why there is no recording."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from drillroom.takes.model import Entry, EntryKind, Take
 from drillroom.takes.timeline import imported_from
 from drillroom.ui.certificate import certified, picture_troubles, sound_troubles
 from drillroom.ui.words import count
+
+GONE = "The recording of this take is not in its folder any more. Your review of it is kept."
+FREED = "The recording of this take was removed to free space. All that was said of it is kept."
 
 
 @dataclass(frozen=True, slots=True)

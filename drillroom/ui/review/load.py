@@ -20,6 +20,7 @@ from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Entry, Take, TakeState
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.timeline import imported_from
+from drillroom.ui.review.facts import FREED, GONE
 
 EARLIER = 3
 """So many takes before this one stand beside its measures."""
@@ -43,7 +44,8 @@ class ReviewRows:
     drill: Drill
     timeline: tuple[Entry, ...]
     media: Path
-    has_media: bool
+    absent: str
+    """Why the recording is not here; "" where it is."""
     mine: Review
     others: tuple[Review, ...]
     siblings: tuple[Sibling, ...]
@@ -89,7 +91,7 @@ def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
             drill=drill,
             timeline=timeline,
             media=library.folder(take.id).media,
-            has_media=library.folder(take.id).has_media(),
+            absent=_absent(library, take),
             mine=mine,
             others=tuple(r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF),
             siblings=tuple(s for s in siblings if s.take.removed_at is None),
@@ -187,6 +189,13 @@ def finish(home: Home, clock: Clock, take_id: str, by: str) -> str:
         take = library.take(take_id)
         finish_take(library, take.id, by=by)
         return take.id
+
+
+def _absent(library: Library, take: Take) -> str:
+    folder = library.folder(take.id)
+    if folder.has_media():
+        return ""
+    return FREED if folder.is_freed else GONE
 
 
 def _earlier(library: Library, takes: Sequence[Take]) -> tuple[Attempt, ...]:

@@ -20,7 +20,7 @@ from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
 from drillroom.ui.measure_facts import MeasureFacts, measure_facts, outcome_words
 from drillroom.ui.pictures import MEDIA
-from drillroom.ui.review.facts import Checked, certificate_numbers, checked
+from drillroom.ui.review.facts import FREED, Checked, certificate_numbers, checked
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
@@ -41,7 +41,6 @@ LEFT_PX = 736
 RIGHT_PX = 440
 LOW_PX = 720
 """Below this height the measures become one line of numbers."""
-GONE = "The recording of this take is not in its folder any more. Your review of it is kept."
 DEAF_NS = 1_000_000_000
 
 
@@ -231,8 +230,8 @@ class ReviewView(WorkScreen):
         if rows is None:
             return
         take = rows.take
-        gone = Checked("Recording not found", good=False)
-        result = checked(take, rows.timeline) if rows.has_media else gone
+        gone = Checked("Recording not here", good=rows.absent == FREED)
+        result = gone if rows.absent else checked(take, rows.timeline)
         self.certificate.show_checked(
             result, certificate_numbers(take, rows.timeline) or result.text
         )
@@ -287,10 +286,10 @@ class ReviewView(WorkScreen):
         rows = self.model.rows
         if rows is None or self.player.stage is not Stage.EMPTY:
             return
-        if rows.has_media:
-            self.player.open(rows.media)
+        if rows.absent:
+            self.player.show_problem(rows.absent)
         else:
-            self.player.show_problem(GONE)
+            self.player.open(rows.media)
 
     def _focus_first(self) -> None:
         target = self.first_focus()

@@ -11,6 +11,7 @@ from drillroom.clock import Clock
 from drillroom.drills.model import Drill, TagId
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.storage.freeing import can_be_freed, free_up
 from drillroom.storage.library import Library, open_library
 from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.model import Take, TakeId, TakeState
@@ -30,6 +31,8 @@ class TakeLine:
     """How many items its checklist has; 0 while it is not answered."""
     size: int
     """Bytes of the recording."""
+    can_be_freed: bool
+    """Whether its recording may go to free space."""
     text: str
     """Everything in words about it, in the form of `folded`, to be searched."""
 
@@ -95,6 +98,16 @@ def take_back(home: Home, clock: Clock, take_id: TakeId) -> None:
         library.withdraw(take_id)
 
 
+def free_recordings(home: Home, clock: Clock) -> int:
+    """Remove the recordings that may go and return how many bytes that were.
+
+    Raises:
+        LibraryError: a recording cannot be removed.
+    """
+    with open_library(home, clock) as library:
+        return free_up(library)
+
+
 def _numbers(takes: Sequence[Take]) -> dict[TakeId, int]:
     seen: Counter[str] = Counter()
     numbers = {}
@@ -120,7 +133,9 @@ class _Lines:
         total = len(drill.items) if drill is not None and ticks else 0
         size = _size(self.library.folder(take.id).media)
         text = folded("\n".join([take.drill_title, *_words(reviews, drill)]))
-        return TakeLine(take, self.numbers[take.id], sum(ticks.values()), total, size, text)
+        freeable = can_be_freed(self.library, take)
+        number, yes = self.numbers[take.id], sum(ticks.values())
+        return TakeLine(take, number, yes, total, size, freeable, text)
 
     def _drill(self, take: Take) -> Drill | None:
         key = (take.pack_id, take.drill_version, take.drill_id)

@@ -170,6 +170,15 @@ class TakesModel(QObject):
             leaving, self._leaving = TakeId(self._leaving), ""
             self._run(partial(Later(LOAD, "take_back"), *self._desk(), leaving), self._on_queued)
 
+    @property
+    def freeable(self) -> tuple[TakeLine, ...]:
+        """Takes whose recordings may go to free space."""
+        return tuple(line for line in self.all_lines if line.can_be_freed)
+
+    def free_up(self) -> None:
+        """Remove the recordings that may go."""
+        self._run(partial(Later(LOAD, "free_recordings"), *self._desk()), self._on_done)
+
     def _desk(self) -> tuple[object, object]:
         return (self._room.home, self._room.clock)
 

@@ -17,6 +17,7 @@ from drillroom.ui.courier import CourierModel
 from drillroom.ui.pictures import MEDIA, Pictures
 from drillroom.ui.room import Room
 from drillroom.ui.takes.files import ask_for_file, dropped_files
+from drillroom.ui.takes.free_up import FreeUpRow
 from drillroom.ui.takes.import_model import ImportModel
 from drillroom.ui.takes.import_row import ImportRow
 from drillroom.ui.takes.inspector import Inspector
@@ -54,6 +55,7 @@ class TakesView(ListPlace):
         self.importer = ImportModel(room)
         self.import_row = ImportRow(room.look, self.importer)
         self.undo = UndoBar(room.look, self)
+        self.free_row = FreeUpRow(room.look)
         self.setAcceptDrops(True)
         self._build()
         self._wire()
@@ -126,6 +128,7 @@ class TakesView(ListPlace):
         filters.addWidget(self.search_field, 1)
         filters.addWidget(self.drill_choice)
         self._above.addWidget(self._filters)
+        self._below.addWidget(self.free_row)
         self.title_row.setSpacing(16)
         self._above.addWidget(self.import_row)
         self._open_hint = Hint(look, "Enter", "open")
@@ -161,6 +164,7 @@ class TakesView(ListPlace):
         self.model.taking_back.connect(
             lambda take: self.undo.offer(f"{take} is taken back. Whoever has it drops it.")
         )
+        self.free_row.confirmed.connect(self.model.free_up)
         self.undo.undone.connect(self.model.let_stay)
         self.undo.expired.connect(self.model.carry_out)
         for key, pressed in (
@@ -195,6 +199,8 @@ class TakesView(ListPlace):
         drills = [("", ALL_DRILLS), *model.drills.items()]
         self.drill_choice.set_options(drills, model.drill)
         lines = model.lines
+        free = model.freeable
+        self.free_row.show_space(len(free), sum(line.size for line in free))
         self.list.set_rows(self._rows.of(lines, self._room.today()))
         self._render_current()
         self._render_banner()

@@ -302,15 +302,18 @@ def test_escape_in_a_field_leaves_the_field_and_not_the_screen(qtbot, view: Revi
     assert view.focusWidget() is view.mine.checklist.rows[0]
 
 
-def test_a_take_whose_recording_is_gone_says_so_and_can_still_be_reviewed(
-    qtbot, room: Room, draft: Take, opened
+@pytest.mark.parametrize("on_purpose", [False, True])
+def test_a_take_whose_recording_is_gone_says_why_and_can_still_be_reviewed(
+    qtbot, room: Room, draft: Take, opened, on_purpose: bool
 ):
     with open_library(room.home, room.clock) as library:
-        library.folder(draft.id).media.unlink()
+        folder = library.folder(draft.id)
+        folder.free() if on_purpose else folder.media.unlink()
 
     view = opened(draft.id)
 
-    assert "not in its folder" in view.player.accessibleDescription()
+    why = "removed to free space" if on_purpose else "not in its folder"
+    assert why in view.player.accessibleDescription()
     press(qtbot, view, Qt.Key.Key_Y)
     assert view.model.review is not None
     assert view.model.review.answers == {"ask": True}

@@ -244,3 +244,35 @@ def test_the_keys_of_the_screen_are_letters_while_one_searches(qtbot, rooms: Roo
     qtbot.keyClick(view.search_field, Qt.Key.Key_Escape)
     assert view.search_field.text() == ""
     assert len(view.list.shown) == 1
+
+
+def test_only_recordings_of_answered_takes_without_a_star_go_to_free_space_after_asking(
+    qtbot, rooms: Rooms, team: Team
+):
+    answered, starred = team.ana.finish(team.film), team.ana.finish(team.film)
+    team.ana.send(team.share)
+    team.marta.collect(team.share)
+    for take in (answered, starred):
+        team.marta.answer(take)
+    team.marta.send(team.share)
+    team.ana.collect(team.share)
+    waiting, draft = team.ana.finish(team.film), team.ana.record(team.film)
+    with team.ana.library() as library:
+        library.star(starred, starred=True)
+        folders = {take: library.folder(take) for take in (answered, starred, waiting, draft)}
+    view = shown(qtbot, rooms[0])
+
+    row = view.free_row
+    assert "1 answered take without a star" in row.accessibleName()
+    row.free_button.click()
+    assert "1 recording goes for good" in row.accessibleName()
+    assert row.keep_button.hasFocus()
+    row.keep_button.click()
+    assert all(folder.has_media() for folder in folders.values())
+    row.free_button.click()
+    row.free_button.click()
+    qtbot.waitUntil(lambda: not row.isVisible(), timeout=5000)
+    assert [take for take, one in folders.items() if not one.has_media()] == [answered]
+    assert folders[answered].is_freed
+    with team.ana.library() as library:
+        assert len(library.reviews(answered)) == 2
