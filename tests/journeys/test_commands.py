@@ -366,18 +366,3 @@ def at_a_terminal(person: Person, typed: str, *words: str) -> str:
     os.close(theirs)
     assert process.returncode == 0, said
     return said
-
-
-def test_takes_and_reviews_are_exported_as_tables(tmp_path: Path, ana: Person):
-    take = ana.ask("record", "--free", "1", *MIC)["take"]
-    path = tmp_path / "takes.csv"
-    answer = ana.ask("export", "takes", "--to", str(path))
-    assert answer == {"file": str(path), "rows": 1}
-    head, row = path.read_text(encoding="utf-8-sig").splitlines()
-    assert head.startswith("take,created,pack,version,drill,title")
-    assert row.startswith(take)
-    ana.type("review", take, "--well", "Short")
-    ana.type("export", "reviews", "--to", str(tmp_path / "reviews.csv"))
-    assert "Short" in (tmp_path / "reviews.csv").read_text(encoding="utf-8-sig")
-    ana.type("export", "nothing", "--to", str(path), code=2)
-    ana.type("export", "takes", "--to", str(tmp_path / "no" / "x.csv"), code=1)

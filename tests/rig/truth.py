@@ -41,6 +41,16 @@ def beeps(media: Path) -> list[float]:
     return [float(start) / 48_000 for start in starts]
 
 
+def boxes(media: Path) -> list[str]:
+    """Return the names of the outer boxes of an MP4 file in order (ISO/IEC 14496-12, 4.2)."""
+    data, at, names = media.read_bytes(), 0, []
+    while at < len(data):
+        size = int.from_bytes(data[at : at + 4], "big")
+        names.append(data[at + 4 : at + 8].decode("latin-1"))
+        at += size if size > 1 else int.from_bytes(data[at + 8 : at + 16], "big") or len(data)
+    return names
+
+
 def flashes(media: Path) -> list[float]:
     """Return when each white picture after a darker one is shown."""
     found, was_white = [], True
