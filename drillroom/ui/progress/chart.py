@@ -11,7 +11,7 @@ from drillroom.ui.progress.lanes import Lane
 from drillroom.ui.widgets.paint import painter_of, rounded
 
 _PAD_PX = 10
-_GOAL_PX = 64
+GOAL_PX = 64
 """Room for the goal's number, right of the line."""
 _SPARE = 0.15
 """So much of the span is left free above and below."""
@@ -59,7 +59,7 @@ class LaneChart(QWidget):
 
     @property
     def _field(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(0, 0, -self._look.px(_GOAL_PX), 0)
+        return QRectF(self.rect()).adjusted(0, 0, -self._look.px(GOAL_PX), 0)
 
     def _y(self, value: float) -> float:
         low, high = self._span

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Drill, Habit
 from drillroom.ui.look import Look
-from drillroom.ui.progress.chart import LaneChart
+from drillroom.ui.progress.chart import GOAL_PX, LaneChart
 from drillroom.ui.progress.lanes import Lane
 from drillroom.ui.widgets.button import Button, Kind
 from drillroom.ui.widgets.parts import Card, Chip
 from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import day
 
 LANE_PX = 124
 NAMES = {
@@ -30,7 +33,14 @@ class LaneCard(Card):
     drill_chosen = Signal(object)  # Drill
 
     def __init__(
-        self, look: Look, habit: Habit, lane: Lane | None, drill: Drill | None, *, is_focus: bool
+        self,
+        look: Look,
+        habit: Habit,
+        lane: Lane | None,
+        drill: Drill | None,
+        *,
+        today: date,
+        is_focus: bool,
     ) -> None:
         super().__init__(look)
         self.button: Button | None = None
@@ -42,7 +52,7 @@ class LaneCard(Card):
         if lane is None:
             row.addWidget(Text(look, "Not practised in these weeks.", "detail", "text2"), 1)
         else:
-            row.addWidget(LaneChart(look, lane), 1)
+            row.addLayout(_charted(look, lane, today), 1)
             row.addWidget(_fixed(look, _standing(look, lane), _NUMBER_PX))
         if drill is not None:
             kind = Kind.PRIMARY if is_focus else Kind.SECONDARY
@@ -74,6 +84,22 @@ class LaneCard(Card):
         column.addWidget(caption)
         column.addStretch(1)
         return column
+
+
+def _charted(look: Look, lane: Lane, today: date) -> QVBoxLayout:
+    """Return the line, and below it when its takes were recorded."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(LaneChart(look, lane), 1)
+    days = QHBoxLayout()
+    days.setContentsMargins(4, 0, look.px(GOAL_PX) + 4, 0)
+    first, last = day(lane.points[0].day, today), day(lane.points[-1].day, today)
+    if first != last:
+        days.addWidget(Text(look, first, "note", "text2"))
+    days.addStretch(1)
+    days.addWidget(Text(look, last, "note", "text2"))
+    column.addLayout(days)
+    return column
 
 
 def _standing(look: Look, lane: Lane) -> QVBoxLayout:

@@ -142,7 +142,14 @@ class ProgressView(Place):
         self.next_button = None
         for habit in Habit:
             drill = upcoming.by_habit.get(habit) if upcoming is not None else None
-            card = LaneCard(self._look, habit, lanes.get(habit), drill, is_focus=habit is focus)
+            card = LaneCard(
+                self._look,
+                habit,
+                lanes.get(habit),
+                drill,
+                today=self._room.today(),
+                is_focus=habit is focus,
+            )
             card.drill_chosen.connect(self.drill_chosen)
             self._lanes.addWidget(card)
             if habit is focus:
