@@ -33,6 +33,7 @@ from drillroom.takes.timeline import entries_from_lines, entries_to_lines
 CHUNK_BYTES = 1 << 20
 PAPERS = ("report.html", "take.json")
 FREED = "recording-removed"
+PRIVATE_NOTE = "only-for-me.txt"
 """What travels beside the recording."""
 
 
@@ -145,6 +146,21 @@ class TakeFolder:
         if not (self.path / "review.json").exists():
             return None
         return review_from_json(self._read_json("review.json"))
+
+    def write_private_note(self, text: str) -> None:
+        """Keep what is for the person alone; it is in no paper and in no review."""
+        note = self.path / PRIVATE_NOTE
+        if text:
+            write_whole(note, text.encode("utf-8"))
+        else:
+            note.unlink(missing_ok=True)
+
+    def read_private_note(self) -> str:
+        """Return what is for the person alone; "" for nothing."""
+        try:
+            return (self.path / PRIVATE_NOTE).read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            return ""
 
     def append(self, entry: Entry) -> None:
         """Add one line to the timeline, as it happens."""

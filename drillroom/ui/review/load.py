@@ -11,6 +11,7 @@ from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError, LibraryError
 from drillroom.paths import Home
+from drillroom.storage.database import storage_errors
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.packs import packs_on
 from drillroom.sync.demonstrating import demonstration_of
@@ -47,6 +48,8 @@ class ReviewRows:
     absent: str
     """Why the recording is not here; "" where it is."""
     mine: Review
+    private: str
+    """What I noted for myself alone."""
     others: tuple[Review, ...]
     siblings: tuple[Sibling, ...]
     """In the order they were recorded; without discarded ones."""
@@ -93,6 +96,7 @@ def load_review(home: Home, clock: Clock, take_id: str, by: str) -> ReviewRows:
             media=library.folder(take.id).media,
             absent=_absent(library, take),
             mine=mine,
+            private=library.folder(take.id).read_private_note(),
             others=tuple(r for r in library.reviews(take.id) if r.role is not ReviewRole.SELF),
             siblings=tuple(s for s in siblings if s.take.removed_at is None),
             earlier=() if imported_from(timeline) else _earlier(library, before),
@@ -139,6 +143,16 @@ def save_review(home: Home, clock: Clock, review: Review) -> None:
     with open_library(home, clock) as library:
         take = library.take(review.take)
         library.save_my_review(review.checked(library.drill(take.id), take.seconds))
+
+
+def save_private(home: Home, clock: Clock, take_id: str, text: str) -> None:
+    """Keep what I noted for myself alone beside a take of mine.
+
+    Raises:
+        LibraryError: there is no such take, or its folder cannot be written.
+    """
+    with open_library(home, clock) as library, storage_errors():
+        library.folder(library.take(take_id).id).write_private_note(text)
 
 
 def star_take(home: Home, clock: Clock, take_id: str, starred: bool) -> None:

@@ -56,7 +56,9 @@ class ReviewModel(QObject):
         self._attempted: object = None  # ticks and marks that it was made of
         self._edits = 0
         self._edits_read = 0
-        self._is_saved = True
+        self.private = ""
+        """What I noted for myself alone; it never leaves."""
+        self._is_saved = self._is_private_saved = True
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(SAVE_MS)
@@ -141,6 +143,8 @@ class ReviewModel(QObject):
             self.review = rows.mine
             if tuple(slot for slot in self.slots if slot) != rows.mine.takeaways:
                 self.slots = (*rows.mine.takeaways, "", "", "")[:MAX_TAKEAWAYS]
+        if self._is_private_saved:
+            self.private = rows.private
         if is_first:
             work = partial(Later("drillroom.capture.stripping", "strip_of"), rows.media)
             self._room.background.run("media", work, self._on_strip, self._on_no_strip)
@@ -203,9 +207,18 @@ class ReviewModel(QObject):
             marks = tuple(one for one in self.review.marks if one != mark)
             self._say(replace(self.review, marks=marks))
 
+    def note_privately(self, text: str) -> None:
+        """Note something for myself alone, at any time."""
+        if self.rows is not None and text != self.private:
+            self.private, self._is_private_saved = text, False
+            self._save.start()
+
     def flush(self) -> None:
         """Store what was said and is not stored yet; jobs of the library keep their order."""
         self._save.stop()
+        if not self._is_private_saved:
+            self._is_private_saved = True
+            self._write("save_private", self.take_id, self.private)
         if self._is_saved or self.review is None:
             return
         self._is_saved = True

@@ -22,6 +22,9 @@ from drillroom.ui.words import day
 PLACEHOLDERS = ("One thing you would keep", "One thing to try next", "Or leave it")
 
 
+FEELING = "How did it feel?  Only for you, it never leaves this laptop."
+
+
 class MyReview(QWidget):
     """Checklist, three answers and three takeaways of a draft."""
 
@@ -35,6 +38,8 @@ class MyReview(QWidget):
             for question, placeholder in zip(QUESTIONS, PLACEHOLDERS, strict=True)
         ]
         self.takeaways = TakeawaySlots(look)
+        self.private = AnswerField(look, FEELING, "Calm, rushed, proud …")
+        self.private.edited.connect(model.note_privately)
         self._count = Text(look, "", "detail", "text2")
         self._list_title = Text(look, "Checklist", "lead")
         self._keys = [Hint(look, "Y"), Hint(look, "N")]
@@ -62,6 +67,8 @@ class MyReview(QWidget):
         last.addWidget(Text(look, "three at most", "detail", "text2"))
         body.addLayout(last)
         body.addWidget(self.takeaways)
+        body.addSpacing(8)
+        body.addWidget(self.private)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -89,6 +96,7 @@ class MyReview(QWidget):
         for field, text in zip(self.answers, texts, strict=True):
             field.set_text(text)
         self.takeaways.set_takeaways(self._model.slots)
+        self.private.set_text(self._model.private)
 
     def first_focus(self) -> QWidget:
         """Return the first item that is not answered, or the first question."""
@@ -111,13 +119,21 @@ class AllReviews(QWidget):
         super().__init__()
         self._room, self._model = room, model
         self._shown: object = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8)
+        self.private = AnswerField(room.look, FEELING)
+        self.private.edited.connect(model.note_privately)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8)
+        whole.setSpacing(16)
+        self._column = QVBoxLayout()
         self._column.setSpacing(16)
+        whole.addLayout(self._column)
+        whole.addWidget(self.private)
+        whole.addStretch(1)
 
     def render_model(self) -> None:
         """Show the cards."""
         rows, review = self._model.rows, self._model.review
+        self.private.set_text(self._model.private)
         if rows is None or review is None or self._shown == (rows.others, review):
             return
         self._shown = (rows.others, review)
@@ -139,4 +155,3 @@ class AllReviews(QWidget):
             card.mark_chosen.connect(self.mark_chosen)
             card.action_chosen.connect(self.action_chosen)
             self._column.addWidget(card)
-        self._column.addStretch(1)
