@@ -44,6 +44,9 @@ def _adopt(db: Database, folder: TakeFolder) -> None:
     if take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
         text = "Found again on this computer. Send it again if it never arrived."
         take = replace(take, delivery=Delivery.NONE, problem=text)
+    if take.delivery is Delivery.WITHDRAWING:
+        text = "It was being taken back. Take it back once more, so that everybody is told."
+        take = replace(take, delivery=Delivery.NONE, problem=text)
     with transaction(db):
         # never over a row: whoever made it since knows more than this folder did
         db.table("takes").insert(take_to_row(take), pk="id", ignore=True)

@@ -89,6 +89,13 @@ class Inbox:
             rows = self._db.table("parcels").rows_where(where, [kind, *chosen], order_by="rowid")
             return [_from_row(row) for row in rows]
 
+    def parcels_of(self, take: str) -> list[ParcelRow]:
+        """Return the parcels of one take, as noted: more than one if it was sent twice."""
+        where = "kind = 'take' AND take = ?"
+        with storage_errors():
+            rows = self._db.table("parcels").rows_where(where, [take], order_by="rowid")
+            return [_from_row(row) for row in rows]
+
     def note_paper(self, parcel: ParcelRow, *, rep: str, drill: str, drill_title: str) -> None:
         """Keep what a parcel's own paper says about it."""
         self._update(parcel, {"rep": rep, "drill": drill, "drill_title": drill_title})

@@ -289,7 +289,7 @@ class Library:
         self.must_be_writable()
         with transaction(self._db):  # nobody begins to send it between the question and the answer
             take = self.take(take_id)
-            back = take.withdraw(has_left=bool(self.outbox.parcels_of(take_id)))
+            back = take.withdraw(was_sent=bool(self.outbox.parcels_of(take_id)))
             if back.delivery is Delivery.WITHDRAWING:
                 self.outbox.add(OutboxKind.WITHDRAW, take_id, "", ())
             self.store(back)

@@ -152,8 +152,7 @@ class Collecting:
 
     def _forget(self, record: Record) -> None:
         """Drop a take that its own sender took back; nobody else can. May run twice."""
-        parcels = self._inbox.parcels(kind=TAKE)
-        same = [parcel for parcel in parcels if parcel.take == record.take]
+        same = self._inbox.parcels_of(record.take)
         mine = [one for one in same if (one.share, one.writer) == (self._share, record.writer)]
         if not mine:
             return

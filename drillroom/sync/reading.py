@@ -178,7 +178,7 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
     Raises:
         TakeNotFoundError: nobody sent such a take.
     """
-    parcels = [parcel for parcel in library.inbox.parcels() if parcel.take == take_id]
+    parcels = library.inbox.parcels_of(take_id)
     if not parcels:
         library.take(take_id)  # raises, and says where takes are listed
     whole = [parcel for parcel in parcels if parcel.state is ParcelState.WHOLE]

@@ -129,17 +129,31 @@ class Sending:
         What its folder was called says nothing of it to anybody but its drill and day, and it goes
         as well, if nobody put anything else there.
         """
-        for parcel in self._outbox.parcels_of(take):
-            *above, name = (parcel.dir or "").split("/")
-            folder = self._top.walk([*above, name]) if parcel.dir else None
+        known = [(row.dir or "", row.files) for row in self._outbox.parcels_of(take)]
+        for place, files in known or self._in_our_log(take):
+            *above, name = place.split("/")
+            folder = self._top.walk([*above, name]) if place else None
             if folder is None:
                 continue
             with folder:
-                for file in parcel.files:
+                for file in files:
                     folder.remove(file.name)
                     folder.remove(staging_name(self._identity.writer, file.name))
             with self._top.make_folders(above) as month:
                 month.remove_folder(name)
+
+    def _in_our_log(self, take: str) -> list[tuple[str, tuple[FrozenFile, ...]]]:
+        """Return where our own records say that a take lies: the database was lost since."""
+        writer = self._identity.writer
+        card = writer_log.read_card(self._top, writer)
+        found = []
+        for seq in range(1, writer_log.last_number(self._top, writer) + 1):
+            data = writer_log.read_record(self._top, writer, seq)
+            if data is not None and card is not None:
+                record = parse_record(data, card)
+                if record.kind == OutboxKind.TAKE and record.take == take:
+                    found.append((record.dir, record.files))
+        return found
 
     def _has_arrived(self, row: OutboxRow) -> bool:
         """Whether the record was put before a crash and only we do not know it."""

@@ -231,8 +231,10 @@ class Take:
             )
         return replace(self, delivery=Delivery.QUEUED, problem="")
 
-    def withdraw(self, *, has_left: bool) -> Take:
-        """Return a finished take taken back; *has_left* says whether anybody may have it.
+    def withdraw(self, *, was_sent: bool) -> Take:
+        """Return a finished take taken back; *was_sent* says whether the outbox knows of a sending.
+
+        Only what still waits surely never left: an outbox may be younger than a take.
 
         One that was withdrawn before can be once more, should the first time have been lost.
 
@@ -241,6 +243,7 @@ class Take:
         """
         if self.state is not TakeState.WITHDRAWN:
             self._must_be(TakeState.FINISHED, "withdrawn")
+        has_left = was_sent or self.delivery is not Delivery.QUEUED
         delivery = Delivery.WITHDRAWING if has_left else Delivery.NONE
         return replace(self, state=TakeState.WITHDRAWN, delivery=delivery, problem="")
 

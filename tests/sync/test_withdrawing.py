@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -144,12 +143,25 @@ def test_a_take_that_is_withdrawn_while_the_courier_holds_its_row_is_not_sent(
     assert files_below(share) == []
 
 
-def test_withdrawing_survives_a_lost_database(ana: Person, share: Path):
-    take = ana.finish(MEDIA)
+@pytest.mark.parametrize("lost", ["before it is withdrawn", "before everybody is told"])
+def test_a_take_is_taken_back_though_the_database_was_lost(
+    ana: Person, ben: Person, share: Path, lost: str
+):
+    take, other = ana.finish(MEDIA), ana.finish(MEDIA)
     ana.send(share)
-    withdraw(ana, take)
+    ben.collect(share)
+    if lost == "before everybody is told":
+        withdraw(ana, take)
     for path in ana.home.root.glob("library.sqlite*"):
         path.unlink()
-    assert ana.take(take).state is TakeState.WITHDRAWN
-    assert ana.send(share).sent == ()  # nothing is sent again without being asked
-    shutil.rmtree(share / "Drillroom")
+    if lost == "before everybody is told":
+        assert ana.send(share).withdrawn == ()  # nothing is sent without being asked
+        assert "once more" in ana.take(take).problem
+
+    assert withdraw(ana, take).delivery is Delivery.WITHDRAWING
+    assert ana.send(share).withdrawn == (take,)
+    assert ana.take(take).problem == ""
+    assert not [path for path in share.rglob("*") if take[:10] in path.name]
+    assert len(list(share.rglob("take.mp4"))) == 1  # the other one
+    assert ben.collect(share).withdrawn == (take,)
+    assert ana.take(other).state is TakeState.FINISHED

@@ -104,9 +104,12 @@ class TakesModel(QObject):
 
     @property
     def can_take_back(self) -> bool:
-        """Whether the current take is finished, and not about to be taken back already."""
+        """Whether the current take is finished and stays so far, or is only half taken back."""
         take = self.current.take if self.current else None
-        return take is not None and take.state is TakeState.FINISHED and take.id != self._leaving
+        if take is None or take.id == self._leaving:
+            return False
+        is_half_back = take.state is TakeState.WITHDRAWN and bool(take.problem)
+        return take.state is TakeState.FINISHED or is_half_back
 
     def choose_kind(self, kind: int) -> None:
         """Show takes of another kind."""
