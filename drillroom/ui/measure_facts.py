@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from drillroom.drills.model import Drill, Threshold
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
-from drillroom.takes.outcome import Outcome, outcome, standing
+from drillroom.takes.outcome import Outcome, Standing, outcome, standing
 from drillroom.ui.limits import Kind, Unit, goal_of, kind_of, measure_of, name_of, say
 from drillroom.ui.words import count
 
@@ -68,6 +68,13 @@ def measure_facts(
     return [replace(f, bars=(), sentence=open_items) if f.name == items else f for f in facts]
 
 
+def limited_value(limit: Threshold, attempt: Attempt, stands: Standing) -> float | None:
+    """Return the number that tells most about a limit; *stands* is how *attempt* stands to it."""
+    if limit.held is not None and stands.of is None:  # how long says more than how often
+        return measures(attempt).get(measure_of(limit))
+    return stands.value
+
+
 def outcome_words(attempt: Attempt) -> tuple[str, str]:
     """Return what the take came to, and everything that is not yet met; "" while that is open."""
     came_to = outcome(attempt)
@@ -91,15 +98,13 @@ def _limited(
     kind = replace(kind_of(drill, measure_of(limit)), name=name_of(drill, limit))
     past = [standing(limit, one) for one in earlier]
     is_counted = stands.of is not None
-    if limit.held is not None and not is_counted:  # how long says more than how often
-        held = measure_of(limit)
-        reading = _Reading(
-            measures(now).get(held),
-            tuple(n[held] for n in map(measures, earlier) if held in n),
-        )
-    else:
-        same = [one.value for one in past if (one.of is not None) == is_counted]
-        reading = _Reading(stands.value, tuple(v for v in same if v is not None), stands.of)
+    same = [
+        limited_value(limit, attempt, one)
+        for attempt, one in zip(earlier, past, strict=True)
+        if (one.of is not None) == is_counted
+    ]
+    known = tuple(value for value in same if value is not None)
+    reading = _Reading(limited_value(limit, now, stands), known, stands.of)
     counted = replace(kind, unit=Unit.TIMES, greater="more", smaller="fewer")
     of = len(drill.items) if limit.measure == _ITEMS else stands.of
     facts = _facts(counted if is_counted else kind, reading, of, best=_best(limit, is_counted))

@@ -24,7 +24,7 @@ class LaneChart(QWidget):
         super().__init__()
         self._look, self._lane = look, lane
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        values = ", ".join(lane.words(point.value) for point in lane.points)
+        values = ", ".join(lane.said(point.value) for point in lane.points)
         self.setAccessibleName(f"{lane.measure}: {values}. Goal: {lane.goal_words}.")
         look.changed.connect(self.update)
 

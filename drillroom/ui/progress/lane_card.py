@@ -106,7 +106,7 @@ def _standing(look: Look, lane: Lane) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addStretch(1)
-    column.addWidget(Text(look, lane.number, "number"))
+    column.addWidget(Text(look, lane.said(lane.points[-1].value), "number"))
     ink = "good" if lane.points[-1].met else "warn"
     column.addWidget(Text(look, lane.gap_words, "detail-strong", ink))
     if lane.change_words:

@@ -9,20 +9,12 @@ from datetime import date, timedelta
 
 from drillroom.drills.model import Drill, Habit, Threshold
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.measures import measures
-from drillroom.takes.outcome import Standing, standing
-from drillroom.ui.limits import Unit, kind_of, measure_of, name_of, say
+from drillroom.takes.outcome import standing
+from drillroom.ui.limits import Unit, goal_of, kind_of, measure_of, name_of, say
+from drillroom.ui.measure_facts import limited_value
 
 BASELINE_TAKES = 3
 """So many first takes are where somebody comes from: one alone says little."""
-
-
-@dataclass(frozen=True, slots=True)
-class Practised:
-    """One take of mine, on the day it was recorded."""
-
-    day: date
-    attempt: Attempt
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +29,28 @@ class Goal:
         if self.least is not None and value < self.least:
             return self.least - value
         return value - self.most if self.most is not None and value > self.most else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How one take stands to the first limit of its drill."""
+
+    limit: Threshold
+    value: float
+    met: bool
+    of: int | None
+    """In how many phases or buyer lines the limit was looked at; None for one number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """One take of mine, on the day it was recorded."""
+
+    day: date
+    seconds: float
+    drill: Drill
+    reading: Reading | None
+    """None where the drill has no limit, or there was nothing to measure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +73,7 @@ class Lane:
     of: int | None
     """How many phases or buyer lines are counted; None where one number is measured."""
     goal: Goal
+    goal_words: str
     points: tuple[Point, ...]
     """The oldest first; at least one."""
 
@@ -68,10 +83,8 @@ class Lane:
         first = sorted(point.value for point in self.points[:BASELINE_TAKES])
         return first[BASELINE_TAKES // 2] if len(self.points) > BASELINE_TAKES else None
 
-    @property
-    def number(self) -> str:
-        """What the newest take came to."""
-        value = self.points[-1].value
+    def said(self, value: float) -> str:
+        """Return what a take came to: "3.4 s", "2 of 3"."""
         return self.words(value) if self.of is None else f"{value:.0f} of {self.of}"
 
     @property
@@ -84,27 +97,15 @@ class Lane:
         return f"{self.words(gap)} to go" if gap else "not yet"
 
     @property
-    def goal_words(self) -> str:
-        """What the drill asks for."""
-        least, most = self.goal.least, self.goal.most
-        if least is not None and most is not None:
-            return self.words(least) if least == most else f"{least:g} to {self.words(most)}"
-        return f"at most {self.words(most)}" if most is not None else f"at least {self._least}"
-
-    @property
     def change_words(self) -> str:
         """How the newest take stands to where I come from; "" while that is not known."""
         if self.baseline is None:
             return ""
-        return f"from {self.words(self.baseline)} in the first takes"
+        return f"from {self.said(self.baseline)} in the first takes"
 
     def words(self, value: float) -> str:
         """Return a number of this lane with its unit."""
         return " ".join(part for part in say(value, self.unit) if part)
-
-    @property
-    def _least(self) -> str:
-        return self.words(self.goal.least or 0.0)
 
 
 def lanes(practised: Iterable[Practised]) -> dict[Habit, Lane]:
@@ -114,8 +115,8 @@ def lanes(practised: Iterable[Practised]) -> dict[Habit, Lane]:
     """
     by_drill: dict[tuple[Habit, str], list[Practised]] = defaultdict(list)
     for one in practised:
-        if one.attempt.drill.habit is not None:
-            by_drill[one.attempt.drill.habit, one.attempt.drill.id].append(one)
+        if one.drill.habit is not None:
+            by_drill[one.drill.habit, one.drill.id].append(one)
     found: dict[Habit, Lane] = {}
     for (habit, _), takes in by_drill.items():
         lane = _lane(takes)
@@ -124,10 +125,21 @@ def lanes(practised: Iterable[Practised]) -> dict[Habit, Lane]:
     return found
 
 
+def reading_of(attempt: Attempt) -> Reading | None:
+    """Return how a take stands to the first limit of its drill, a required one if there is one."""
+    limits = [limit for limit in attempt.drill.thresholds if limit.item is None]
+    limit = next((one for one in limits if one.required), limits[0] if limits else None)
+    if limit is None:
+        return None
+    stands = standing(limit, attempt)
+    value = limited_value(limit, attempt, stands)
+    return None if value is None else Reading(limit, value, stands.met, stands.of)
+
+
 def weeks_in_a_row(days: Iterable[date], today: date) -> int:
     """Return how many weeks on end have practice; this week may still be ahead."""
-    mondays = {_monday(day) for day in days}
-    week = _monday(today)
+    mondays = {monday_of(day) for day in days}
+    week = monday_of(today)
     if week not in mondays:
         week -= timedelta(weeks=1)
     count = 0
@@ -137,11 +149,9 @@ def weeks_in_a_row(days: Iterable[date], today: date) -> int:
     return count
 
 
-def takes_a_week(days: Sequence[date], today: date, weeks: int) -> tuple[int, ...]:
-    """Return how many takes each of the last *weeks* has, this one last."""
-    mondays = [_monday(day) for day in days]
-    first = _monday(today) - timedelta(weeks=weeks - 1)
-    return tuple(mondays.count(first + timedelta(weeks=number)) for number in range(weeks))
+def monday_of(day: date) -> date:
+    """Return the Monday with which the week of *day* begins."""
+    return day - timedelta(days=day.weekday())
 
 
 def _worth(lane: Lane) -> tuple[int, date]:
@@ -149,30 +159,19 @@ def _worth(lane: Lane) -> tuple[int, date]:
 
 
 def _lane(takes: Sequence[Practised]) -> Lane | None:
-    drill = takes[-1].attempt.drill
-    limits = [limit for limit in drill.thresholds if limit.item is None]
-    limit = next((one for one in limits if one.required), limits[0] if limits else None)
-    if limit is None:
+    read = [(one, one.reading) for one in takes if one.reading is not None]
+    if not read:
         return None
-    read = [(one.day, one.attempt, standing(limit, one.attempt)) for one in takes]
-    of = read[-1][2].of
-    points = [
-        Point(day, value, stands.met)
-        for day, attempt, stands in read
-        if limit in attempt.drill.thresholds and stands.of == of
-        if (value := _value(limit, attempt, stands)) is not None
-    ]
-    if not points:
-        return None
-    unit = Unit.TIMES if of is not None else kind_of(drill, measure_of(limit)).unit
-    name = name_of(drill, limit)
-    return Lane(drill, name, unit, of, _goal(limit, of), tuple(points))
-
-
-def _value(limit: Threshold, attempt: Attempt, stands: Standing) -> float | None:
-    if limit.held is not None and stands.of is None:  # how long says more than how often
-        return measures(attempt).get(measure_of(limit))
-    return stands.value
+    newest, last = read[-1]
+    limit, drill = last.limit, newest.drill
+    points = tuple(
+        Point(one.day, reading.value, reading.met)
+        for one, reading in read
+        if (reading.limit, reading.of) == (limit, last.of)
+    )
+    unit = Unit.TIMES if last.of is not None else kind_of(drill, measure_of(limit)).unit
+    goal, name = _goal(limit, last.of), name_of(drill, limit)
+    return Lane(drill, name, unit, last.of, goal, goal_of(drill, limit), points)
 
 
 def _goal(limit: Threshold, of: int | None) -> Goal:
@@ -183,7 +182,3 @@ def _goal(limit: Threshold, of: int | None) -> Goal:
     if limit.min is None and limit.max is None:
         return Goal(1.0, None)
     return Goal(limit.min, limit.max)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

@@ -12,13 +12,13 @@ from drillroom.storage.library import Library, open_library
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Take, TakeState
 from drillroom.takes.timeline import imported_from
-from drillroom.ui.progress.lanes import Practised
+from drillroom.ui.progress.lanes import Practised, reading_of
 
 logger = logging.getLogger(__name__)
 
 
 def load_progress(home: Home, clock: Clock, since: date) -> tuple[Practised, ...]:
-    """Return what was practised on this computer since a day, the oldest first.
+    """Return what was practised on this computer since a day, the oldest first, measured.
 
     Imported files are none of it: no clock governed them. Nor is a take whose folder is damaged;
     Takes says what is wrong with that one.
@@ -42,7 +42,7 @@ def _practised(library: Library, take: Take) -> Practised | None:
     except DrillroomError as exc:
         logger.warning("take left out of progress id=%s problem=%s", take.id, exc.title)
         return None
-    return Practised(_day(take), attempt)
+    return Practised(_day(take), take.seconds, drill, reading_of(attempt))
 
 
 def _day(take: Take) -> date:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from drillroom.drills.model import Habit
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
-from drillroom.ui.progress.lanes import Lane, Practised, lanes, takes_a_week, weeks_in_a_row
+from drillroom.ui.progress.lanes import Lane, Practised, lanes, monday_of, weeks_in_a_row
 from drillroom.ui.room import Room
 from drillroom.ui.upcoming import Upcoming
 
@@ -76,18 +76,18 @@ class ProgressModel(QObject):
     @property
     def seconds_this_week(self) -> float:
         """How long was recorded since Monday."""
-        monday = self._monday()
-        return sum(one.attempt.seconds for one in self._practised or () if one.day >= monday)
+        return sum(one.seconds for one in self._this_week)
 
     @property
-    def takes_a_week(self) -> tuple[int, ...]:
-        """How many takes each of these weeks has, this one last."""
-        return takes_a_week(self._days, self._room.today(), self.period.value)
+    def takes_this_week(self) -> int:
+        """How many takes were recorded since Monday."""
+        return len(self._this_week)
 
     @property
     def weeks_in_a_row(self) -> int:
         """How many weeks on end have practice."""
-        return weeks_in_a_row(self._days, self._room.today())
+        days = [one.day for one in self._practised or ()]
+        return weeks_in_a_row(days, self._room.today())
 
     def choose(self, number: int) -> None:
         """Look back as far as the period of this number."""
@@ -95,15 +95,12 @@ class ProgressModel(QObject):
         self.changed.emit()
 
     @property
-    def _days(self) -> list[date]:
-        return [one.day for one in self._practised or ()]
-
-    def _monday(self) -> date:
-        today = self._room.today()
-        return today - timedelta(days=today.weekday())
+    def _this_week(self) -> list[Practised]:
+        monday = monday_of(self._room.today())
+        return [one for one in self._practised or () if one.day >= monday]
 
     def _first_day(self, period: Period) -> date:
-        return self._monday() - timedelta(weeks=period.value - 1)
+        return monday_of(self._room.today()) - timedelta(weeks=period.value - 1)
 
     def _on_loaded(self, practised: tuple[Practised, ...]) -> None:
         self._practised, self.problem = practised, None

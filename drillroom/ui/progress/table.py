@@ -50,7 +50,7 @@ class TakesTable(QTableWidget):
                 lane.drill.title,
                 lane.measure,
                 day(point.day, today),
-                lane.words(point.value),
+                lane.said(point.value),
                 lane.goal_words,
                 "yes" if point.met else "not yet",
             )

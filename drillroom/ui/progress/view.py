@@ -58,6 +58,11 @@ class ProgressView(Place):
         is_table = self._either.currentWidget() is not self._table_page
         self._either.setCurrentWidget(self._table_page if is_table else self._lanes_page)
         self.table_button.set_text("As lanes" if is_table else "As a table")
+        self._fill_table()
+
+    def _fill_table(self) -> None:
+        if self._either.currentWidget() is self._table_page:
+            self._table_page.show_lanes(self.model.lanes, self._room.today())
 
     def _build(self) -> None:
         look = self._look
@@ -109,7 +114,7 @@ class ProgressView(Place):
         if model.is_loaded and not model.is_empty:
             self._render_figures()
             self._render_lanes()
-            self._table_page.show_lanes(model.lanes, self._room.today())
+            self._fill_table()
         elif model.is_empty and self.isVisible():
             self._empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -120,7 +125,7 @@ class ProgressView(Place):
         spoken = f"{minutes:.0f} min" if minutes >= 1 else f"{model.seconds_this_week:.0f} s"
         figures = [
             (spoken, "practised this week"),
-            (count(model.takes_a_week[-1], "take"), "this week"),
+            (count(model.takes_this_week, "take"), "this week"),
             (count(model.weeks_in_a_row, "week"), "in a row with practice"),
         ]
         if upcoming is not None:

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from drillroom.ui.progress.lanes import Goal, takes_a_week, weeks_in_a_row
+from drillroom.ui.progress.lanes import Goal, weeks_in_a_row
 
 TODAY = date(2026, 11, 27)  # a Friday
 
@@ -17,10 +17,6 @@ def ago(*days: int) -> list[date]:
 )
 def test_weeks_in_a_row_end_where_a_week_has_no_practice(practised: tuple[int, ...], weeks: int):
     assert weeks_in_a_row(ago(*practised), TODAY) == weeks
-
-
-def test_takes_are_counted_by_the_week_they_belong_to():
-    assert takes_a_week(ago(0, 1, 4, 5, 30), TODAY, weeks=3) == (0, 1, 3)
 
 
 @pytest.mark.parametrize(

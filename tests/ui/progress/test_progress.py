@@ -47,7 +47,7 @@ def test_each_practised_habit_is_a_lane_and_the_others_say_that_they_are_not(
     assert len(lanes[Habit.CLOSE].points) == 2
     cards = view.findChildren(LaneCard)
     assert [bool(card.findChildren(LaneChart)) for card in cards] == [False, False, False, True]
-    assert view.model.takes_a_week[-1] == 2
+    assert view.model.takes_this_week == 2
 
 
 def test_the_next_drill_of_all_has_the_focus_and_enter_opens_it(qtbot, rooms: Rooms, team: Team):
@@ -88,4 +88,4 @@ def test_a_damaged_take_is_left_out(qtbot, rooms: Rooms, team: Team):
         (library.folder(broken).path / "drill.json").write_text("{")
     view = shown(qtbot, rooms[0])
 
-    assert view.model.takes_a_week[-1] == 1
+    assert view.model.takes_this_week == 1
