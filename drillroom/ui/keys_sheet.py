@@ -15,10 +15,10 @@ WIDTH, MARGIN, LEAST_MARGIN, _CAPS_PX = 688, 32, 56, 76
 EVERYWHERE = (
     ("Tab", "Go to the next control"),
     ("Enter", "Press the control in focus"),
-    ("Ctrl+1 – 6", "Go to a place of the rail"),
     ("F5", "Look into the shared folder now"),
     ("F1", "Show the keys of the screen"),
 )
+_RAIL = ("Ctrl+1 – 6", "Go to a place of the rail")
 _ORDER = ("Space", "Enter", "Left", "Right")
 """What is pressed most comes first."""
 
@@ -82,13 +82,14 @@ class KeysSheet(Scrim):
         self.setAccessibleName("Keys on this screen")
         self.hide()
 
-    def show_keys(self, keys: list[tuple[str, str]]) -> None:
-        """Show *keys* and those that work everywhere."""
+    def show_keys(self, keys: list[tuple[str, str]], *, has_rail: bool) -> None:
+        """Show *keys* and those that work everywhere, or wherever the rail is."""
+        others = (*EVERYWHERE, _RAIL) if has_rail else EVERYWHERE
         clear(self._rows)
         self._add(keys)
         self._rows.addSpacing(12)
         self._rows.addWidget(Text(self._look, "Everywhere", "lead"))
-        self._add([pair for pair in EVERYWHERE if pair[0] not in dict(keys)])
+        self._add([pair for pair in others if pair[0] not in dict(keys)])
         self._rows.addStretch(1)
         self.place()
         self.show()

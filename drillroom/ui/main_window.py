@@ -197,7 +197,6 @@ class MainWindow(QMainWindow):
         self._places: dict[str, Callable[[], Place]] = {}
         self._built: dict[str, Place] = {}
         self._work: WorkScreen | None = None
-        self._had_focus: QWidget | None = None
         self.setWindowTitle("Drillroom")
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST)
@@ -262,8 +261,7 @@ class MainWindow(QMainWindow):
         if screen is not None and self._keys is None and is_free:
             self._keys = KeysSheet(self._room.look, self)
             self._keys.closed.connect(self._close_keys)
-            self._had_focus = QApplication.focusWidget()
-            self._keys.show_keys(keys_of(screen))
+            self._keys.show_keys(keys_of(screen), has_rail=self.rail.isVisible())
 
     def set_title(self, title: str) -> None:
         """Say in the window's title what is open."""
@@ -301,12 +299,15 @@ class MainWindow(QMainWindow):
             self.open_place(name)
 
     def _close_keys(self) -> None:
-        """Let the sheet go, and give the focus back."""
+        """Let the sheet go, and give the focus back to the screen, which may be another one now."""
+        screen = self._stack.currentWidget()
         if self._keys is not None:
             self._keys.hide()
             self._keys.deleteLater()
             self._keys = None
-            self._focus(self._had_focus)
+            if isinstance(screen, Place | WorkScreen):
+                focus: QWidget | None = screen.focusWidget()
+                self._focus(screen.first_focus() if focus is None else focus)
 
     def _drop_work(self) -> None:
         old, self._work = self._work, None

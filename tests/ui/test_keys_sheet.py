@@ -1,5 +1,6 @@
 """F1: the keys of the screen in use."""
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -8,7 +9,7 @@ from drillroom.ui.keys_sheet import EVERYWHERE, KeysSheet
 from drillroom.ui.main_window import MainWindow, RailEntry
 from drillroom.ui.room import Room
 from drillroom.ui.takes.view import TakesView
-from drillroom.ui.widgets.button import Hint
+from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.shell import WorkScreen
 from tests.ui.share import Team
 
@@ -53,6 +54,22 @@ def test_f1_lists_what_the_keys_of_the_screen_do_and_esc_gives_the_focus_back(
     qtbot.keyClick(sheet.close_button, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert QApplication.focusWidget() is focus
+
+
+def test_a_control_that_went_while_the_sheet_stood_there_is_no_crash(
+    qtbot, rooms: Rooms, team: Team
+):
+    team.ana.finish(team.film)
+    window = opened(qtbot, rooms[0])
+    going = Button(rooms[0].look, "Not for long", parent=window.place("Takes"))
+    going.show()
+    going.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    shiboken6.delete(going)
+    (sheet,) = window.findChildren(KeysSheet)
+    qtbot.keyClick(sheet.close_button, Qt.Key.Key_Escape)
+
+    assert QApplication.focusWidget() is window.place("Takes").first_focus()
 
 
 def test_over_a_take_that_is_being_recorded_stands_no_sheet(qtbot, rooms: Rooms):
