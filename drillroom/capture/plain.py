@@ -25,6 +25,12 @@ def save_plain(media: Path, target: Path) -> None:
     Raises:
         MediaError: *media* cannot be read, or *target* not written.
     """
+    if not media.exists():
+        raise MediaError(
+            "This take has no recording any more",
+            detail=str(media),
+            remedy="It may have been removed to free space. What was said of it is kept.",
+        )
     part = target.with_name(f"{target.name}.part")
     try:
         with (

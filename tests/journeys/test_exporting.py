@@ -43,6 +43,9 @@ def test_a_take_is_saved_as_a_video_in_one_piece_with_its_index_first(tmp_path: 
         assert {stream.type for stream in saved.streams} == {"video", "audio"}
         assert (saved.duration or 0) / 1e6 == pytest.approx(take["seconds"], abs=0.1)
     assert list(tmp_path.glob("*.part")) == []
+    (tmp_path / "ana" / "takes" / take["take"] / "take.mp4").unlink()
+    ana.type("export", "video", take["take"], "--to", str(path), code=1)
+    assert "no recording any more" in ana.said
     ana.type("export", "video", "--to", str(path), code=2)
     ana.type("export", "takes", take["take"], "--to", str(path), code=2)
     ana.type("export", "video", take["take"], "--to", str(tmp_path / "no" / "x.mp4"), code=1)
