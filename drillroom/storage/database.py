@@ -119,8 +119,9 @@ def _write_ahead(db: Database) -> None:
     """Log writes ahead, which a file remembers once it is set.
 
     SQLite does not wait here for another connection that is setting it too, as it does elsewhere:
-    https://www.sqlite.org/c3ref/busy_handler.html, "might return SQLITE_BUSY instead of invoking
-    the busy handler". Two jobs that open a new data folder at once would else fail.
+    where waiting could be a deadlock its busy handler is not asked
+    (https://www.sqlite.org/c3ref/busy_handler.html). Two jobs that open a new data folder at once
+    would else fail.
     """
     give_up_at = time.monotonic() + BUSY_TIMEOUT_S
     while True:

@@ -83,8 +83,9 @@ class TakesView(ListPlace):
     def hideEvent(self, event: QHideEvent) -> None:
         """Who goes on no longer thinks of it: what was about to be taken back is."""
         super().hideEvent(event)
-        self.undo.hide()
-        self.model.carry_out()
+        if not event.spontaneous():  # a window that is made small goes nowhere
+            self.undo.hide()
+            self.model.carry_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the undo bar in its place."""

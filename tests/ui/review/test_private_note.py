@@ -32,6 +32,7 @@ def test_how_it_felt_is_kept_beside_the_take_and_never_leaves(qtbot, rooms: Room
 
     sent = files_below(team.share)
     assert any(path.name == "take.mp4" for path in sent)
+    assert [path for path in sent if b"really waited" in path.read_bytes()], "what is said is"
     assert not [path for path in sent if b"zebra" in path.read_bytes()]
     again = opened(qtbot, rooms[0], take)
     qtbot.waitUntil(lambda: again.everybody.private.text() == SECRET, timeout=5000)
