@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +10,10 @@ from pathlib import Path
 from drillroom.clock import Clock
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.storage.inbox import ParcelState
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
-from drillroom.takes.model import TakeState
+from drillroom.takes.model import Delivery, Take, TakeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Kept:
 class Gone:
     """One thing that left this computer."""
 
-    at: datetime
+    at: datetime | None
+    """None where that is not known any more."""
     what: str
     files: tuple[str, ...]
     size: int
@@ -56,23 +58,23 @@ def load_privacy(home: Home, clock: Clock) -> PrivacyFacts:
         LibraryError: the library cannot be read.
     """
     with open_library(home, clock) as library:
-        takes = library.takes()
-        drafts = [take for take in takes if take.state is TakeState.DRAFT]
-        removed = library.takes(removed=True)
-        others = len({parcel.take for parcel in library.inbox.parcels()})
-        gone = tuple(
-            Gone(at, _what(library, row), tuple(f.name for f in row.files), _bytes(row))
-            for row, at in library.outbox.delivered()
-        )
+        takes, removed = library.takes(), library.takes(removed=True)
+        others = {parcel.take for parcel in library.inbox.parcels(ParcelState.WHOLE)}
+        gone = (*_listed(library), *_sent_before(library, takes))
         waiting = len(library.outbox.waiting())
-    mine = [home.takes / take.id for take in takes]
-    kept = (
-        Kept(
-            "My takes",
-            f"Recordings, marks and reviews; {len(drafts)} of them drafts that never leave.",
-            size_of(mine),
-            len(takes),
-        ),
+    kept = _kept(home, takes, removed, len(others))
+    rest = size_of([home.root]) - sum(one.size for one in kept)
+    words = "Settings, the key that signs what you send, whom you trust, what is under way."
+    return PrivacyFacts((*kept, Kept("Everything else", words, max(0, rest))), gone, waiting)
+
+
+def _kept(
+    home: Home, takes: Sequence[Take], removed: Sequence[Take], others: int
+) -> tuple[Kept, ...]:
+    drafts = sum(take.state is TakeState.DRAFT for take in takes)
+    mine = f"Recordings, marks and reviews; {drafts} of them drafts that never leave."
+    return (
+        Kept("My takes", mine, size_of(home.takes / take.id for take in takes), len(takes)),
         Kept(
             "Removed takes",
             "Can be brought back from Takes.",
@@ -80,15 +82,37 @@ def load_privacy(home: Home, clock: Clock) -> PrivacyFacts:
             len(removed),
         ),
         Kept("Takes of others", "Copies of what was sent to you.", size_of([home.inbox]), others),
-        Kept("Answers and packs to send", "What you wrote for others.",
-             size_of([home.outbox, home.answers])),
-        Kept("Packs", "Drills that you installed or were offered.",
-             size_of([home.packs, home.offered])),
-        Kept("Library", "A cache of these folders; nothing is lost with it.",
-             size_of([home.database])),
+        Kept(
+            "Answers and packs to send",
+            "What you wrote for others.",
+            size_of([home.outbox, home.answers]),
+        ),
+        Kept(
+            "Packs",
+            "Drills that you installed or were offered.",
+            size_of([home.packs, home.offered]),
+        ),
+        Kept(
+            "Library",
+            "Made anew from the folders if it is lost; then it forgets when something left.",
+            size_of([home.database]),
+        ),
         Kept("Logs", "What the app did; no speech, notes or names.", size_of([home.logs])),
-    )  # fmt: skip
-    return PrivacyFacts(kept, gone, waiting)
+    )
+
+
+def _listed(library: Library) -> Iterator[Gone]:
+    for row, at in library.outbox.delivered():
+        names = tuple(file.name for file in row.files)
+        yield Gone(at, _what(library, row), names, sum(file.size for file in row.files))
+
+
+def _sent_before(library: Library, takes: Sequence[Take]) -> Iterator[Gone]:
+    """Yield the takes that say themselves that they left: the library was lost since."""
+    for take in takes:
+        left = take.delivery in {Delivery.DELIVERED, Delivery.ANSWERED}
+        if left and not library.outbox.parcels_of(take.id):
+            yield Gone(None, f"Finished take: {take.drill_title}", (), 0)
 
 
 def size_of(places: Iterable[Path]) -> int:
@@ -98,15 +122,11 @@ def size_of(places: Iterable[Path]) -> int:
 
 def _size(place: Path) -> int:
     try:
-        if place.is_dir():
+        if place.is_dir() and not place.is_symlink():
             return sum(_size(one) for one in place.iterdir())
         return place.lstat().st_size
     except OSError:
         return 0
-
-
-def _bytes(row: OutboxRow) -> int:
-    return sum(file.size for file in row.files)
 
 
 def _what(library: Library, row: OutboxRow) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -97,8 +96,10 @@ class PrivacyView(WorkScreen):
         return self._row(kept.name, kept.meaning, right)
 
     def _gone(self, gone: Gone) -> QWidget:
+        if gone.at is None:
+            return self._row(gone.what, "Sent before this library was made.", "some time ago")
         files = ", ".join(gone.files) or "A word that its files are to go"
-        when = f"{day(gone.at, self._room.today())}, {_time(gone.at)}"
+        when = f"{day(gone.at, self._room.today())}, {gone.at.astimezone():%H:%M}"
         size = f" · {size_words(gone.size)}" if gone.size else ""
         return self._row(gone.what, files, f"{when}{size}")
 
@@ -127,7 +128,3 @@ class PrivacyView(WorkScreen):
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.banner.say_problem(error)
-
-
-def _time(moment: datetime) -> str:
-    return f"{moment.astimezone():%H:%M}"

@@ -1,5 +1,6 @@
 """What is stored here and what left, on screen."""
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from drillroom.ui.privacy.view import PrivacyView
@@ -66,3 +67,30 @@ def test_an_answer_that_was_sent_and_copies_of_others_are_listed(qtbot, rooms: R
     assert view.facts is not None
     assert [gone.what for gone in view.facts.gone] == ["Your answer to a take"]
     assert [kept.count for kept in view.facts.kept if kept.name == "Takes of others"] == [1]
+
+
+def test_what_was_sent_before_the_library_was_lost_is_listed_without_its_time(
+    qtbot, rooms: Rooms, team: Team
+):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    for path in team.ana.home.root.glob("library.sqlite*"):
+        path.unlink()
+    view = shown(qtbot, rooms[0])
+
+    assert view.facts is not None
+    assert [(gone.at, gone.what) for gone in view.facts.gone] == [
+        (None, "Finished take: The Last Twenty")
+    ]
+    assert "some time ago" in said(view)
+
+
+def test_the_sizes_are_those_of_the_whole_data_folder(qtbot, rooms: Rooms, team: Team):
+    team.ana.record(team.film)
+    (team.ana.home.root / "loop").symlink_to(team.ana.home.root)
+    view = shown(qtbot, rooms[0])
+
+    assert view.facts is not None
+    files = [path for path in team.ana.home.root.rglob("*") if not path.is_dir()]
+    whole = sum(path.lstat().st_size for path in files)
+    assert sum(kept.size for kept in view.facts.kept) == pytest.approx(whole, rel=0.1)
