@@ -6,6 +6,7 @@
     check          format, lint, types, import contracts, house rules
     bench [NAME]   run the scripts of bench/ and print their figures; options go to a single NAME
     shots [DIR]    make a picture of every screen and state, in every look, in shots/ or DIR
+    words          find the words of the window and make its translations
     build          make the one-folder bundle dist/drillroom
 
 Standard library only, and imported where it is needed: a second start may add 50 ms.
@@ -51,51 +52,19 @@ VENV = HERE / ".venv"
 UNFINISHED = "unfinished"
 LONGEST_STEP_S = 3600
 
-# What of the operating system is looked for, and the Debian 12 package that brings it.
-NEEDS = {
-    "run": """
-        libEGL.so.1             libegl1
-        libGL.so.1              libgl1
-        libfontconfig.so.1      libfontconfig1
-        libglib-2.0.so.0        libglib2.0-0
-        libpulse.so.0           libpulse0
-        libXrandr.so.2          libxrandr2
-        libxcb-cursor.so.0      libxcb-cursor0
-        libxcb-icccm.so.4       libxcb-icccm4
-        libxcb-keysyms.so.1     libxcb-keysyms1
-        libxcb-shape.so.0       libxcb-shape0
-        libxkbcommon-x11.so.0   libxkbcommon-x11-0
-        libportaudio.so.2       libportaudio2
-        alsa-lib/libasound_module_pcm_pulse.so  libasound2-plugins
-        pactl                   pulseaudio-utils
-    """,
-    "test": """
-        Xvfb                    xvfb
-        xauth                   xauth
-        openbox                 openbox
-        xdotool                 xdotool
-        import                  imagemagick
-        pulseaudio              pulseaudio
-        espeak-ng               espeak-ng
-        speech-dispatcher-modules/sd_espeak-ng speech-dispatcher-espeak-ng
-        sox                     sox
-        ffmpeg                  ffmpeg
-        chromium                chromium
-    """,
-    "build": f"""
-        objdump                 binutils
-        libpython3.{sys.version_info[1]}.so.1.0   libpython3.{sys.version_info[1]}
-    """,
-}
-
 
 class SetupError(Exception):
     """Set-up cannot go on; the text says what to do."""
 
 
 def needs(groups: Iterable[str]) -> dict[str, str]:
-    """Return what the groups of NEEDS list: a library, plug-in or program, and its package."""
-    return dict(line.split() for group in groups for line in NEEDS[group].strip().splitlines())
+    """Return the libraries, plug-ins and programs of some groups, each with its package."""
+    import tomllib
+
+    tool = tomllib.loads((HERE / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    tables = (tool["drillroom"]["system"][group] for group in groups)
+    lines = (line for table in tables for line in table.strip().splitlines())
+    return dict(line.format(minor=sys.version_info[1]).split() for line in lines)
 
 
 def is_present(name: str) -> bool:
@@ -223,7 +192,7 @@ def read_stamp() -> list[str]:
 
 
 def write_stamp(words: Sequence[str]) -> None:
-    """Write the stamp: what the set-up was made from, and which groups of NEEDS are there."""
+    """Write the stamp: what the set-up was made from, and which groups of the system are there."""
     (VENV / "drillroom-setup").write_text(" ".join(words), encoding="ascii")
 
 
@@ -364,6 +333,12 @@ def shots(arguments: list[str]) -> int:
     return hand_over([str(in_venv("python")), "-m", "tests.shots", *arguments])
 
 
+def words(_arguments: list[str]) -> int:
+    """Bring the translations to what the code says."""
+    set_up()
+    return hand_over([str(in_venv("python")), str(HERE / "build_words.py")])
+
+
 def build(_arguments: list[str]) -> int:
     """Make the one-folder bundle."""
     set_up("run", "build")
@@ -375,7 +350,9 @@ def build(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {command.__name__: command for command in (setup, run, test, check, bench, shots, build)}
+COMMANDS = {
+    command.__name__: command for command in (setup, run, test, check, bench, shots, words, build)
+}
 
 
 def main(arguments: list[str]) -> int:

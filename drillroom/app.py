@@ -26,6 +26,7 @@ from drillroom.settings import Settings
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel, RailStatus
 from drillroom.ui.garbage import Garbage
+from drillroom.ui.language import speak
 from drillroom.ui.look import Look
 from drillroom.ui.main_window import MainWindow, RailEntry
 from drillroom.ui.practice.model import PracticeModel
@@ -383,6 +384,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
 def run_window(home: Home, settings: Settings, clock: Clock, arguments: Sequence[str] = ()) -> int:
     """Open the window and run until it is closed; return the exit code."""
     app = make_application(arguments)
+    speak(app, settings.language)
     drillroom = Drillroom(app, home, settings, clock)
     drillroom.start()
     code = app.exec()

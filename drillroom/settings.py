@@ -25,6 +25,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """Which language the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 class Buyer(StrEnum):
     """How the scripted buyer's lines reach the rep."""
 
@@ -49,7 +57,13 @@ FREE_MINUTES = (1, 3, 5, 10)
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
 _NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES, "free_minutes": FREE_MINUTES}
 """Settings that are one of a few numbers."""
-_WORDS: dict[str, type[StrEnum]] = {"role": Role, "theme": Theme, "buyer": Buyer, "nudges": Nudging}
+_WORDS: dict[str, type[StrEnum]] = {
+    "role": Role,
+    "theme": Theme,
+    "language": Language,
+    "buyer": Buyer,
+    "nudges": Nudging,
+}
 """Settings that are one of a few words."""
 
 
@@ -79,6 +93,8 @@ class Settings:
     """Whether short hints come while a drill runs in the window."""
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
+    language: Language = Language.SYSTEM
+    """Of the window, from its next start; the system's, or English if it is none of ours."""
     text: int = 100
     """Size of text in percent; one of `TEXT_SIZES`. The record room's is made for two metres."""
 

@@ -197,7 +197,7 @@ def test_an_unknown_command_is_wrong_usage_and_names_the_commands(tree):
     done = start(tree, "instal")
 
     assert done.returncode == 2
-    assert "setup | run | test | check | bench | shots | build" in done.stderr
+    assert "setup | run | test | check | bench | shots | words | build" in done.stderr
 
 
 def test_a_bench_that_is_not_there_is_wrong_usage(tree):

@@ -7,11 +7,13 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.settings import COUNTDOWNS, FREE_MINUTES, TEXT_SIZES
+from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import (
     ROLES,
     CameraField,
     FolderField,
+    LanguageField,
     MicrophoneField,
     NameField,
     WordsField,
@@ -24,10 +26,21 @@ from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import Place, scrolled
 from drillroom.ui.widgets.text import Text
 
-THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-_BUYERS = (("card", "Shown"), ("headphones", "Headphones"), ("loudspeaker", "Loudspeakers"))
-_NUDGES = (("on", "On"), ("off", "Off"))
-_COUNTDOWNS = tuple((str(seconds), f"{seconds} s" if seconds else "Off") for seconds in COUNTDOWNS)
+LANGUAGES = (("system", mark("As the system")), ("en", "English"), ("de", "Deutsch"))
+THEMES = (
+    ("system", mark("As the system")),
+    ("light", mark("Light")),
+    ("dark", mark("Dark")),
+)
+_BUYERS = (
+    ("card", mark("Shown")),
+    ("headphones", mark("Headphones")),
+    ("loudspeaker", mark("Loudspeakers")),
+)
+_NUDGES = (("on", mark("On")), ("off", mark("Off")))
+_COUNTDOWNS = tuple(
+    (str(seconds), f"{seconds} s" if seconds else mark("Off")) for seconds in COUNTDOWNS
+)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
 
@@ -38,27 +51,28 @@ class SettingsView(Place):
     privacy_wanted = Signal()
 
     def __init__(self, room: Room, model: SetupModel) -> None:
-        super().__init__(room.look, "Settings")
+        super().__init__(room.look, tr("Settings"))
         self._look, self._model, self._home = room.look, model, room.home
-        self.subtitle.setText("Every change is kept at once, on this laptop.")
+        self.subtitle.setText(tr("Every change is kept at once, on this laptop."))
         look = self._look
         self.name = NameField(look, model)
-        self.role = WordsField(look, model, "role", "Role", ROLES)
+        self.role = WordsField(look, model, "role", tr("Role"), ROLES)
         self.camera = CameraField(look, model)
         self.offset = OffsetField(room, model)
         self.microphone = MicrophoneField(look, model)
-        self.countdown = WordsField(look, model, "countdown", "Countdown", _COUNTDOWNS)
-        self.free = WordsField(look, model, "free_minutes", "Free recording", _FREE_MINUTES)
-        self.buyer = WordsField(look, model, "buyer", "Buyer", _BUYERS)
-        self.nudges = WordsField(look, model, "nudges", "Hints", _NUDGES)
+        self.countdown = WordsField(look, model, "countdown", tr("Countdown"), _COUNTDOWNS)
+        self.free = WordsField(look, model, "free_minutes", tr("Free recording"), _FREE_MINUTES)
+        self.buyer = WordsField(look, model, "buyer", tr("Buyer"), _BUYERS)
+        self.nudges = WordsField(look, model, "nudges", tr("Hints"), _NUDGES)
         self.folder = FolderField(look, model)
-        self.theme = WordsField(look, model, "theme", "Colours", THEMES)
+        self.theme = WordsField(look, model, "theme", tr("Colours"), THEMES)
+        self.language = LanguageField(look, model, LANGUAGES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
-        self.text = WordsField(look, model, "text", "Size of text", sizes)
+        self.text = WordsField(look, model, "text", tr("Size of text"), sizes)
         self.data = _DataFolder(room)
-        self.check_button = Button(look, "Hear yourself once", icon="headphones")
+        self.check_button = Button(look, tr("Hear yourself once"), icon="headphones")
         self.check_button.clicked.connect(self.check_wanted)
-        self.privacy_button = Button(look, "What is stored, what left", icon="lock")
+        self.privacy_button = Button(look, tr("What is stored, what left"), icon="lock")
         self.privacy_button.clicked.connect(self.privacy_wanted)
         form = QWidget()
         form.setMaximumWidth(FORM_PX + 8)
@@ -88,39 +102,45 @@ class SettingsView(Place):
 
     def _fill(self) -> None:
         self._group(
-            "You",
-            ("Name", "As colleagues read it.", self.name),
-            ("Role", "Managers answer what others finish.", self.role),
+            tr("You"),
+            (tr("Name"), tr("As colleagues read it."), self.name),
+            (tr("Role"), tr("Managers answer what others finish."), self.role),
         )
         self._group(
-            "Recording",
-            ("Camera", "Opened with the briefing, never before.", self.camera),
+            tr("Recording"),
+            (tr("Camera"), tr("Opened with the briefing, never before."), self.camera),
             (
-                "Camera delay",
-                "Clap once in a take, then move the picture until you see the clap as you hear it.",
+                tr("Camera delay"),
+                tr(
+                    "Clap once in a take, then move the picture until you see the clap"
+                    " as you hear it."
+                ),
                 self.offset,
             ),
-            ("Microphone", "Its level is shown before each take.", self.microphone),
-            ("Countdown", "Before the clock of a drill starts.", self.countdown),
-            ("Free recording", "How long it may be; you can stop it earlier.", self.free),
-            ("Buyer", "Shown as text, or heard as well.", self.buyer),
-            ("Hints", "Seldom and short, while a drill runs.", self.nudges),
-            ("Sound check", "Five seconds, recorded and played back.", self.check_button),
+            (tr("Microphone"), tr("Its level is shown before each take."), self.microphone),
+            (tr("Countdown"), tr("Before the clock of a drill starts."), self.countdown),
+            (tr("Free recording"), tr("How long it may be; you can stop it earlier."), self.free),
+            (tr("Buyer"), tr("Shown as text, or heard as well."), self.buyer),
+            (tr("Hints"), tr("Seldom and short, while a drill runs."), self.nudges),
+            (tr("Sound check"), tr("Five seconds, recorded and played back."), self.check_button),
         )
         self._group(
-            "Sharing",
+            tr("Sharing"),
             (
-                "Shared folder",
-                "Only takes that you finish go there. Any folder that your team shares will do.",
+                tr("Shared folder"),
+                tr(
+                    "Only takes that you finish go there. Any folder that your team shares will do."
+                ),
                 self.folder,
             ),
         )
         self._group(
-            "This laptop",
-            ("Colours", "Light, dark, or as the system has it.", self.theme),
-            ("Size of text", "Everywhere but on the clock of the record room.", self.text),
-            ("Data folder", "Takes, drafts and logs, for you alone.", self.data),
-            ("Privacy", "All that lies here, and all that ever left.", self.privacy_button),
+            tr("This laptop"),
+            (tr("Language"), tr("Of the window. Packs keep their own."), self.language),
+            (tr("Colours"), tr("Light, dark, or as the system has it."), self.theme),
+            (tr("Size of text"), tr("Everywhere but on the clock of the record room."), self.text),
+            (tr("Data folder"), tr("Takes, drafts and logs, for you alone."), self.data),
+            (tr("Privacy"), tr("All that lies here, and all that ever left."), self.privacy_button),
         )
         self._column.addStretch(1)
 
@@ -139,7 +159,7 @@ class _DataFolder(QWidget):
     def __init__(self, room: Room) -> None:
         super().__init__()
         self._root = room.home.root
-        self.open_button = Button(room.look, "Open folder", icon="external-link")
+        self.open_button = Button(room.look, tr("Open folder"), icon="external-link")
         self.open_button.clicked.connect(self._open)
         self._note = Note(room.look)
         row = QHBoxLayout()
@@ -155,4 +175,4 @@ class _DataFolder(QWidget):
 
     def _open(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._root))):
-            self._note.say("No program opens folders here.", "circle-alert", "warn")
+            self._note.say(tr("No program opens folders here."), "circle-alert", "warn")

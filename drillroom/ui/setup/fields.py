@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drillroom.errors import DrillroomError
+from drillroom.ui.language import in_use, mark, spoken, tr
 from drillroom.ui.look import Look
 from drillroom.ui.setup.model import SetupModel
 from drillroom.ui.setup.options import (
@@ -23,7 +24,7 @@ from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.form import Note
 from drillroom.ui.widgets.segments import Segments
 
-ROLES = (("rep", "Rep"), ("manager", "Manager"))
+ROLES = (("rep", mark("Rep")), ("manager", mark("Manager")))
 
 
 class Field(QWidget):
@@ -85,7 +86,7 @@ class WordsField(Field):
     ) -> None:
         super().__init__(look, model, key)
         self._values = [value for value, _ in options]
-        self.segments = Segments(look, [word for _, word in options], name=name)
+        self.segments = Segments(look, [tr(word) for _, word in options], name=name)
         self.segments.chosen.connect(self._store)
         self.controls.addWidget(self.segments)
         self.controls.addStretch(1)
@@ -98,6 +99,19 @@ class WordsField(Field):
     def _render(self) -> None:
         super()._render()
         self.segments.choose(self._values.index(self._model.settings.value(self._key)))
+
+
+class LanguageField(WordsField):
+    """Which language the window speaks: a window that is open keeps its own."""
+
+    def __init__(self, look: Look, model: SetupModel, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__(look, model, "language", tr("Language"), options)
+
+    def _tell(self, problem: DrillroomError | None) -> None:
+        if problem is None and spoken(self._model.settings.language) != in_use():
+            self.note.say(tr("Drillroom speaks it from its next start."), "rotate-ccw", "text2")
+        else:
+            super()._tell(problem)
 
 
 class CameraField(Field):

@@ -1,0 +1,24 @@
+"""Words that name something, kept in two parts: the window can say them in another language.
+
+What lies below `ui` knows no languages: it says English. A `Phrase` is that English text, and keeps
+the sentence and what was filled in beside it. Commands print it as it is.
+"""
+
+from __future__ import annotations
+
+from typing import Self
+
+
+class Phrase(str):
+    """A text with its `sentence` ("{count} files are missing") and the values `filled` in."""
+
+    __slots__ = ("filled", "sentence")
+
+    sentence: str
+    filled: dict[str, object]
+
+    def __new__(cls, sentence: str, /, **values: object) -> Self:
+        """Fill *values* into the {names} of *sentence*."""
+        made = super().__new__(cls, sentence.format(**values))
+        made.sentence, made.filled = sentence, values
+        return made
