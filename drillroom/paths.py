@@ -80,6 +80,11 @@ class Home:
         return self.root / "writing.json"
 
     @property
+    def review_time(self) -> Path:
+        """How long the person watched takes of their own, by day."""
+        return self.root / "review-time.json"
+
+    @property
     def database(self) -> Path:
         """A cache of the folders, so that lists are quick."""
         return self.root / "library.sqlite"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.settings import FREE_MINUTES
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button
 from drillroom.ui.widgets.segments import Segments
@@ -25,13 +26,13 @@ class FreeRow(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
-        names.addWidget(Text(look, "Free recording", "body-strong", elide=True))
-        names.addWidget(Text(look, "Without a checklist", "detail", "text2", elide=True))
+        names.addWidget(Text(look, tr("Free recording"), "body-strong", elide=True))
+        names.addWidget(Text(look, tr("Without a checklist"), "detail", "text2", elide=True))
         names.addStretch(1)
-        words = [f"{one} min" for one in FREE_MINUTES]
-        self.length = Segments(look, words, FREE_MINUTES.index(minutes), "Length")
+        words = [tr("{minutes} min", minutes=one) for one in FREE_MINUTES]
+        self.length = Segments(look, words, FREE_MINUTES.index(minutes), tr("Length"))
         self.length.chosen.connect(lambda index: self.minutes_chosen.emit(FREE_MINUTES[index]))
-        self.button = Button(look, "Record", icon="video", key="F")
+        self.button = Button(look, tr("Record"), icon="video", key="F")
         self.button.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)

@@ -14,6 +14,7 @@ from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.pack_news import PackNews, unseen
 from drillroom.storage.packs import packs_on
+from drillroom.storage.review_time import read_review_time
 from drillroom.sync.offers import Offer, OfferState, offers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Delivery, Take, TakeState
@@ -56,6 +57,8 @@ class PracticeRows:
     rows: tuple[DrillRow, ...]
     """Those of this week in its order, then the others as the packs have them."""
     seconds_this_week: float
+    reviewed_this_week: float
+    """Seconds that recordings of mine played in reviews."""
     answer: NewAnswer | None
     news: tuple[PackNews, ...] = ()
     """Versions of packs that came by themselves and were not seen yet."""
@@ -119,7 +122,8 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
             for pack, drill, is_planned in _in_order(packs, monday)
         ]
     seconds = sum(take.seconds for take in takes if _day(take) >= monday)
-    return PracticeRows(packs, tuple(rows), seconds, answer, unseen(home), tuple(waiting))
+    watched = sum(length for then, length in read_review_time(home).items() if then >= monday)
+    return PracticeRows(packs, tuple(rows), seconds, watched, answer, unseen(home), tuple(waiting))
 
 
 def _in_order(packs: Sequence[Pack], monday: date) -> list[tuple[Pack, Drill, bool]]:

@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.model import PracticeModel
-from drillroom.ui.practice.words import standing_words
+from drillroom.ui.practice.words import standing_words, week_words
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.notices import Banner
@@ -22,7 +23,7 @@ from drillroom.ui.widgets.parts import Avatar, Card, Chip, Icon, Line
 from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import HABITS, clock, count, day
+from drillroom.ui.words import HABITS, clock, day
 
 if TYPE_CHECKING:
     from drillroom.ui.practice.load import DrillRow, NewAnswer, PracticeRows
@@ -40,7 +41,7 @@ class PracticeView(Place):
     packs_wanted = Signal()
 
     def __init__(self, room: Room, model: PracticeModel) -> None:
-        super().__init__(room.look, "This week")
+        super().__init__(room.look, tr("This week"))
         self._room, self._look, self._model = room, room.look, model
         self.start_button: Button | None = None
         self._wants_start = False
@@ -58,7 +59,7 @@ class PracticeView(Place):
         self.content.addWidget(area, 1)
         self.content.addWidget(self._banner)
         shortcut(self, "V", self._open_answer)
-        shortcut(self, "F", self._record_freely, "Record freely")
+        shortcut(self, "F", self._record_freely, tr("Record freely"))
         model.changed.connect(self._render)
         self._render()
 
@@ -80,11 +81,11 @@ class PracticeView(Place):
 
     def _render_banner(self) -> None:
         if self._model.problem is not None:
-            self._banner.say_problem(self._model.problem, "Try again")
+            self._banner.say_problem(self._model.problem, tr("Try again"))
         elif self._away:
-            self._banner.say("The shared folder is away.", self._away, icon="folder-x")
+            self._banner.say(tr("The shared folder is away."), self._away, icon="folder-x")
         elif (news := _pack_words(self._model.rows)) is not None:
-            self._banner.say(*news, "Show", icon="book-open")
+            self._banner.say(*news, tr("Show"), icon="book-open")
         else:
             self._banner.hide()
 
@@ -101,12 +102,7 @@ class PracticeView(Place):
             self.subtitle.setText("")
             return
         had_focus = self.start_button is not None and self.start_button.hasFocus()
-        seconds = rows.seconds_this_week
-        minutes = round(seconds / 60)
-        done = f"{rows.done} of {len(rows.week)} drills"
-        spoken = count(minutes, "minute") if minutes else f"{seconds:.0f} s"
-        practised = f"{spoken} practised" if seconds else "Nothing practised yet"
-        self.subtitle.setText(f"{done}. {practised}.")
+        self.subtitle.setText(week_words(rows))
         if had_focus:  # or Qt would look for another one in the list, and scroll there
             self.setFocus()
         clear(self._rows)
@@ -127,9 +123,9 @@ class PracticeView(Place):
         left.setSpacing(0)
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        chips.addWidget(Chip(look, "Next", "accent_text", "selected"))
+        chips.addWidget(Chip(look, tr("Next"), "accent_text", "selected"))
         if row.drill.habit is not None:
-            chips.addWidget(Chip(look, f"Habit: {HABITS[row.drill.habit]}"))
+            chips.addWidget(Chip(look, tr("Habit: {habit}", habit=tr(HABITS[row.drill.habit]))))
         chips.addStretch(1)
         left.addLayout(chips)
         left.addSpacing(16)
@@ -144,10 +140,11 @@ class PracticeView(Place):
         right.setSpacing(4)
         length = Text(look, clock(row.drill.seconds), "hero")
         length.setAlignment(Qt.AlignmentFlag.AlignRight)
-        facts = f"{count(len(row.drill.items), 'item')} · {self._passed(row)}"
+        facts = tr_count(len(row.drill.items), "{n} item", "{n} items")
+        facts = f"{facts} · {self._passed(row)}"
         detail = Text(look, facts, "detail", "text2")
         detail.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.start_button = Button(look, "Start", Kind.PRIMARY, size=Size.LARGE, key="Enter")
+        self.start_button = Button(look, tr("Start"), Kind.PRIMARY, size=Size.LARGE, key="Enter")
         self.start_button.clicked.connect(self._start)
         right.addWidget(length)
         right.addWidget(detail)
@@ -162,7 +159,9 @@ class PracticeView(Place):
 
     def _passed(self, row: DrillRow) -> str:
         if not row.standing.is_owned:
-            return f"passed {row.standing.passed} of {row.standing.goal}"
+            return tr(
+                "passed {passed} of {goal}", passed=row.standing.passed, goal=row.standing.goal
+            )
         word, next_word = standing_words(row.standing, self._room.today())
         return ", ".join(filter(None, (word.lower(), next_word)))
 
@@ -182,16 +181,16 @@ class PracticeView(Place):
         column = QVBoxLayout()
         column.setSpacing(0)
         head = QHBoxLayout()
-        head.addWidget(Text(self._look, "The week", "lead"))
+        head.addWidget(Text(self._look, tr("The week"), "lead"))
         head.addStretch(1)
-        head.addWidget(Hint(self._look, "Tab", "Pick another drill"))
+        head.addWidget(Hint(self._look, "Tab", tr("Pick another drill")))
         column.addLayout(head)
         column.addSpacing(8)
         self._add_items(column, rows.week)
         column.addWidget(Line(self._look))
         for title, others in groupby(rows.others, lambda row: row.pack.title):
             column.addSpacing(24)
-            column.addWidget(Text(self._look, f"More in {title}", "lead", elide=True))
+            column.addWidget(Text(self._look, tr("More in {pack}", pack=title), "lead", elide=True))
             column.addSpacing(8)
             self._add_items(column, list(others))
         column.addWidget(Line(self._look))
@@ -223,21 +222,33 @@ class PracticeView(Place):
         names.setSpacing(0)
         names.addWidget(Text(look, review.by, "body-strong", elide=True))
         names.addWidget(
-            Text(look, f"answered {answer.take.drill_title}", "detail", "text2", elide=True)
+            Text(
+                look,
+                tr("answered {drill}", drill=answer.take.drill_title),
+                "detail",
+                "text2",
+                elide=True,
+            )
         )
         who.addLayout(names, 1)
         column.addLayout(who)
         column.addSpacing(12)
-        column.addWidget(Text(look, "What went well", "detail-strong"))
+        column.addWidget(Text(look, tr("What went well"), "detail-strong"))
         column.addWidget(
-            Text(look, review.well or "Nothing written.", "detail", "text2", wrap=True)
+            Text(look, review.well or tr("Nothing written."), "detail", "text2", wrap=True)
         )
         if review.action is not None:
             action = review.action
             by_day = day(action.date, self._room.today())
             found = (pack.drill(action.drill) for pack in rows.packs)
             title = next((drill.title for drill in found if drill), action.drill)
-            words = f"{title}, {count(action.takes, 'take')} by {by_day}"
+            words = tr_count(
+                action.takes,
+                "{drill}, {n} take by {day}",
+                "{drill}, {n} takes by {day}",
+                drill=title,
+                day=by_day,
+            )
             line = QHBoxLayout()
             line.setSpacing(10)
             line.addWidget(Icon(look, "target", 18))
@@ -245,7 +256,7 @@ class PracticeView(Place):
             column.addSpacing(8)
             column.addLayout(line)
         column.addSpacing(12)
-        button = Button(look, "Open the answer", key="V")
+        button = Button(look, tr("Open the answer"), key="V")
         button.clicked.connect(self._open_answer)
         column.addWidget(button)
         return card
@@ -290,7 +301,7 @@ class DrillItem(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(ROW_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        habit = HABITS[row.drill.habit] if row.drill.habit else ""
+        habit = tr(HABITS[row.drill.habit]) if row.drill.habit else ""
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Text(look, row.drill.title, "body-strong", elide=True))
@@ -307,7 +318,7 @@ class DrillItem(QWidget):
         length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(length)
         line.addWidget(_state(look, row, last, reached))
-        done = f"last {last}" if last else "not practised yet"
+        done = tr("last {day}", day=last) if last else tr("not practised yet")
         said = (row.drill.title, habit, clock(row.drill.seconds), done, *reached)
         self.setAccessibleName(", ".join(word for word in said if word))
 
@@ -344,9 +355,10 @@ def _state(look: Look, row: DrillRow, last: str, reached: tuple[str, str]) -> QW
         line.addWidget(Icon(look, "circle-check", 18, "good"))
         line.addWidget(Text(look, word, "body-strong", "good"))
     elif row.last is not None:
-        line.addWidget(Text(look, f"{count(row.takes, 'take')}, {last}", "body", "text2"))
+        words = tr_count(row.takes, "{n} take, {day}", "{n} takes, {day}", day=last)
+        line.addWidget(Text(look, words, "body", "text2"))
     else:
-        line.addWidget(Text(look, "Not yet", "body", "text3"))
+        line.addWidget(Text(look, tr("Not yet"), "body", "text3"))
     if next_word:
         right = Qt.AlignmentFlag.AlignRight
         lines.addWidget(Text(look, next_word, "detail", "text2"), 0, right)
@@ -359,9 +371,19 @@ def _pack_words(rows: PracticeRows | None) -> tuple[str, str] | None:
         return None
     if rows.news:
         first = rows.news[0]
-        more = f" And {count(len(rows.news) - 1, 'more pack')}." if len(rows.news) > 1 else ""
-        return f"{first.headline}.", " ".join(first.changes) + more
+        others = len(rows.news) - 1
+        more = tr_count(others, "And {n} more pack.", "And {n} more packs.") if others else ""
+        return f"{first.headline}.", " ".join(filter(None, [*first.changes, more]))
     offer = rows.offers[0]
     named = f"{offer.pack.title} {offer.pack.version}"
-    more = f" and {count(len(rows.offers) - 1, 'more pack')}" if len(rows.offers) > 1 else ""
-    return f"{offer.author} sent you {named}{more}.", "It waits for your yes in Packs."
+    others = len(rows.offers) - 1
+    sent = tr("{author} sent you {pack}.", author=offer.author, pack=named)
+    if others:
+        sent = tr_count(
+            others,
+            "{author} sent you {pack} and {n} more pack.",
+            "{author} sent you {pack} and {n} more packs.",
+            author=offer.author,
+            pack=named,
+        )
+    return sent, tr("It waits for your yes in Packs.")

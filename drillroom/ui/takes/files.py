@@ -8,16 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from drillroom.ui.language import tr
+
 SUFFIXES = ("mp4", "mov", "mkv", "webm", "m4a", "mp3", "wav")
 """What the dialog shows; what a file really is, its content says."""
 
 
 def ask_for_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
     """Open the system's dialog; *chosen* is called with the file, or never."""
-    dialog = QFileDialog(parent, "Import a recording – Drillroom")
+    dialog = QFileDialog(parent, tr("Import a recording – Drillroom"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     patterns = " ".join(f"*.{suffix} *.{suffix.upper()}" for suffix in SUFFIXES)
-    dialog.setNameFilters([f"Recordings ({patterns})", "All files (*)"])
+    dialog.setNameFilters([tr("Recordings ({patterns})", patterns=patterns), tr("All files (*)")])
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)) if path else None)
     dialog.open()

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Icon
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count, size_words
+from drillroom.ui.words import size_words
 
 
 class FreeUpRow(QWidget):
@@ -25,8 +26,8 @@ class FreeUpRow(QWidget):
         self._takes = self._size = 0
         self._is_asking = False
         self._words = Text(look, "", "body", "text2", elide=True)
-        self.free_button = Button(look, "Free up", size=Size.SMALL)
-        self.keep_button = Button(look, "Keep them", size=Size.SMALL)
+        self.free_button = Button(look, tr("Free up"), size=Size.SMALL)
+        self.keep_button = Button(look, tr("Keep them"), size=Size.SMALL)
         self.free_button.clicked.connect(self._go)
         self.keep_button.clicked.connect(self._keep)
         row = QHBoxLayout(self)
@@ -68,16 +69,24 @@ class FreeUpRow(QWidget):
             self.free_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _render(self) -> None:
-        which = count(self._takes, "answered take")
+        size = size_words(self._size)
         if self._is_asking:
-            go = "goes" if self._takes == 1 else "go"
-            words = f"{count(self._takes, 'recording')} {go} for good. Reviews and marks stay."
+            words = tr_count(
+                self._takes,
+                "{n} recording goes for good. Reviews and marks stay.",
+                "{n} recordings go for good. Reviews and marks stay.",
+            )
         else:
-            words = f"{size_words(self._size)} are recordings of {which} without a star."
+            words = tr_count(
+                self._takes,
+                "{size} are recordings of {n} answered take without a star.",
+                "{size} are recordings of {n} answered takes without a star.",
+                size=size,
+            )
         self._words.setText(words)
         self.setAccessibleName(words)
         self.free_button.set_text(
-            f"Remove {size_words(self._size)}" if self._is_asking else "Free up"
+            tr("Remove {size}", size=size) if self._is_asking else tr("Free up")
         )
         self.keep_button.setVisible(self._is_asking)
         self.setVisible(self._takes > 0)

@@ -12,13 +12,15 @@ from PySide6.QtCore import QObject, Signal
 
 from drillroom.drills.model import FREE
 from drillroom.errors import DrillroomError, ImportStoppedError
+from drillroom.phrase import Phrase
 from drillroom.takes.timeline import shown_name
 from drillroom.ui.background import Later
+from drillroom.ui.language import mark
 from drillroom.ui.room import Room
 
 JOB = "drillroom.ui.takes.import_job"
 LANE = "import"
-NO_CHECKLIST = (FREE, "No checklist")
+NO_CHECKLIST = (FREE, mark("No checklist"))
 
 
 class Step(Enum):
@@ -75,7 +77,7 @@ class ImportModel(QObject):
             self._fail(
                 DrillroomError(
                     "One recording at a time",
-                    detail=f"{len(files)} files were dropped.",
+                    detail=Phrase("{count} files were dropped.", count=len(files)),
                     remedy="Drop one of them, and the next when it is here.",
                 )
             )

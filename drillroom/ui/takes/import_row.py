@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.takes.import_model import ImportModel, Step
 from drillroom.ui.takes.words import one_line
@@ -21,10 +22,14 @@ BELOW_PX = 16
 """Between the row and the takes; it goes with the row."""
 CHOICE_PX = 216
 BAR_PX = 4
-_GO = {Step.CHOOSING: "Import", Step.DONE: "Open review", Step.FAILED: "Choose another"}
+_GO = {
+    Step.CHOOSING: mark("Import"),
+    Step.DONE: mark("Open review"),
+    Step.FAILED: mark("Choose another"),
+}
 """What the row's own button does, where it has one."""
-DROP_HERE = "Drop the recording here"
-DROP_HELP = "A sound or video file, at most an hour. It stays where it is."
+DROP_HERE = mark("Drop the recording here")
+DROP_HELP = mark("A sound or video file, at most an hour. It stays where it is.")
 
 
 class ImportRow(QWidget):
@@ -40,17 +45,17 @@ class ImportRow(QWidget):
         self._look, self._model = look, model
         self._is_dragged = False
         self._shown = Step.NONE
-        self.choice = Choice(look, "Checklist")
+        self.choice = Choice(look, tr("Checklist"))
         self.choice.setFixedWidth(CHOICE_PX)
         self.go_button = Button(look, "", key="Enter")
         self.close_button = Button(look, "", Kind.QUIET, key="Esc")
-        self.stop_button = Button(look, "Stop")
+        self.stop_button = Button(look, tr("Stop"))
         self._icon = Icon(look, "film", ICON_PX, "text2")
         self._title = Text(look, "", "body-strong", elide=True)
         self._detail = Text(look, "", "detail", "text2", elide=True)
         self._trouble = Text(look, "", "detail", "text2", wrap=True)
         self._percent = Text(look, "", "body-strong")
-        self._label = Text(look, "Checklist", "detail", "text2")
+        self._label = Text(look, tr("Checklist"), "detail", "text2")
         self._bar = _Bar(look)
         self._build()
         self.choice.picked.connect(model.choose_drill)
@@ -97,9 +102,10 @@ class ImportRow(QWidget):
         step = Step.NONE if self._is_dragged else model.step
         held_focus = any(part.hasFocus() for part in self._controls)
         self._words()
-        self.choice.set_options(model.drills, model.drill)
-        self.go_button.set_text(_GO.get(step, ""))
-        self.close_button.set_text("Cancel" if step is Step.CHOOSING else "Close")
+        none, *drills = model.drills
+        self.choice.set_options([(none[0], tr(none[1])), *drills], model.drill)
+        self.go_button.set_text(tr(_GO.get(step, "")))
+        self.close_button.set_text(tr("Cancel") if step is Step.CHOOSING else tr("Close"))
         self._percent.setText(f"{100 * model.done:.0f} %")
         self._bar.set_done(model.done)
         is_running = step is Step.RUNNING
@@ -143,20 +149,22 @@ class ImportRow(QWidget):
         model, problem = self._model, self._model.problem
         title, detail, icon, ink = model.name, "", "film", "text2"
         if self._is_dragged:
-            title, detail, icon, ink = DROP_HERE, DROP_HELP, "upload", "accent_text"
+            title, detail, icon, ink = tr(DROP_HERE), tr(DROP_HELP), "upload", "accent_text"
         elif model.step is Step.CHOOSING:
-            detail = "Becomes a draft, only here. The file stays as it is."
+            detail = tr("Becomes a draft, only here. The file stays as it is.")
         elif model.step is Step.RUNNING:
-            title = f"Importing {model.name}"
+            title = tr("Importing {name}", name=model.name)
         elif model.step is Step.DONE:
             title, detail = (
-                f"{model.name} is imported",
-                "A draft, only here. The file is as it was.",
+                tr("{name} is imported", name=model.name),
+                tr("A draft, only here. The file is as it was."),
             )
             icon, ink = "circle-check", "good"
         elif problem is not None:
-            title, icon, ink = problem.title, "circle-alert", "warn"
-            detail = " ".join(one_line(part) for part in (problem.detail, problem.remedy) if part)
+            title, icon, ink = tr(problem.title), "circle-alert", "warn"
+            detail = " ".join(
+                one_line(tr(part)) for part in (problem.detail, problem.remedy) if part
+            )
         self._title.setText(title)
         self._detail.setText(detail)
         self._trouble.setText(detail)
@@ -192,7 +200,7 @@ class _Bar(QWidget):
     def set_done(self, done: float) -> None:
         """Show another part of the whole."""
         self._done = done
-        self.setAccessibleName(f"{done:.0%} imported")
+        self.setAccessibleName(tr("{percent} % imported", percent=round(100 * done)))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

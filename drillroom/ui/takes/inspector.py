@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from drillroom.takes.outcome import Outcome
 from drillroom.takes.review import ReviewRole
 from drillroom.takes.timeline import imported_from
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.takes.words import one_line, place_of, time_of
 from drillroom.ui.widgets.button import Button, Kind
@@ -31,11 +32,11 @@ class Inspector(InspectorPanel):
     """Shows one take; its buttons belong to the view that made it."""
 
     def __init__(self, look: Look) -> None:
-        open_button = Button(look, "Open review", Kind.PRIMARY, key="Enter")
-        self.again_button = Button(look, "Go again", key="R")
-        self.reveal_button = Button(look, "Show in folder", icon="folder-open", key="O")
-        self.send_button = Button(look, "Send again", icon="send", key="S")
-        self.back_button = Button(look, "Take back", icon="undo-2", key="B")
+        open_button = Button(look, tr("Open review"), Kind.PRIMARY, key="Enter")
+        self.again_button = Button(look, tr("Go again"), key="R")
+        self.reveal_button = Button(look, tr("Show in folder"), icon="folder-open", key="O")
+        self.send_button = Button(look, tr("Send again"), icon="send", key="S")
+        self.back_button = Button(look, tr("Take back"), icon="undo-2", key="B")
         others = [self.again_button, self.send_button, self.reveal_button, self.back_button]
         super().__init__(look, [open_button, *others])
         self._facts.setSpacing(0)
@@ -43,7 +44,9 @@ class Inspector(InspectorPanel):
     def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:
         """Show a take, with everything about it once it was read."""
         take = line.take
-        self._title.setText(f"{take.drill_title}, take {line.number}")
+        self._title.setText(
+            tr("{drill}, take {number}", drill=take.drill_title, number=line.number)
+        )
         when = f"{day}, {time_of(take)}"
         self._detail.setText(f"{when} · {clock(take.seconds)} · {size_words(line.size)}")
         clear(self._facts)
@@ -53,24 +56,24 @@ class Inspector(InspectorPanel):
             self._facts.addSpacing(12)
         self._fact(self._with_icon(*place_of(take)))
         if take.problem:
-            problem = Text(self._look, one_line(take.problem), "detail", "warn", wrap=True)
+            problem = Text(self._look, one_line(tr(take.problem)), "detail", "warn", wrap=True)
             problem.setContentsMargins(0, 6, 0, 6)
             self._fact(problem)
         if line.items:
-            self._pair("Checklist", f"{line.yes} of {line.items}")
+            self._pair(tr("Checklist"), tr("{yes} of {items}", yes=line.yes, items=line.items))
         if shown is not None:
             self._show_outcome(shown)
 
     def _show_outcome(self, shown: ShownTake) -> None:
         source = imported_from(shown.timeline)
         if source:
-            self._pair("Imported from", source)
+            self._pair(tr("Imported from"), source)
         if shown.outcome:
-            words = "Pass" if shown.outcome == Outcome.PASS else "Not yet"
-            self._pair("This take", words)
+            words = tr("Pass") if shown.outcome == Outcome.PASS else tr("Not yet")
+            self._pair(tr("This take"), words)
         for review in shown.reviews:
             if review.role is not ReviewRole.SELF:
-                self._pair("Answered by", review.by)
+                self._pair(tr("Answered by"), review.by)
 
     def _pair(self, name: str, value: str) -> None:
         row = QWidget()

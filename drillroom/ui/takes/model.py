@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from drillroom.errors import DrillroomError
 from drillroom.takes.model import Delivery, TakeId, TakeState
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr
 from drillroom.ui.room import Room
 from drillroom.ui.takes.search import folded, matches
 
@@ -159,7 +160,9 @@ class TakesModel(QObject):
             self.carry_out()
             take = self.current.take
             self._leaving = take.id
-            self.taking_back.emit(f"{take.drill_title}, take {self.current.number}")
+            self.taking_back.emit(
+                tr("{drill}, take {number}", drill=take.drill_title, number=self.current.number)
+            )
             self.current_changed.emit()
 
     def let_stay(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.ui.courier import CourierModel
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.pictures import MEDIA, Pictures
 from drillroom.ui.room import Room
 from drillroom.ui.takes.files import ask_for_file, dropped_files
@@ -31,10 +32,10 @@ from drillroom.ui.widgets.notices import EmptyState, UndoBar
 from drillroom.ui.widgets.search_field import SearchField
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
-from drillroom.ui.words import count, day
+from drillroom.ui.words import day
 
-KINDS = ("All", "Drafts", "Finished", "Removed")
-ALL_DRILLS = "All drills"
+KINDS = (mark("All"), mark("Drafts"), mark("Finished"), mark("Removed"))
+ALL_DRILLS = mark("All drills")
 
 
 class TakesView(ListPlace):
@@ -46,9 +47,10 @@ class TakesView(ListPlace):
 
     def __init__(self, room: Room, courier: CourierModel) -> None:
         self.inspector = Inspector(room.look)
-        title, text = "No takes yet. Pick a drill.", "Every take you record is kept here."
-        empty = EmptyState(room.look, title, text, "Pick a drill")
-        super().__init__(room.look, "Takes", self.inspector, empty)
+        title = tr("No takes yet. Pick a drill.")
+        text = tr("Every take you record is kept here.")
+        empty = EmptyState(room.look, title, text, tr("Pick a drill"))
+        super().__init__(room.look, tr("Takes"), self.inspector, empty)
         self._room, self._courier = room, courier
         self.model = TakesModel(room)
         self._rows = TakeRows()
@@ -115,11 +117,13 @@ class TakesView(ListPlace):
 
     def _build(self) -> None:
         look = self._look
-        self.import_button = Button(look, "Import a recording", icon="upload", key="I")
-        self.drill_choice = Choice(look, "Drill")
+        self.import_button = Button(look, tr("Import a recording"), icon="upload", key="I")
+        self.drill_choice = Choice(look, tr("Drill"))
         self.drill_choice.setFixedWidth(240)
-        self.search_field = SearchField(look, "Search takes", "Search notes, answers and marks   /")
-        self.kind_choice = Segments(look, KINDS, name="Which takes")
+        self.search_field = SearchField(
+            look, tr("Search takes"), tr("Search notes, answers and marks   /")
+        )
+        self.kind_choice = Segments(look, [tr(kind) for kind in KINDS], name=tr("Which takes"))
         for widget in (self.kind_choice, self.import_button):
             self.title_row.addWidget(widget)
         self._filters = QWidget()
@@ -132,12 +136,12 @@ class TakesView(ListPlace):
         self._below.addWidget(self.free_row)
         self.title_row.setSpacing(16)
         self._above.addWidget(self.import_row)
-        self._open_hint = Hint(look, "Enter", "open")
-        self._back_hint = Hint(look, "Enter", "bring back")
-        self._again_hint = Hint(look, "R", "go again")
-        self._send_hint = Hint(look, "S", "send again")
-        self._take_back_hint = Hint(look, "B", "take back")
-        reveal_hint = Hint(look, "O", "show in folder")
+        self._open_hint = Hint(look, "Enter", tr("open"))
+        self._back_hint = Hint(look, "Enter", tr("bring back"))
+        self._again_hint = Hint(look, "R", tr("go again"))
+        self._send_hint = Hint(look, "S", tr("send again"))
+        self._take_back_hint = Hint(look, "B", tr("take back"))
+        reveal_hint = Hint(look, "O", tr("show in folder"))
         first = (self._open_hint, self._back_hint, self._again_hint, self._send_hint)
         hints = (*first, reveal_hint, self._take_back_hint)
         for hint in hints:
@@ -163,7 +167,9 @@ class TakesView(ListPlace):
         panel.send_button.clicked.connect(self.model.send_again)
         panel.back_button.clicked.connect(self.model.take_back)
         self.model.taking_back.connect(
-            lambda take: self.undo.offer(f"{take} is taken back. Whoever has it drops it.")
+            lambda take: self.undo.offer(
+                tr("{take} is taken back. Whoever has it drops it.", take=take)
+            )
         )
         self.free_row.confirmed.connect(self.model.free_up)
         self.undo.undone.connect(self.model.let_stay)
@@ -177,7 +183,7 @@ class TakesView(ListPlace):
             ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
-        shortcut(self, "/", self.search_field.setFocus, "Search")
+        shortcut(self, "/", self.search_field.setFocus, tr("Search"))
         self.import_button.clicked.connect(self.choose_file)
         self.importer.changed.connect(self._render_import)
         self.importer.imported.connect(self._on_imported)
@@ -197,7 +203,7 @@ class TakesView(ListPlace):
         for choice in (self._filters, self.kind_choice):
             choice.setVisible(model.is_loaded and not model.is_empty)
         self.subtitle.setText(self._sum())
-        drills = [("", ALL_DRILLS), *model.drills.items()]
+        drills = [("", tr(ALL_DRILLS)), *model.drills.items()]
         self.drill_choice.set_options(drills, model.drill)
         lines = model.lines
         free = model.freeable
@@ -209,14 +215,14 @@ class TakesView(ListPlace):
             is_loaded=model.is_loaded,
             is_bare=self._is_bare,
             has_rows=bool(lines),
-            nothing="No take here has these words."
+            nothing=tr("No take here has these words.")
             if model.is_searched
             else _nothing_here(model.kind),
         )
 
     def _render_current(self) -> None:
         line, panel, removed = self.model.current, self.inspector, self.model.kind is Kind.REMOVED
-        panel.open_button.set_text("Bring back" if removed else "Open review")
+        panel.open_button.set_text(tr("Bring back") if removed else tr("Open review"))
         panel.again_button.setVisible(not removed)
         panel.send_button.setVisible(self.model.can_send_again)
         panel.back_button.setVisible(self.model.can_take_back)
@@ -234,19 +240,19 @@ class TakesView(ListPlace):
     def _render_banner(self) -> None:
         courier = self._courier
         if self.model.problem is not None:
-            self._banner.say_problem(self.model.problem, "Try again")
+            self._banner.say_problem(self.model.problem, tr("Try again"))
         elif courier.is_away:
-            away = f"{courier.share_name} is away."
-            self._banner.say(away, "Finished takes wait here.", "Try again", "folder-x")
+            away = tr("{share} is away.", share=courier.share_name)
+            self._banner.say(away, tr("Finished takes wait here."), tr("Try again"), "folder-x")
         elif courier.problems and not any(line.take.problem for line in self.model.all_lines):
             title, _, rest = courier.problems[0].partition("\n")
-            self._banner.say(title, one_line(rest), "Try again")
+            self._banner.say(title, one_line(rest), tr("Try again"))
         else:
             self._banner.hide()
 
     def _sum(self) -> str:
         if self.model.is_searched:
-            return f"{count(len(self.model.lines), 'take')} found."
+            return tr_count(len(self.model.lines), "{n} take found.", "{n} takes found.")
         return sum_words(self.model.all_lines) if self.model.all_lines else ""
 
     @property
@@ -261,7 +267,7 @@ class TakesView(ListPlace):
         super().fit()
         self._keys.setVisible(self.is_narrow and self.has_current)
         crowded = self.width() < self._look.px(NARROW_PX)
-        self.import_button.set_text("Import" if crowded else "Import a recording")
+        self.import_button.set_text(tr("Import") if crowded else tr("Import a recording"))
 
     def _go_again(self) -> None:
         if self.model.shown is not None and self.model.kind is not Kind.REMOVED:
@@ -274,7 +280,7 @@ class TakesView(ListPlace):
 
     def _render_import(self) -> None:
         busy = self.importer.is_busy
-        self.import_button.set_available(available=not busy, why="One recording at a time")
+        self.import_button.set_available(available=not busy, why=tr("One recording at a time"))
 
     def _on_imported(self, _take_id: str) -> None:
         self.model.load()
@@ -286,8 +292,8 @@ class TakesView(ListPlace):
 
 def _nothing_here(kind: Kind) -> str:
     words = {
-        Kind.DRAFTS: "No drafts here.",
-        Kind.FINISHED: "Nothing finished here yet.",
-        Kind.REMOVED: "Nothing in Removed.",
+        Kind.DRAFTS: tr("No drafts here."),
+        Kind.FINISHED: tr("Nothing finished here yet."),
+        Kind.REMOVED: tr("Nothing in Removed."),
     }
-    return words.get(kind, "No takes of this drill.")
+    return words.get(kind, tr("No takes of this drill."))

@@ -8,8 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.widgets.row import Heading, Row
-from drillroom.ui.words import clock, count, day, size_words, state_of
+from drillroom.ui.words import clock, day, size_words, state_of
 
 if TYPE_CHECKING:
     from drillroom.ui.takes.load import TakeLine
@@ -44,11 +45,11 @@ class TakeRows:
 def place_of(take: Take) -> tuple[str, str, str]:
     """Return (word, icon, colour) of where a take is; its problem stands elsewhere."""
     if take.removed_at is not None:
-        return ("In Removed", "trash-2", "text2")
+        return (tr("In Removed"), "trash-2", "text2")
     if take.state is TakeState.DRAFT:
-        return ("Draft, only here", "lock", "text2")
+        return (tr("Draft, only here"), "lock", "text2")
     if take.problem and take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
-        return ("Held up", "circle-alert", "warn")
+        return (tr("Held up"), "circle-alert", "warn")
     return state_of(replace(take, problem=""))
 
 
@@ -61,7 +62,12 @@ def time_of(take: Take) -> str:
 def sum_words(lines: Iterable[TakeLine]) -> str:
     """Return how many takes there are and how much room they take."""
     sizes = [line.size for line in lines]
-    return f"{count(len(sizes), 'take')}, {size_words(sum(sizes))} on this laptop."
+    return tr_count(
+        len(sizes),
+        "{n} take, {size} on this laptop.",
+        "{n} takes, {size} on this laptop.",
+        size=size_words(sum(sizes)),
+    )
 
 
 def one_line(problem: str) -> str:
@@ -76,10 +82,10 @@ def _row(line: TakeLine) -> Row:
     return Row(
         id=take.id,
         title=take.drill_title,
-        beside=f"take {line.number}",
-        detail=one_line(take.problem) or time_of(take),
+        beside=tr("take {number}", number=line.number),
+        detail=one_line(tr(take.problem)) or time_of(take),
         warns=bool(take.problem),
-        number=f"{line.yes} of {line.items}" if line.items else "",
+        number=tr("{yes} of {items}", yes=line.yes, items=line.items) if line.items else "",
         state=place_of(take),
         length=clock(take.seconds),
         has_picture=certificate is None or bool(certificate.video),
