@@ -56,8 +56,8 @@ def _literals(node: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:
             for part in parts:
                 yield from _literals(part) if isinstance(part, ast.FormattedValue) else ()
         elif isinstance(child, ast.Call) and _is_silent(_name(child)):
-            for argument in (*child.args, *(key.value for key in child.keywords)):
-                yield from () if _is_text(argument) else _literals(argument)
+            given = (*child.args, *(key.value for key in child.keywords))
+            yield from _literals(ast.List([one for one in given if not _is_text(one)]))
         elif not _is_spoken_elsewhere(child):
             yield from _literals(child)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from drillroom.clock import Clock
-from drillroom.drills.model import Drill, TagId
+from drillroom.drills.model import Drill, Habit, TagId
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
 from drillroom.storage.freeing import can_be_freed, free_up
@@ -31,6 +31,8 @@ class TakeLine:
     """How many items its checklist has; 0 while it is not answered."""
     size: int
     """Bytes of the recording."""
+    habit: Habit | None
+    """What its drill trains."""
     can_be_freed: bool
     """Whether its recording may go to free space."""
     text: str
@@ -128,14 +130,15 @@ class _Lines:
 
     def line(self, take: Take) -> TakeLine:
         reviews = self.reviews.get(take.id, [])
-        drill = self._drill(take) if reviews else None
+        drill = self._drill(take)
         ticks = next((one.answers for one in reviews if one.role is ReviewRole.SELF), {})
         total = len(drill.items) if drill is not None and ticks else 0
         size = _size(self.library.folder(take.id).media)
         text = folded("\n".join([take.drill_title, *_words(reviews, drill)]))
         freeable = can_be_freed(self.library, take)
         number, yes = self.numbers[take.id], sum(ticks.values())
-        return TakeLine(take, number, yes, total, size, freeable, text)
+        habit = drill.habit if drill is not None else None
+        return TakeLine(take, number, yes, total, size, habit, freeable, text)
 
     def _drill(self, take: Take) -> Drill | None:
         key = (take.pack_id, take.drill_version, take.drill_id)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from drillroom.drills.model import Habit
 from drillroom.errors import DrillroomError
+from drillroom.takes.found_marks import AllMarks, FoundMark
 from drillroom.takes.model import Delivery, TakeId, TakeState
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr
 from drillroom.ui.room import Room
+from drillroom.ui.takes.narrowed import Narrowed
 from drillroom.ui.takes.search import folded, matches
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
@@ -20,6 +24,7 @@ if TYPE_CHECKING:  # the library is loaded in the job, off the start path
     from drillroom.ui.takes.load import TakeLine, TakeLines
 
 LOAD = "drillroom.ui.takes.load"
+MARKS = "drillroom.ui.all_marks"
 
 
 class Kind(IntEnum):
@@ -50,8 +55,10 @@ class TakesModel(QObject):
         self._leaving = ""
         """Id of the take that is about to be taken back."""
         self.kind = Kind.ALL
-        self.drill = ""
-        """Id of the one drill whose takes are shown; "" for all."""
+        self.narrowed = Narrowed()
+        """What the takes shown have in common, besides words and kind."""
+        self.all_marks = AllMarks()
+        """The marks of all takes, once they were read."""
         self.lines: tuple[TakeLine, ...] = ()
         """The takes that the filters let through, newest first."""
         self._words: tuple[str, ...] = ()
@@ -78,6 +85,23 @@ class TakesModel(QObject):
     def all_lines(self) -> tuple[TakeLine, ...]:
         """Every take that is not in Removed, newest first."""
         return () if self._lines is None else self._lines.takes
+
+    @property
+    def playlist(self) -> tuple[FoundMark, ...]:
+        """The marks of the takes shown, of the chosen tag if one is; the newest take first."""
+        if self.kind is Kind.REMOVED:
+            return ()
+        shown = {line.take.id for line in self.lines}
+        tag = self.narrowed.tag
+        marks = (mark for mark in self.all_marks.marks if mark.take in shown)
+        return tuple(mark for mark in marks if not tag or mark.tag == tag)
+
+    @property
+    def habits(self) -> tuple[Habit, ...]:
+        """The habits that takes of mine train."""
+        lines = () if self._lines is None else self._lines.takes + self._lines.removed
+        there = {line.habit for line in lines}
+        return tuple(habit for habit in Habit if habit in there)
 
     @property
     def drills(self) -> dict[str, str]:
@@ -117,9 +141,20 @@ class TakesModel(QObject):
         self.kind = Kind(kind)
         self._filter()
 
-    def choose_drill(self, drill: str) -> None:
-        """Show the takes of one drill; of all drills for ""."""
-        self.drill = drill
+    def choose_subject(self, subject: str) -> None:
+        """Show the takes of one drill or habit, in the form of `subjects`; all for ""."""
+        self._narrow(subject=subject)
+
+    def choose_tag(self, tag: str) -> None:
+        """Show the takes that have a mark with a tag; all for ""."""
+        self._narrow(tag=tag)
+
+    def choose_days(self, days: int) -> None:
+        """Show the takes of so many days, today among them; all for 0."""
+        self._narrow(days=days)
+
+    def _narrow(self, **changes: object) -> None:
+        self.narrowed = replace(self.narrowed, **changes)  # type: ignore[arg-type]  # each its own
         self._filter()
 
     def search(self, text: str) -> None:
@@ -194,12 +229,13 @@ class TakesModel(QObject):
     def _filter(self) -> None:
         if self._lines is not None:
             lines = self._lines.removed if self.kind is Kind.REMOVED else self._lines.takes
-            self.lines = tuple(line for line in lines if self._passes(line))
+            tag = self.narrowed.tag
+            tagged = {mark.take for mark in self.all_marks.marks if mark.tag == tag}
+            narrow = self.narrowed.taking(tagged, self._room.today())
+            self.lines = tuple(line for line in lines if self._passes(line) and narrow(line))
         self.changed.emit()
 
     def _passes(self, line: TakeLine) -> bool:
-        if self.drill and line.take.drill_id != self.drill:
-            return False
         if not matches(line.text, self._words):
             return False
         if self.kind is Kind.DRAFTS:
@@ -210,8 +246,16 @@ class TakesModel(QObject):
         self._lines, self.problem = lines, None
         self._by_id = {line.take.id: line for line in lines.takes + lines.removed}
         self._filter()
+        work = partial(Later(MARKS, "load_marks"), *self._desk(), self.all_marks.timelines)
+        self._room.background.run("library", work, self._on_marks, self._on_failed)
         if self._current:
             self.choose(self._current)  # what is known about it may have changed as well
+
+    def _on_marks(self, marks: AllMarks) -> None:
+        self.all_marks = marks
+        if self.narrowed.tag and self.narrowed.tag not in marks.tags():
+            self.narrowed = replace(self.narrowed, tag="")
+        self._filter()
 
     def _on_shown(self, shown: ShownTake) -> None:
         if shown.take == self._current:

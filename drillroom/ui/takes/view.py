@@ -11,13 +11,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.pictures import MEDIA, Pictures
 from drillroom.ui.room import Room
 from drillroom.ui.takes.files import ask_for_file, dropped_files
+from drillroom.ui.takes.filter_row import FilterRow
 from drillroom.ui.takes.free_up import FreeUpRow
 from drillroom.ui.takes.import_model import ImportModel
 from drillroom.ui.takes.import_row import ImportRow
@@ -26,16 +26,13 @@ from drillroom.ui.takes.model import Kind, TakesModel
 from drillroom.ui.takes.reveal import reveal
 from drillroom.ui.takes.words import TakeRows, one_line, sum_words
 from drillroom.ui.widgets.button import Button, Hint
-from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
 from drillroom.ui.widgets.notices import EmptyState, UndoBar
-from drillroom.ui.widgets.search_field import SearchField
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
 from drillroom.ui.words import day
 
 KINDS = (mark("All"), mark("Drafts"), mark("Finished"), mark("Removed"))
-ALL_DRILLS = mark("All drills")
 
 
 class TakesView(ListPlace):
@@ -44,6 +41,8 @@ class TakesView(ListPlace):
     take_opened = Signal(str)
     drill_chosen = Signal(object)  # Drill: go again
     practice_wanted = Signal()
+    marks_wanted = Signal(str, object)
+    """A tag, or "" for all, and its marks (tuple of FoundMark), to be played one by one."""
 
     def __init__(self, room: Room, courier: CourierModel) -> None:
         self.inspector = Inspector(room.look)
@@ -118,21 +117,11 @@ class TakesView(ListPlace):
     def _build(self) -> None:
         look = self._look
         self.import_button = Button(look, tr("Import a recording"), icon="upload", key="I")
-        self.drill_choice = Choice(look, tr("Drill"))
-        self.drill_choice.setFixedWidth(240)
-        self.search_field = SearchField(
-            look, tr("Search takes"), tr("Search notes, answers and marks   /")
-        )
+        self.filters = FilterRow(look, self.model)
         self.kind_choice = Segments(look, [tr(kind) for kind in KINDS], name=tr("Which takes"))
         for widget in (self.kind_choice, self.import_button):
             self.title_row.addWidget(widget)
-        self._filters = QWidget()
-        filters = QHBoxLayout(self._filters)
-        filters.setContentsMargins(0, 0, 0, 16)
-        filters.setSpacing(16)
-        filters.addWidget(self.search_field, 1)
-        filters.addWidget(self.drill_choice)
-        self._above.addWidget(self._filters)
+        self._above.addWidget(self.filters)
         self._below.addWidget(self.free_row)
         self.title_row.setSpacing(16)
         self._above.addWidget(self.import_row)
@@ -158,9 +147,8 @@ class TakesView(ListPlace):
         large.arrived.connect(self.show_picture)
         self.list.current_changed.connect(self.model.choose)
         self.kind_choice.chosen.connect(self.model.choose_kind)
-        self.search_field.textChanged.connect(self.model.search)
-        self.search_field.left.connect(self.list.setFocus)
-        self.drill_choice.picked.connect(self.model.choose_drill)
+        self.filters.search_field.left.connect(self.list.setFocus)
+        self.filters.play_button.clicked.connect(self._play_marks)
         panel = self.inspector
         panel.again_button.clicked.connect(self._go_again)
         panel.reveal_button.clicked.connect(self._reveal)
@@ -180,10 +168,11 @@ class TakesView(ListPlace):
             ("S", self.model.send_again),
             ("B", self.model.take_back),
             ("I", self.choose_file),
+            ("P", self._play_marks),
             ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
-        shortcut(self, "/", self.search_field.setFocus, tr("Search"))
+        shortcut(self, "/", self.filters.search_field.setFocus, tr("Search"))
         self.import_button.clicked.connect(self.choose_file)
         self.importer.changed.connect(self._render_import)
         self.importer.imported.connect(self._on_imported)
@@ -200,11 +189,9 @@ class TakesView(ListPlace):
 
     def _render(self) -> None:
         model = self.model
-        for choice in (self._filters, self.kind_choice):
+        for choice in (self.filters, self.kind_choice):
             choice.setVisible(model.is_loaded and not model.is_empty)
         self.subtitle.setText(self._sum())
-        drills = [("", tr(ALL_DRILLS)), *model.drills.items()]
-        self.drill_choice.set_options(drills, model.drill)
         lines = model.lines
         free = model.freeable
         self.free_row.show_space(len(free), sum(line.size for line in free))
@@ -215,9 +202,7 @@ class TakesView(ListPlace):
             is_loaded=model.is_loaded,
             is_bare=self._is_bare,
             has_rows=bool(lines),
-            nothing=tr("No take here has these words.")
-            if model.is_searched
-            else _nothing_here(model.kind),
+            nothing=_nothing_here(model),
         )
 
     def _render_current(self) -> None:
@@ -251,7 +236,7 @@ class TakesView(ListPlace):
             self._banner.hide()
 
     def _sum(self) -> str:
-        if self.model.is_searched:
+        if self.model.is_searched or self.model.narrowed:
             return tr_count(len(self.model.lines), "{n} take found.", "{n} takes found.")
         return sum_words(self.model.all_lines) if self.model.all_lines else ""
 
@@ -259,7 +244,7 @@ class TakesView(ListPlace):
     def _is_bare(self) -> bool:
         """Whether there is no take at all, but perhaps in Removed."""
         model = self.model
-        unfiltered = model.kind is Kind.ALL and not model.drill and not model.is_searched
+        unfiltered = model.kind is Kind.ALL and not model.narrowed and not model.is_searched
         return model.is_loaded and unfiltered and not model.lines
 
     def fit(self) -> None:
@@ -272,6 +257,11 @@ class TakesView(ListPlace):
     def _go_again(self) -> None:
         if self.model.shown is not None and self.model.kind is not Kind.REMOVED:
             self.drill_chosen.emit(self.model.shown.drill)
+
+    def _play_marks(self) -> None:
+        marks = self.model.playlist
+        if marks:
+            self.marks_wanted.emit(self.model.narrowed.tag, marks)
 
     def _reveal(self) -> None:
         if self.model.current is not None:
@@ -290,10 +280,14 @@ class TakesView(ListPlace):
         self._courier.run()
 
 
-def _nothing_here(kind: Kind) -> str:
+def _nothing_here(model: TakesModel) -> str:
+    if model.is_searched:
+        return tr("No take here has these words.")
+    if model.narrowed:
+        return tr("No take here is like that. Choose less above.")
     words = {
         Kind.DRAFTS: tr("No drafts here."),
         Kind.FINISHED: tr("Nothing finished here yet."),
         Kind.REMOVED: tr("Nothing in Removed."),
     }
-    return words.get(kind, tr("No takes of this drill."))
+    return words.get(model.kind, "")

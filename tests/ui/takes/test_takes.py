@@ -95,7 +95,7 @@ def test_the_list_shows_one_drill_or_drafts_alone(qtbot, rooms: Rooms, team: Tea
     assert words(view) == [("take 2", "Draft, only here")]
     view.kind_choice.choose(Kind.FINISHED)
     assert words(view) == [("take 1", "Queued")]
-    view.model.choose_drill("another-drill")
+    view.model.choose_subject("drill:another-drill")
     assert words(view) == []
 
 
@@ -224,25 +224,25 @@ def test_takes_are_found_by_what_was_written_about_them(qtbot, rooms: Rooms, tea
     view = shown(qtbot, rooms[0])
 
     qtbot.keyClick(view.list, Qt.Key.Key_Slash)
-    assert view.search_field.hasFocus()
-    qtbot.keyClicks(view.search_field, "WAITED qualite")
+    assert view.filters.search_field.hasFocus()
+    qtbot.keyClicks(view.filters.search_field, "WAITED qualite")
     assert [row.id for row in view.list.shown] == [noted]
     assert view.subtitle.text() == "1 take found."
-    qtbot.keyClick(view.search_field, Qt.Key.Key_Return)
+    qtbot.keyClick(view.filters.search_field, Qt.Key.Key_Return)
     assert view.list.hasFocus()
 
 
 def test_the_keys_of_the_screen_are_letters_while_one_searches(qtbot, rooms: Rooms, team: Team):
     team.ana.finish(team.film)
     view = shown(qtbot, rooms[0])
-    view.search_field.setFocus()
-    qtbot.keyClicks(view.search_field, "brbr")
+    view.filters.search_field.setFocus()
+    qtbot.keyClicks(view.filters.search_field, "brbr")
 
-    assert view.search_field.text() == "brbr"
+    assert view.filters.search_field.text() == "brbr"
     assert not view.undo.isVisible()
     assert view.list.shown == []
-    qtbot.keyClick(view.search_field, Qt.Key.Key_Escape)
-    assert view.search_field.text() == ""
+    qtbot.keyClick(view.filters.search_field, Qt.Key.Key_Escape)
+    assert view.filters.search_field.text() == ""
     assert len(view.list.shown) == 1
 
 

@@ -1,0 +1,1 @@
+"""Marks of many takes, played one after the other."""
