@@ -42,7 +42,7 @@ def test_the_marks_of_a_tag_are_played_from_take_to_take(qtbot, room: Room, mark
     view = opened(qtbot, room, marks)
     view.player.set_rate(2.0)
     view.player.set_volume(0.0)
-    seen = []
+    seen: list[str] = []
     view.list.current_changed.connect(seen.append)
     reached: list[float] = []
     view.player.position_changed.connect(reached.append)

@@ -34,6 +34,7 @@ def mark(team: Team, take, number: int, note: str) -> None:
     """Mark a moment of a take with the drill's *number*th tag."""
     with team.ana.library() as library:
         drill, review = library.drill(take), library.my_review(take)
+        assert review is not None
         tag = drill.tags[number].id
         library.save_my_review(review.with_marks(drill, [Mark(1.0, tag, note=note)]))
 
@@ -44,10 +45,12 @@ def test_takes_are_narrowed_to_those_with_a_tag(qtbot, rooms: Rooms, team: Team)
         team.ana.answer_all(take)
         with team.ana.library() as library:
             review = library.my_review(take)
+            assert review is not None
             library.save_my_review(replace(review, marks=()))
         mark(team, take, number, "there")
     view = with_marks(qtbot, rooms[0], team)
     drill = built_in_pack().drill(DRILL)
+    assert drill is not None
 
     pick(view.filters.tag_choice, drill.tags[1].text)
     assert ids(view) == [other]
@@ -67,7 +70,9 @@ def test_takes_are_narrowed_to_a_habit_and_say_when_nothing_is_left(
     take = team.ana.record(team.film)
     view = shown(qtbot, rooms[0])
     qtbot.waitUntil(lambda: ids(view) == [take], timeout=5000)
-    habit = built_in_pack().drill(DRILL).habit
+    drill = built_in_pack().drill(DRILL)
+    assert drill is not None
+    habit = drill.habit
     offered = [
         view.filters.subject_choice.itemData(row)
         for row in range(view.filters.subject_choice.count())
