@@ -45,7 +45,7 @@ def load_against(home: Home, clock: Clock, take_id: str) -> LaneRows:
         mine, theirs = line_up_phases(attempt, shown.paper.attempt)
     else:
         (mine,), theirs = line_up([[(0.0, attempt.seconds)]]), (Part(0.0, 0.0, 0.0),)
-    own = LaneRow(_whole(1, "My take", attempt), mine, moments, folder.media, problem)
+    own = LaneRow(whole(1, "My take", attempt), mine, moments, folder.media, problem)
     return LaneRows(
         title=attempt.drill.name,
         subtitle="My take and a demonstration",
@@ -98,12 +98,13 @@ def _lane(shown: Demonstration | DrillroomError, track: Track) -> LaneRow:
         return LaneRow(nothing, track, Moments(), Path(), shown)
     paper = shown.paper
     moments = moments_of(paper.drill, paper.timeline, (), paper.seconds)
-    one = _whole(2, f"Demonstration by {paper.rep}", paper.attempt)
+    one = whole(2, f"Demonstration by {paper.rep}", paper.attempt)
     foreign = Foreign(paper.drill, paper.certificate.sha256, paper.seconds)
     return LaneRow(one, track, moments, shown.media, foreign=foreign)
 
 
-def _whole(number: int, name: str, attempt: Attempt) -> Round:
+def whole(number: int, name: str, attempt: Attempt) -> Round:
+    """Return a whole take as one lane."""
     known: Mapping[str, float] = measures(attempt)
     return Round(
         number,

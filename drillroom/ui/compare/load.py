@@ -59,6 +59,10 @@ class LaneRows:
     noun: str
     """What one of them is called."""
     lanes: tuple[LaneRow, ...]
+    others: tuple[tuple[str, str], ...] = ()
+    """(id, name) of what could stand in the second place instead."""
+    other: str = ""
+    """Id of what stands there."""
 
 
 def load_rounds(home: Home, clock: Clock, take_id: str) -> LaneRows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from drillroom.ui.compare.together import Together
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Size
+from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Icon
 from drillroom.ui.widgets.player import RATES, Player, Stage
@@ -38,6 +40,7 @@ LEAST_LANES_PX = 190
 """However low the window, three lanes stay to be seen."""
 OTHER_LENGTH_S = 1.0
 """By so much a recording may be longer or shorter than its paper says."""
+OTHER_PX = 240
 OPENING = "The recordings are being opened"
 _PLAY = {1: "Play", 2: "Play both"}
 ROUNDS = Later("drillroom.ui.compare.load", "load_rounds")
@@ -96,7 +99,10 @@ class RoundPicture(QWidget):
 class CompareView(WorkScreen):
     """Up to three pictures above, a lane for every one below."""
 
-    def __init__(self, room: Room, take_id: str, load: Later = ROUNDS) -> None:
+    other_chosen = Signal(str)
+    """Another take is to stand beside this one."""
+
+    def __init__(self, room: Room, take_id: str, load: Callable[..., LaneRows] = ROUNDS) -> None:
         """Open at once; what *load* says of the take is read in a job."""
         super().__init__(room.look, "Review")
         self._room, self._look, self._take_id = room, room.look, take_id
@@ -117,6 +123,11 @@ class CompareView(WorkScreen):
 
     def _build(self) -> None:
         look = self._look
+        self.other_choice = Choice(look, "Beside")
+        self.other_choice.setFixedWidth(look.px(OTHER_PX))
+        self.other_choice.picked.connect(self.other_chosen)
+        self.other_choice.hide()
+        self.header.addWidget(self.other_choice)
         self.pictures = [RoundPicture(look) for _ in range(MOST_PICTURES)]
         self.together = Together([picture.player for picture in self.pictures], self)
         self.banner = Banner(look)
@@ -194,6 +205,9 @@ class CompareView(WorkScreen):
         self.rows = rows
         self.title.setText(f"{rows.title}, side by side")
         self.subtitle.setText(rows.subtitle)
+        if rows.others:
+            self.other_choice.set_options(rows.others, rows.other)
+            self.other_choice.show()
         self._lanes.addLayout(self._build_heads(rows.axis))
         longest_s = max((row.track[-1].until_s for row in rows.lanes), default=1.0)
         for index, row in enumerate(rows.lanes):
