@@ -45,7 +45,8 @@ OPENING = "The recordings are being opened"
 _PLAY = {1: "Play", 2: "Play both"}
 ROUNDS = Later("drillroom.ui.compare.load", "load_rounds")
 DEMONSTRATION = Later("drillroom.ui.compare.against", "load_against")
-"""What stands beside each other."""
+PAIR = Later("drillroom.ui.compare.pair", "load_pair")
+"""What stands beside each other; the last takes the id of the other take first."""
 CHECK = Later("drillroom.ui.compare.against", "check_demonstration")
 
 

@@ -34,11 +34,12 @@ class Inspector(InspectorPanel):
     def __init__(self, look: Look) -> None:
         open_button = Button(look, tr("Open review"), Kind.PRIMARY, key="Enter")
         self.again_button = Button(look, tr("Go again"), key="R")
+        self.compare_button = Button(look, tr("Side by side"), icon="columns-2", key="C")
         self.reveal_button = Button(look, tr("Show in folder"), icon="folder-open", key="O")
         self.send_button = Button(look, tr("Send again"), icon="send", key="S")
         self.back_button = Button(look, tr("Take back"), icon="undo-2", key="B")
-        others = [self.again_button, self.send_button, self.reveal_button, self.back_button]
-        super().__init__(look, [open_button, *others])
+        first = [open_button, self.again_button, self.compare_button]
+        super().__init__(look, [*first, self.send_button, self.reveal_button, self.back_button])
         self._facts.setSpacing(0)
 
     def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:

@@ -120,6 +120,16 @@ class TakesModel(QObject):
         return self._by_id.get(self._current)
 
     @property
+    def has_another(self) -> bool:
+        """Whether there is another take of the current one's drill to see beside it."""
+        if self.current is None or self.kind is Kind.REMOVED:
+            return False
+        take = self.current.take
+        drill = (take.pack_id, take.drill_id)
+        same = (line for line in self.all_lines if (line.take.pack_id, line.take.drill_id) == drill)
+        return any(line.take.id != take.id for line in same)
+
+    @property
     def can_send_again(self) -> bool:
         """Whether the current take is finished and not on its way."""
         take = self.current.take if self.current else None

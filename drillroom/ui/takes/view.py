@@ -41,6 +41,8 @@ class TakesView(ListPlace):
     take_opened = Signal(str)
     drill_chosen = Signal(object)  # Drill: go again
     practice_wanted = Signal()
+    compare_wanted = Signal(str)
+    """A take is to stand beside another of its drill."""
     marks_wanted = Signal(str, object)
     """A tag, or "" for all, and its marks (tuple of FoundMark), to be played one by one."""
 
@@ -151,6 +153,7 @@ class TakesView(ListPlace):
         self.filters.play_button.clicked.connect(self._play_marks)
         panel = self.inspector
         panel.again_button.clicked.connect(self._go_again)
+        panel.compare_button.clicked.connect(self._compare)
         panel.reveal_button.clicked.connect(self._reveal)
         panel.send_button.clicked.connect(self.model.send_again)
         panel.back_button.clicked.connect(self.model.take_back)
@@ -169,6 +172,7 @@ class TakesView(ListPlace):
             ("B", self.model.take_back),
             ("I", self.choose_file),
             ("P", self._play_marks),
+            ("C", self._compare),
             ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
@@ -209,6 +213,7 @@ class TakesView(ListPlace):
         line, panel, removed = self.model.current, self.inspector, self.model.kind is Kind.REMOVED
         panel.open_button.set_text(tr("Bring back") if removed else tr("Open review"))
         panel.again_button.setVisible(not removed)
+        panel.compare_button.setVisible(self.model.has_another)
         panel.send_button.setVisible(self.model.can_send_again)
         panel.back_button.setVisible(self.model.can_take_back)
         self._take_back_hint.setVisible(self.model.can_take_back)
@@ -257,6 +262,10 @@ class TakesView(ListPlace):
     def _go_again(self) -> None:
         if self.model.shown is not None and self.model.kind is not Kind.REMOVED:
             self.drill_chosen.emit(self.model.shown.drill)
+
+    def _compare(self) -> None:
+        if self.model.has_another and self.model.current is not None:
+            self.compare_wanted.emit(self.model.current.take.id)
 
     def _play_marks(self) -> None:
         marks = self.model.playlist

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from drillroom.app.places import INBOX, PACKS, PLACES, PRACTICE, SETTINGS, TAKES, Places
 from drillroom.clock import Clock
 from drillroom.drills.model import FREE, Drill, Pack, free_drill
 from drillroom.paths import Home
@@ -28,30 +29,19 @@ from drillroom.ui.courier import CourierModel, RailStatus
 from drillroom.ui.garbage import Garbage
 from drillroom.ui.language import speak
 from drillroom.ui.look import Look
-from drillroom.ui.main_window import MainWindow, RailEntry
+from drillroom.ui.main_window import MainWindow
 from drillroom.ui.practice.model import PracticeModel
-from drillroom.ui.practice.view import PracticeView
 from drillroom.ui.problem import watch_for_crashes
 from drillroom.ui.room import Person, Room
-from drillroom.ui.widgets.shell import Place, WorkScreen
+from drillroom.ui.widgets.shell import WorkScreen
 
 if TYPE_CHECKING:
+    from drillroom.takes.found_marks import FoundMark
     from drillroom.ui.record.live_take import LiveTake
     from drillroom.ui.review.view import ReviewView
     from drillroom.ui.studio import Studio
 
 logger = logging.getLogger(__name__)
-
-PRACTICE, TAKES, INBOX = "Practice", "Takes", "Inbox"
-PROGRESS, PACKS, SETTINGS = "Progress", "Packs", "Settings"
-PLACES = [
-    RailEntry(PRACTICE, "timer"),
-    RailEntry(TAKES, "clapperboard"),
-    RailEntry(INBOX, "inbox"),
-    RailEntry(PROGRESS, "chart-no-axes-column"),
-    RailEntry(PACKS, "book-open"),
-    RailEntry(SETTINGS, "sliders-horizontal"),
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +66,16 @@ class Drillroom(QObject):
         self._watch = watch_for_crashes(app, self.window, self.look, home)
         self.courier = CourierModel(self.room, self)
         self.window.rail.add_status(RailStatus(self.look, self.courier))
-        self._practice = PracticeModel(self.room)
+        self.practice = PracticeModel(self.room)
         self._studio_made: Studio | None = None
         self._trial: Trial | None = None
         self._is_new = not home.settings.exists()
-        for name, build in (
-            (PRACTICE, self._build_practice),
-            (TAKES, self._build_takes),
-            (INBOX, self._build_inbox),
-            (PROGRESS, self._build_progress),
-            (PACKS, self._build_packs),
-            (SETTINGS, self._build_settings),
-        ):
+        for name, build in Places(self).builders().items():
             self.window.add_place(name, build)
         look_now = QShortcut(QKeySequence(Qt.Key.Key_F5), self.window)
         look_now.activated.connect(self.courier.run)
-        self.courier.takes_moved.connect(self._practice.load)
-        self._practice.changed.connect(self._on_practice)
+        self.courier.takes_moved.connect(self.practice.load)
+        self.practice.changed.connect(self._on_practice)
         self.room.person.changed.connect(self._on_person)
         self.window.closing.connect(self._close)
         self.window.place_opened.connect(self._on_place)
@@ -112,79 +95,10 @@ class Drillroom(QObject):
         if self._studio_made is not None:
             self._studio_made.close()
         if name == PRACTICE:
-            self._practice.load()
+            self.practice.load()
 
-    def _build_practice(self) -> Place:
-        view = PracticeView(self.room, self._practice)
-        view.drill_chosen.connect(self.open_briefing)
-        view.take_chosen.connect(lambda take_id: self.open_review(take_id, PRACTICE))
-        view.packs_wanted.connect(lambda: self.window.open_place(PACKS))
-        self.courier.changed.connect(lambda: view.say_away(self._away_words()))
-        return view
-
-    def _away_words(self) -> str:
-        if not self.courier.is_away:
-            return ""
-        return f"Saved here; will be sent when {self.courier.share_name} is back."
-
-    def _build_takes(self) -> Place:
-        from drillroom.ui.takes.view import TakesView
-
-        view = TakesView(self.room, self.courier)
-        view.take_opened.connect(lambda take_id: self.open_review(take_id, TAKES))
-        view.drill_chosen.connect(self.open_briefing)
-        view.practice_wanted.connect(self._open_practice)
-        self.window.closing.connect(view.importer.stop)
-        return view
-
-    def _build_inbox(self) -> Place:
-        from drillroom.ui.inbox.view import InboxView
-
-        view = InboxView(self.room, self.courier)
-        view.answer_opened.connect(self.open_answer)
-        view.to_review_changed.connect(self.window.rail.buttons[INBOX].set_badge)
-        view.settings_wanted.connect(lambda: self.window.open_place(SETTINGS))
-        return view
-
-    def _build_progress(self) -> Place:
-        from drillroom.ui.progress.model import ProgressModel
-        from drillroom.ui.progress.view import ProgressView
-
-        model = ProgressModel(self.room)
-        view = ProgressView(self.room, model)
-        model.setParent(view)
-        model.say_upcoming(self._practice.upcoming)
-        self._practice.changed.connect(lambda: model.say_upcoming(self._practice.upcoming))
-        view.drill_chosen.connect(self.open_briefing)
-        view.practice_wanted.connect(self._open_practice)
-        return view
-
-    def _build_packs(self) -> Place:
-        from drillroom.ui.packs.model import PacksModel
-        from drillroom.ui.packs.view import PacksView
-
-        model = PacksModel(self.room)
-        view = PacksView(self.room, model)
-        model.setParent(view)
-        model.moved.connect(self._practice.load)
-        self.courier.takes_moved.connect(model.load)
-        view.desk_wanted.connect(self.open_desk)
-        view.new_wanted.connect(self.open_new_pack)
-        view.coverage_wanted.connect(self.open_coverage)
-        return view
-
-    def _build_settings(self) -> Place:
-        from drillroom.ui.settings.view import SettingsView
-        from drillroom.ui.setup.model import SetupModel
-
-        model = SetupModel(self.room)
-        view = SettingsView(self.room, model)
-        model.setParent(view)
-        view.check_wanted.connect(self.open_first_run)
-        view.privacy_wanted.connect(self.open_privacy)
-        return view
-
-    def _open_practice(self) -> None:
+    def open_practice(self) -> None:
+        """Show Practice."""
         self.window.open_place(PRACTICE)
 
     # --- work screens
@@ -194,8 +108,8 @@ class Drillroom(QObject):
         from drillroom.ui.first_run.view import FirstRunView
 
         view = FirstRunView(self.room, self._studio())
-        view.done.connect(self._open_practice)
-        view.left.connect(self._open_practice)
+        view.done.connect(self.open_practice)
+        view.left.connect(self.open_practice)
         self.window.open_work(view, "First steps")
 
     def open_privacy(self) -> None:
@@ -221,7 +135,7 @@ class Drillroom(QObject):
             view.back.set_text("Pack")
             view.left.connect(lambda: self.open_desk(trial.file))
         else:
-            view.left.connect(self._open_practice)
+            view.left.connect(self.open_practice)
         self.window.open_work(view, drill.title)
 
     def again(self, drill: Drill) -> None:
@@ -266,6 +180,24 @@ class Drillroom(QObject):
         view.left.connect(lambda: self.open_review(take_id, back))
         self.window.open_work(view, "Side by side")
 
+    def open_pair(self, take_id: str, back: Callable[[], object], other: str = "") -> None:
+        """Show a take of mine beside another of its drill; the one that says most for ""."""
+        from drillroom.ui.compare.view import PAIR, CompareView
+
+        view = CompareView(self.room, take_id, partial(PAIR, other))
+        view.other_chosen.connect(lambda chosen: self.open_pair(take_id, back, chosen))
+        view.left.connect(back)
+        self.window.open_work(view, "Side by side")
+
+    def open_marks(self, tag: str, marks: Sequence[FoundMark]) -> None:
+        """Play marks of takes one after the other."""
+        from drillroom.ui.marks.view import MarksView
+
+        view = MarksView(self.room, tag, marks)
+        view.take_opened.connect(lambda take_id: self.open_review(take_id, TAKES))
+        view.left.connect(lambda: self.window.open_place(TAKES))
+        self.window.open_work(view, "Marks")
+
     def open_new_pack(self) -> None:
         """Ask what a pack needs to begin with."""
         from drillroom.ui.packs.new_pack import NewPackView
@@ -292,7 +224,7 @@ class Drillroom(QObject):
         view = DeskView(self.room, file)
         view.trial_wanted.connect(partial(self._try, file))
         view.handed_over.connect(self.courier.nudge)
-        view.handed_over.connect(self._practice.load)
+        view.handed_over.connect(self.practice.load)
         view.left.connect(lambda: self.window.open_place(PACKS))
         self._open_titled(view, view.model.checked, "Pack")
 
@@ -334,7 +266,7 @@ class Drillroom(QObject):
         """Return the drill as the pack has it now, or as it was run when the pack has it not."""
         from drillroom.storage.packs import packs_on
 
-        rows = self._practice.rows
+        rows = self.practice.rows
         packs = rows.packs if rows is not None else packs_on(self.room.home)
         if drill.id == FREE:  # as long as chosen now, whatever the length of what was recorded
             return None, free_drill(self.room.person.settings.free_minutes * 60.0, packs[0].tags)
@@ -350,7 +282,7 @@ class Drillroom(QObject):
 
     def _on_practice(self) -> None:
         """Say beside Packs how much is new there."""
-        rows = self._practice.rows
+        rows = self.practice.rows
         if rows is not None:
             self.window.rail.buttons[PACKS].set_badge(len(rows.news) + len(rows.offers))
 

@@ -1,0 +1,32 @@
+"""What our own controls are to a screen reader: Qt would call each of them a mere area."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+Role = QAccessible.Role
+
+
+class Control(QAccessibleWidget):
+    """A painted control: name and description are the widget's, its value is what it says."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the name, the description or the value."""
+        widget = self.widget()
+        if kind is QAccessible.Text.Value:
+            return str(getattr(widget, "accessible_value", ""))
+        return super().text(kind)
+
+
+def tell_roles() -> None:
+    """Have screen readers told what each widget with an `accessible_role` is."""
+    QAccessible.installFactory(_interface_of)
+
+
+def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    role = getattr(thing, "accessible_role", None)
+    if isinstance(thing, QWidget) and role is not None:
+        return Control(thing, role)
+    return None
