@@ -36,10 +36,14 @@ class Inspector(InspectorPanel):
         self.again_button = Button(look, tr("Go again"), key="R")
         self.compare_button = Button(look, tr("Side by side"), icon="columns-2", key="C")
         self.reveal_button = Button(look, tr("Show in folder"), icon="folder-open", key="O")
+        self.video_button = Button(look, tr("Save as a video"), icon="film", key="V")
         self.send_button = Button(look, tr("Send again"), icon="send", key="S")
         self.back_button = Button(look, tr("Take back"), icon="undo-2", key="B")
         first = [open_button, self.again_button, self.compare_button]
-        super().__init__(look, [*first, self.send_button, self.reveal_button, self.back_button])
+        super().__init__(
+            look,
+            [*first, self.send_button, self.reveal_button, self.video_button, self.back_button],
+        )
         self._facts.setSpacing(0)
 
     def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:
@@ -64,6 +68,13 @@ class Inspector(InspectorPanel):
             self._pair(tr("Checklist"), tr("{yes} of {items}", yes=line.yes, items=line.items))
         if shown is not None:
             self._show_outcome(shown)
+
+    def show_video(self, *, is_saving: bool, is_saved: bool) -> None:
+        """Say on its button how far the video is."""
+        words = tr("Saving the video …") if is_saving else tr("Save as a video")
+        self.video_button.set_text(tr("Video saved") if is_saved else words)
+        self.video_button.set_icon("check" if is_saved else "film")
+        self.video_button.set_available(available=not is_saving, why=tr("Being saved"))
 
     def _show_outcome(self, shown: ShownTake) -> None:
         source = imported_from(shown.timeline)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from drillroom.capture.plain import save_plain
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Habit, TagId
 from drillroom.errors import DrillroomError
@@ -98,6 +99,18 @@ def take_back(home: Home, clock: Clock, take_id: TakeId) -> None:
     """
     with open_library(home, clock) as library:
         library.withdraw(take_id)
+
+
+def save_video(home: Home, clock: Clock, take_id: TakeId, path: Path) -> str:
+    """Write a take of mine to *path* as a video that every player takes; return the take's id.
+
+    Raises:
+        MediaError: the recording is gone or cannot be read, or *path* cannot be written.
+        LibraryError: the library cannot be read.
+    """
+    with open_library(home, clock) as library:
+        save_plain(library.folder(take_id).media, path)
+    return take_id
 
 
 def free_recordings(home: Home, clock: Clock) -> int:

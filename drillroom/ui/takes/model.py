@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import IntEnum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -66,6 +67,10 @@ class TakesModel(QObject):
         self.shown: ShownTake | None = None
         """Everything about the current take, once it was read."""
         self.problem: DrillroomError | None = None
+        self.saving = ""
+        """Id of the take that is being saved as a video."""
+        self.saved = ""
+        """Id of the take that was saved last."""
 
     def load(self) -> None:
         """Read everything again, in the background."""
@@ -221,6 +226,15 @@ class TakesModel(QObject):
             leaving, self._leaving = TakeId(self._leaving), ""
             self._run(partial(Later(LOAD, "take_back"), *self._desk(), leaving), self._on_queued)
 
+    def save_video(self, path: Path) -> None:
+        """Save the current take as a video of its own."""
+        if self.current is None or self.saving:
+            return
+        self.saving, self.saved = self._current, ""
+        work = partial(Later(LOAD, "save_video"), *self._desk(), TakeId(self._current), path)
+        self._room.background.run("media", work, self._on_saved, self._on_not_saved)
+        self.current_changed.emit()
+
     @property
     def freeable(self) -> tuple[TakeLine, ...]:
         """Takes whose recordings may go to free space."""
@@ -282,6 +296,14 @@ class TakesModel(QObject):
     def _on_queued(self, _nothing: object) -> None:
         self.sending.emit()
         self.load()
+
+    def _on_saved(self, take_id: str) -> None:
+        self.saving, self.saved = "", take_id
+        self.current_changed.emit()
+
+    def _on_not_saved(self, error: DrillroomError) -> None:
+        self.saving = ""
+        self._on_failed(error)
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.problem = error

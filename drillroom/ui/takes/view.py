@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 
+from drillroom.sync.names import safe_name
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.pictures import MEDIA, Pictures
 from drillroom.ui.room import Room
-from drillroom.ui.takes.files import ask_for_file, dropped_files
+from drillroom.ui.takes.files import ask_for_file, ask_where, dropped_files
 from drillroom.ui.takes.filter_row import FilterRow
 from drillroom.ui.takes.free_up import FreeUpRow
 from drillroom.ui.takes.import_model import ImportModel
@@ -155,6 +156,7 @@ class TakesView(ListPlace):
         panel.again_button.clicked.connect(self._go_again)
         panel.compare_button.clicked.connect(self._compare)
         panel.reveal_button.clicked.connect(self._reveal)
+        panel.video_button.clicked.connect(self._save_video)
         panel.send_button.clicked.connect(self.model.send_again)
         panel.back_button.clicked.connect(self.model.take_back)
         self.model.taking_back.connect(
@@ -173,6 +175,7 @@ class TakesView(ListPlace):
             ("I", self.choose_file),
             ("P", self._play_marks),
             ("C", self._compare),
+            ("V", self._save_video),
             ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
@@ -222,6 +225,8 @@ class TakesView(ListPlace):
         self._again_hint.setVisible(not removed)
         self._send_hint.setVisible(self.model.can_send_again)
         if line is not None:
+            take = line.take.id
+            panel.show_video(is_saving=take == self.model.saving, is_saved=take == self.model.saved)
             panel.show_take(line, day(line.take.created, self._room.today()), self.model.shown)
             if self.picture_of(line.take.id):
                 self._large.want(line.take.id)
@@ -262,6 +267,12 @@ class TakesView(ListPlace):
     def _go_again(self) -> None:
         if self.model.shown is not None and self.model.kind is not Kind.REMOVED:
             self.drill_chosen.emit(self.model.shown.drill)
+
+    def _save_video(self) -> None:
+        line = self.model.current
+        if line is not None and line.size and not self.model.saving:
+            name = safe_name(f"{line.take.drill_title}, {line.number}", line.take.id)
+            ask_where(self, name, self.model.save_video)
 
     def _compare(self) -> None:
         if self.model.has_another and self.model.current is not None:
