@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -27,7 +27,7 @@ from drillroom.settings import Settings
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel, RailStatus
 from drillroom.ui.garbage import Garbage
-from drillroom.ui.language import speak
+from drillroom.ui.language import speak, tr
 from drillroom.ui.look import Look
 from drillroom.ui.main_window import MainWindow
 from drillroom.ui.practice.model import PracticeModel
@@ -180,13 +180,17 @@ class Drillroom(QObject):
         view.left.connect(lambda: self.open_review(take_id, back))
         self.window.open_work(view, "Side by side")
 
-    def open_pair(self, take_id: str, back: Callable[[], object], other: str = "") -> None:
+    def open_pair(self, take_id: str, back: str, other: str = "") -> None:
         """Show a take of mine beside another of its drill; the one that says most for ""."""
         from drillroom.ui.compare.view import PAIR, CompareView
 
         view = CompareView(self.room, take_id, partial(PAIR, other))
         view.other_chosen.connect(lambda chosen: self.open_pair(take_id, back, chosen))
-        view.left.connect(back)
+        if back == TAKES:
+            view.back.set_text(tr(TAKES))
+            view.left.connect(lambda: self.window.open_place(TAKES))
+        else:
+            view.left.connect(lambda: self.open_review(take_id, PRACTICE))
         self.window.open_work(view, "Side by side")
 
     def open_marks(self, tag: str, marks: Sequence[FoundMark]) -> None:

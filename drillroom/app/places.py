@@ -62,9 +62,7 @@ class Places:
         view.drill_chosen.connect(self._app.open_briefing)
         view.practice_wanted.connect(self._app.open_practice)
         view.marks_wanted.connect(self._app.open_marks)
-        view.compare_wanted.connect(
-            lambda take_id: self._app.open_pair(take_id, lambda: self._app.window.open_place(TAKES))
-        )
+        view.compare_wanted.connect(lambda take_id: self._app.open_pair(take_id, TAKES))
         self._app.window.closing.connect(view.importer.stop)
         return view
 
