@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from drillroom.app.places import INBOX, PACKS, PLACES, PRACTICE, SETTINGS, TAKES, Places
+from drillroom.app.places import INBOX, PACKS, PLACES, PRACTICE, SETTINGS, TAKES, Places, tour_stops
 from drillroom.clock import Clock
 from drillroom.drills.model import FREE, Drill, Pack, free_drill
 from drillroom.paths import Home
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from drillroom.ui.record.live_take import LiveTake
     from drillroom.ui.review.view import ReviewView
     from drillroom.ui.studio import Studio
+    from drillroom.ui.tour import Tour
 
 logger = logging.getLogger(__name__)
 
@@ -69,6 +70,7 @@ class Drillroom(QObject):
         self.practice = PracticeModel(self.room)
         self._studio_made: Studio | None = None
         self._trial: Trial | None = None
+        self._tour: Tour | None = None
         self._is_new = not home.settings.exists()
         for name, build in Places(self).builders().items():
             self.window.add_place(name, build)
@@ -108,9 +110,26 @@ class Drillroom(QObject):
         from drillroom.ui.first_run.view import FirstRunView
 
         view = FirstRunView(self.room, self._studio())
-        view.done.connect(self.open_practice)
-        view.left.connect(self.open_practice)
+        for signal in (view.done, view.left):
+            signal.connect(self.show_round if self._is_new else self.open_practice)
         self.window.open_work(view, "First steps")
+
+    def show_round(self) -> None:
+        """Show where everything is, in Practice."""
+        from drillroom.ui.tour import Tour
+
+        self._is_new = False
+        self.open_practice()
+        if self._tour is None:
+            self._tour = Tour(self.look, self.window, tour_stops(self.window, PRACTICE))
+            self._tour.closed.connect(self._end_tour)
+            self.practice.changed.connect(self._tour.refresh)
+
+    def _end_tour(self) -> None:
+        if self._tour is not None:
+            self._tour.deleteLater()
+            self._tour = None
+        self.open_practice()
 
     def open_privacy(self) -> None:
         """Show what is stored here and what left this computer."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from drillroom.ui.language import tr
 from drillroom.ui.main_window import RailEntry
 from drillroom.ui.practice.view import PracticeView
 from drillroom.ui.widgets.shell import Place
 
 if TYPE_CHECKING:
     from drillroom.app import Drillroom
+    from drillroom.ui.main_window import MainWindow
+    from drillroom.ui.tour import Stop
 
 PRACTICE, TAKES, INBOX = "Practice", "Takes", "Inbox"
 PROGRESS, PACKS, SETTINGS = "Progress", "Packs", "Settings"
@@ -111,4 +114,42 @@ class Places:
         model.setParent(view)
         view.check_wanted.connect(self._app.open_first_run)
         view.privacy_wanted.connect(self._app.open_privacy)
+        view.tour_wanted.connect(self._app.show_round)
         return view
+
+
+def tour_stops(window: MainWindow, first: str) -> list[Stop]:
+    """Return what the tour shows, in the place *first* and in the rail."""
+    from drillroom.ui.tour import Stop
+
+    return [
+        Stop(
+            tr("Practise first"),
+            tr(
+                "The drill to run next stands on top. Enter starts it: a clock governs the"
+                " recording, and stops it."
+            ),
+            lambda: window.place(first).first_focus(),
+        ),
+        Stop(
+            tr("Takes stay here"),
+            tr(
+                "Every take is kept on this laptop, for you alone. Only one that you finish"
+                " leaves it, to the shared folder."
+            ),
+            lambda: window.rail.buttons[TAKES],
+        ),
+        Stop(
+            tr("You against yourself"),
+            tr(
+                "Progress compares you with your own last takes, by habit. Nobody else sees it."
+                " Answers to your takes come to Practice."
+            ),
+            lambda: window.rail.buttons[PROGRESS],
+        ),
+        Stop(
+            tr("Everything has a key"),
+            tr("F1 lists the keys of the screen in use. This tour waits in Settings."),
+            lambda: window.rail.buttons[SETTINGS],
+        ),
+    ]

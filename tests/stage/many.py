@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from drillroom.ui.compare.view import CompareView
 from drillroom.ui.marks.view import MarksView
 from drillroom.ui.takes.view import TakesView
+from drillroom.ui.tour import Tour
 from tests.stage.acts import Stage
 
 
@@ -51,3 +52,17 @@ def pair(stage: Stage) -> Iterator[str]:
     with window.small():
         yield "compare-pair-small"
     window.open_place("Takes")
+
+
+def tour(stage: Stage) -> Iterator[str]:
+    """The first stops of the tour."""
+    window = stage.window
+    window.drillroom.show_round()
+    shown = window.shown(Tour)
+    window.wait(lambda: window.drillroom.practice.rows, "the first drill")
+    window.run(300)
+    yield "tour"
+    shown.next_button.click()
+    with window.small():
+        yield "tour-small"
+    shown.closed.emit()

@@ -28,7 +28,7 @@ from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.authoring import desk, packs_sent
 from tests.stage.elsewhere import free, takes_import
 from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_silence, rounds
-from tests.stage.many import marks, pair
+from tests.stage.many import marks, pair, tour
 from tests.stage.settings import packs, settings
 from tests.stage.showing import demonstration
 from tests.stage.story import ACTION, FUNNEL, TWENTY
@@ -376,6 +376,7 @@ REP: tuple[Scene, ...] = (
     rounds,
     marks,
     pair,
+    tour,
     demonstration,
     free,
     crash,

@@ -49,6 +49,7 @@ class SettingsView(Place):
 
     check_wanted = Signal()
     privacy_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, room: Room, model: SetupModel) -> None:
         super().__init__(room.look, tr("Settings"))
@@ -73,6 +74,8 @@ class SettingsView(Place):
         self.check_button = Button(look, tr("Hear yourself once"), icon="headphones")
         self.check_button.clicked.connect(self.check_wanted)
         self.privacy_button = Button(look, tr("What is stored, what left"), icon="lock")
+        self.tour_button = Button(look, tr("Show me around"), icon="info")
+        self.tour_button.clicked.connect(self.tour_wanted)
         self.privacy_button.clicked.connect(self.privacy_wanted)
         form = QWidget()
         form.setMaximumWidth(FORM_PX + 8)
@@ -139,6 +142,7 @@ class SettingsView(Place):
             (tr("Language"), tr("Of the window. Packs keep their own."), self.language),
             (tr("Colours"), tr("Light, dark, or as the system has it."), self.theme),
             (tr("Size of text"), tr("Everywhere but on the clock of the record room."), self.text),
+            (tr("Tour"), tr("Where everything is, in four steps."), self.tour_button),
             (tr("Data folder"), tr("Takes, drafts and logs, for you alone."), self.data),
             (tr("Privacy"), tr("All that lies here, and all that ever left."), self.privacy_button),
         )
