@@ -26,6 +26,7 @@ from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.authoring import desk, packs_sent
+from tests.stage.bad_days import bad_devices, bad_library, bad_take
 from tests.stage.elsewhere import free, takes_import
 from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_silence, rounds
 from tests.stage.many import marks, pair, tour
@@ -379,6 +380,9 @@ REP: tuple[Scene, ...] = (
     tour,
     demonstration,
     free,
+    bad_library,
+    bad_take,
+    bad_devices,
     crash,
 )
 MANAGER: tuple[Scene, ...] = (inbox, answer)

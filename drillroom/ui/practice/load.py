@@ -66,6 +66,8 @@ class PracticeRows:
     """Versions of packs that came by themselves and were not seen yet."""
     offers: tuple[Offer, ...] = ()
     """Packs that somebody sent and that wait for a yes."""
+    is_read_only: bool = False
+    """Whether a newer app wrote the library: nothing can be recorded."""
 
     @property
     def week(self) -> tuple[DrillRow, ...]:
@@ -124,6 +126,7 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
     packs = packs_on(home)
     monday = today - timedelta(days=today.weekday())
     with open_library(home, clock, repair) as library:
+        is_read_only = library.read_only
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         answer = _newest_answer(library, takes)
         takes = [take for take in takes if not _is_imported(library, take)]
@@ -135,7 +138,16 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
         ]
     seconds = sum(take.seconds for take in takes if _day(take) >= monday)
     watched = sum(length for then, length in read_review_time(home).items() if then >= monday)
-    return PracticeRows(packs, tuple(rows), seconds, watched, answer, unseen(home), tuple(waiting))
+    return PracticeRows(
+        packs=packs,
+        rows=tuple(rows),
+        seconds_this_week=seconds,
+        reviewed_this_week=watched,
+        answer=answer,
+        news=unseen(home),
+        offers=tuple(waiting),
+        is_read_only=is_read_only,
+    )
 
 
 def _in_order(packs: Sequence[Pack], monday: date) -> list[tuple[Pack, Drill, bool]]:

@@ -16,6 +16,7 @@ from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.hero import Hero
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.practice.words import standing_words, week_words
+from drillroom.ui.read_only import say_read_only, why_read_only
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.notices import Banner
@@ -81,6 +82,8 @@ class PracticeView(Place):
     def _render_banner(self) -> None:
         if self._model.problem is not None:
             self._banner.say_problem(self._model.problem, tr("Try again"))
+        elif self._model.is_read_only:
+            say_read_only(self._banner)
         elif self._away:
             self._banner.say(tr("The shared folder is away."), self._away, icon="folder-x")
         elif (news := _pack_words(self._model.rows)) is not None:
@@ -118,6 +121,8 @@ class PracticeView(Place):
         hero = Hero(self._look, row, self._room.today(), is_wide=self.width() >= NARROW_PX)
         self.start_button = hero.start_button
         self.start_button.clicked.connect(self._start)
+        if self._model.is_read_only:
+            self.start_button.set_available(available=False, why=why_read_only())
         if hero.last_button is not None:
             hero.last_button.clicked.connect(self._open_last)
         return hero
@@ -239,6 +244,8 @@ class PracticeView(Place):
             self._wants_start = True  # pressed before the drills were read: it counts all the same
             return
         self._wants_start = False
+        if self._model.is_read_only:
+            return
         self.drill_chosen.emit(self._model.rows.next.drill)
 
     def _record_freely(self) -> None:

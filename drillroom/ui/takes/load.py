@@ -46,6 +46,8 @@ class TakeLines:
 
     takes: tuple[TakeLine, ...]
     removed: tuple[TakeLine, ...]
+    is_read_only: bool = False
+    """Whether a newer app wrote the library: nothing can be changed."""
 
 
 def load_takes(home: Home, clock: Clock) -> TakeLines:
@@ -58,7 +60,8 @@ def load_takes(home: Home, clock: Clock) -> TakeLines:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         removed = library.takes(removed=True)
         lines = _Lines(library, _numbers(takes + removed), library.reviews_by_take())
-        return TakeLines(tuple(map(lines.line, takes)), tuple(map(lines.line, removed)))
+        shown, away = (tuple(map(lines.line, found)) for found in (takes, removed))
+        return TakeLines(shown, away, library.read_only)
 
 
 def load_shown(home: Home, clock: Clock, take_id: str) -> ShownTake:

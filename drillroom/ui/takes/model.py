@@ -82,6 +82,11 @@ class TakesModel(QObject):
         return self._lines is not None
 
     @property
+    def is_read_only(self) -> bool:
+        """Whether a newer app wrote the library, so that nothing can be changed."""
+        return self._lines is not None and self._lines.is_read_only
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was ever recorded."""
         return self._lines is not None and not self._lines.takes and not self._lines.removed
@@ -238,7 +243,8 @@ class TakesModel(QObject):
     @property
     def freeable(self) -> tuple[TakeLine, ...]:
         """Takes whose recordings may go to free space."""
-        return tuple(line for line in self.all_lines if line.can_be_freed)
+        lines = () if self.is_read_only else self.all_lines
+        return tuple(line for line in lines if line.can_be_freed)
 
     def free_up(self) -> None:
         """Remove the recordings that may go."""

@@ -16,6 +16,7 @@ from drillroom.sync.names import safe_name
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.pictures import MEDIA, Pictures
+from drillroom.ui.read_only import say_read_only
 from drillroom.ui.room import Room
 from drillroom.ui.takes.files import ask_for_file, ask_where, dropped_files
 from drillroom.ui.takes.filter_row import FilterRow
@@ -239,6 +240,8 @@ class TakesView(ListPlace):
         courier = self._courier
         if self.model.problem is not None:
             self._banner.say_problem(self.model.problem, tr("Try again"))
+        elif self.model.is_read_only:
+            say_read_only(self._banner)
         elif courier.is_away:
             away = tr("{share} is away.", share=courier.share_name)
             self._banner.say(away, tr("Finished takes wait here."), tr("Try again"), "folder-x")
