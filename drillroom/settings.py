@@ -54,8 +54,15 @@ TEXT_SIZES = (100, 125, 150)
 """Sizes of text in percent of the look's own."""
 FREE_MINUTES = (1, 3, 5, 10)
 """Minutes that a free recording in the window may have."""
+WAITS = (0, 1, 5, 10, 30, 60)
+"""Minutes that a finished take may wait before it leaves."""
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
-_NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES, "free_minutes": FREE_MINUTES}
+_NUMBERS = {
+    "countdown": COUNTDOWNS,
+    "text": TEXT_SIZES,
+    "free_minutes": FREE_MINUTES,
+    "wait_minutes": WAITS,
+}
 """Settings that are one of a few numbers."""
 _WORDS: dict[str, type[StrEnum]] = {
     "role": Role,
@@ -87,6 +94,8 @@ class Settings:
     """Seconds counted down in the record room before a take; one of `COUNTDOWNS`."""
     free_minutes: int = 3
     """Length of a free recording in the window; one of `FREE_MINUTES`."""
+    wait_minutes: int = 10
+    """So long a finished take waits here, to be taken back unseen, before it leaves; of `WAITS`."""
     buyer: Buyer = Buyer.CARD
     """Whether the buyer's lines are shown alone, or heard as well, and through what."""
     nudges: Nudging = Nudging.ON

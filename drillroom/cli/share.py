@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -17,17 +18,27 @@ from drillroom.sync.sending import SendReport
 
 
 @click.command("send")
-@click.option("--now", is_flag=True, help="Do not wait.")
+@click.option("--now", is_flag=True, help="Do not wait any longer.")
 @share_option
 @json_option
 @click.pass_context
-def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: bool) -> None:  # noqa: ARG001
-    """Send finished takes and reviews to the shared folder."""
+def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: bool) -> None:
+    """Send finished takes and reviews to the shared folder.
+
+    A take waits for the time of the setting wait_minutes first, and can be taken back till then.
+    """
     desk = open_desk()
     report = deliver(
-        desk.home, chosen_share(desk, share), name=desk.settings.shown_name, clock=desk.clock
+        desk.home,
+        chosen_share(desk, share),
+        name=desk.settings.shown_name,
+        clock=desk.clock,
+        wait=timedelta(minutes=0 if now else desk.settings.wait_minutes),
     )
-    ctx.exit(_tell(report, f"Sent: {len(report.sent)}.", as_json=as_json))
+    words = f"Sent: {len(report.sent)}."
+    for held in report.waiting:
+        words += f"\n{held.take} leaves at {held.until.astimezone():%H:%M}; --now sends it at once."
+    ctx.exit(_tell(report, words, as_json=as_json))
 
 
 @click.command("collect")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -17,16 +19,22 @@ from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import own_writers
 from drillroom.sync.lock import courier_lock
 from drillroom.sync.offers import install_trusted
-from drillroom.sync.sending import Sending, SendReport
+from drillroom.sync.sending import Held, Sending, SendReport
 
 TOP: Final = "Drillroom"
 """Everything of ours lies in this one folder of the share."""
 
 
 def deliver(
-    home: Home, share: Path, *, name: str, clock: Clock, pause: threading.Event | None = None
+    home: Home,
+    share: Path,
+    *,
+    name: str,
+    clock: Clock,
+    wait: timedelta = timedelta(0),
+    pause: threading.Event | None = None,
 ) -> SendReport:
-    """Send everything that is finished and waits, in the name of *name*.
+    """Send everything that is finished, in the name of *name*; takes when they have waited *wait*.
 
     A share that is away, full or not ours to write is a problem in the report: nothing is lost,
     and the next run goes on where this one ended. *pause* is waited on between tries.
@@ -40,14 +48,20 @@ def deliver(
         rows = library.outbox.waiting()
         if not rows:
             return SendReport()
+        now = clock.utc_now()
+        held = tuple(
+            Held(row.take, row.leaves_at(wait)) for row in rows if row.leaves_at(wait) > now
+        )
+        due = [row for row in rows if row.leaves_at(wait) <= now]
         try:
             with Folder.open(share) as folder:
                 _refuse_emptied(folder, library, share)
                 with folder.make_folder(TOP) as top:
                     sending = Sending(home, share, top, library, name, clock)
-                    return sending.run(rows, pause or threading.Event())
+                    report = sending.run(due, pause or threading.Event())
+                    return replace(report, waiting=held)
         except SyncError as exc:
-            return SendReport(problems=(str(exc),))
+            return SendReport(waiting=held, problems=(str(exc),))
 
 
 def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:

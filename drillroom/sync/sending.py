@@ -7,6 +7,7 @@ import logging
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -43,12 +44,21 @@ _PAPER: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A finished take that has not waited long enough."""
+
+    take: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SendReport:
     """What one run of the courier sent."""
 
     sent: tuple[str, ...] = ()
     """Takes that arrived, or that a review of arrived."""
-    waiting: tuple[str, ...] = ()
+    waiting: tuple[Held, ...] = ()
+    """Takes that leave later."""
     problems: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
     """Packs that arrived, each with its version."""

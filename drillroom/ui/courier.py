@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ class CourierModel(QObject):
         self._room = room
         self._share = self._used = room.person.settings.share
         self._last: Carried | None = None
-        self._running = self._again = self._sending = False
+        self._running = self._again = self._sending = self._hurries = False
         self._stop = threading.Event()
         self.is_late = False
         """Whether the run under way has taken long."""
@@ -61,6 +62,11 @@ class CourierModel(QObject):
         self._sending = True
         self.run()
 
+    def send_now(self) -> None:
+        """Send at once what is finished, also what could wait a little longer."""
+        self._hurries = True
+        self.nudge()
+
     def run(self) -> None:
         """Send and collect once, in the background; not without a shared folder."""
         if self._running:
@@ -73,9 +79,11 @@ class CourierModel(QObject):
             return
         self._running, self._again, self._used = True, False, share
         self._late.start()
-        name = room.person.settings.shown_name
+        settings, hurries = room.person.settings, self._hurries
+        self._hurries = False
+        wait = timedelta(minutes=0 if hurries else settings.wait_minutes)
         work = Later("drillroom.ui.carry", "carry")
-        job = partial(work, room.home, share, name, room.clock, self._stop)
+        job = partial(work, room.home, share, settings.shown_name, room.clock, wait, self._stop)
         room.background.run("share", job, self._on_carried, self._on_failed)
         self.changed.emit()
 

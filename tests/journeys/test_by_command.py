@@ -2,10 +2,12 @@
 
 import json
 import subprocess
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from drillroom.clock import SystemClock
 from tests.journeys.person import Person
 from tests.rig.speech import speak
 from tests.sync.browser import chromium
@@ -65,7 +67,11 @@ def test_three_takes_one_finished_and_the_managers_answer_comes_back(
     assert "direct-ask" in ana.said
     ana.type("review", second, "--tick", "all=yes", "--well", "Calm", "--takeaway", "Ask sooner")
     assert ana.ask("finish", second)["files"] == ["take.mp4", "report.html", "take.json"]
-    assert ana.ask("send") == {**NOTHING, "sent": [second]}
+    waits = ana.ask("send")
+    assert waits["sent"] == []
+    assert [held["take"] for held in waits["waiting"]] == [second]
+    assert datetime.fromisoformat(waits["waiting"][0]["until"]) > SystemClock().utc_now()
+    assert ana.ask("send", "--now") == {**NOTHING, "sent": [second]}
 
     assert marta.ask("collect")["takes"] == [second]
     (row,) = marta.ask("inbox")

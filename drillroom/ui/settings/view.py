@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from drillroom.settings import COUNTDOWNS, FREE_MINUTES, TEXT_SIZES
+from drillroom.settings import COUNTDOWNS, FREE_MINUTES, TEXT_SIZES, WAITS
 from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import (
@@ -41,6 +41,7 @@ _NUDGES = (("on", mark("On")), ("off", mark("Off")))
 _COUNTDOWNS = tuple(
     (str(seconds), f"{seconds} s" if seconds else mark("Off")) for seconds in COUNTDOWNS
 )
+_WAITS = tuple((str(minutes), f"{minutes} min" if minutes else mark("None")) for minutes in WAITS)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
 
@@ -65,18 +66,13 @@ class SettingsView(Place):
         self.free = WordsField(look, model, "free_minutes", tr("Free recording"), _FREE_MINUTES)
         self.buyer = WordsField(look, model, "buyer", tr("Buyer"), _BUYERS)
         self.nudges = WordsField(look, model, "nudges", tr("Hints"), _NUDGES)
+        self.wait = WordsField(look, model, "wait_minutes", tr("Waiting time"), _WAITS)
         self.folder = FolderField(look, model)
         self.theme = WordsField(look, model, "theme", tr("Colours"), THEMES)
         self.language = LanguageField(look, model, LANGUAGES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
         self.text = WordsField(look, model, "text", tr("Size of text"), sizes)
-        self.data = _DataFolder(room)
-        self.check_button = Button(look, tr("Hear yourself once"), icon="headphones")
-        self.check_button.clicked.connect(self.check_wanted)
-        self.privacy_button = Button(look, tr("What is stored, what left"), icon="lock")
-        self.tour_button = Button(look, tr("Show me around"), icon="info")
-        self.tour_button.clicked.connect(self.tour_wanted)
-        self.privacy_button.clicked.connect(self.privacy_wanted)
+        self._build_buttons(room)
         form = QWidget()
         form.setMaximumWidth(FORM_PX + 8)
         self._column = QVBoxLayout(form)
@@ -93,6 +89,16 @@ class SettingsView(Place):
         self.content.setContentsMargins(36, 32, 16, 0)
         self.title_row.setContentsMargins(4, 0, 0, 0)
         self.content.addWidget(area, 1)
+
+    def _build_buttons(self, room: Room) -> None:
+        look = self._look
+        self.data = _DataFolder(room)
+        self.check_button = Button(look, tr("Hear yourself once"), icon="headphones")
+        self.check_button.clicked.connect(self.check_wanted)
+        self.privacy_button = Button(look, tr("What is stored, what left"), icon="lock")
+        self.tour_button = Button(look, tr("Show me around"), icon="info")
+        self.tour_button.clicked.connect(self.tour_wanted)
+        self.privacy_button.clicked.connect(self.privacy_wanted)
 
     def first_focus(self) -> QWidget | None:
         """Return the field of the name: nothing here is done by one button."""
@@ -129,6 +135,11 @@ class SettingsView(Place):
         )
         self._group(
             tr("Sharing"),
+            (
+                tr("Waiting time"),
+                tr("So long a finished take stays here, to be taken back unseen."),
+                self.wait,
+            ),
             (
                 tr("Shared folder"),
                 tr(

@@ -12,7 +12,7 @@ from drillroom.takes.review import ReviewRole
 from drillroom.takes.timeline import imported_from
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
-from drillroom.ui.takes.words import one_line, place_of, time_of
+from drillroom.ui.takes.words import leaving, one_line, place_of, time_of
 from drillroom.ui.widgets.button import Button, Kind
 from drillroom.ui.widgets.inspector import InspectorPanel
 from drillroom.ui.widgets.parts import Line
@@ -59,7 +59,8 @@ class Inspector(InspectorPanel):
             strip = Strip(self._look, shown.drill)
             self._facts.addWidget(strip)
             self._facts.addSpacing(12)
-        self._fact(self._with_icon(*place_of(take)))
+        place = place_of(take) if line.leaves is None else leaving(line.leaves)
+        self._fact(self._with_icon(*place))
         if take.problem:
             problem = Text(self._look, one_line(tr(take.problem)), "detail", "warn", wrap=True)
             problem.setContentsMargins(0, 6, 0, 6)

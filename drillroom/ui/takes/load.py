@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from drillroom.capture.plain import save_plain
@@ -14,6 +15,7 @@ from drillroom.errors import DrillroomError
 from drillroom.paths import Home
 from drillroom.storage.freeing import can_be_freed, free_up
 from drillroom.storage.library import Library, open_library
+from drillroom.storage.outbox import OutboxKind
 from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.model import Take, TakeId, TakeState
 from drillroom.takes.review import Review, ReviewRole
@@ -38,6 +40,8 @@ class TakeLine:
     """Whether its recording may go to free space."""
     text: str
     """Everything in words about it, in the form of `folded`, to be searched."""
+    leaves: datetime | None = None
+    """Until when it waits here, finished; None once it has waited, and for all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,8 @@ class TakeLines:
     """Whether a newer app wrote the library: nothing can be changed."""
 
 
-def load_takes(home: Home, clock: Clock) -> TakeLines:
-    """Return all my takes but the one that is being recorded.
+def load_takes(home: Home, clock: Clock, wait: timedelta) -> TakeLines:
+    """Return all my takes but the one that is being recorded; finished ones wait *wait* here.
 
     Raises:
         LibraryError: the library cannot be read.
@@ -60,6 +64,12 @@ def load_takes(home: Home, clock: Clock) -> TakeLines:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         removed = library.takes(removed=True)
         lines = _Lines(library, _numbers(takes + removed), library.reviews_by_take())
+        now = clock.utc_now()
+        lines.leaves = {
+            row.take: row.leaves_at(wait)
+            for row in library.outbox.waiting()
+            if row.kind is OutboxKind.TAKE and row.leaves_at(wait) > now
+        }
         shown, away = (tuple(map(lines.line, found)) for found in (takes, removed))
         return TakeLines(shown, away, library.read_only)
 
@@ -143,6 +153,7 @@ class _Lines:
     numbers: dict[TakeId, int]
     reviews: dict[str, list[Review]]
     drills: dict[tuple[str, str, str], Drill | None] = field(default_factory=dict)
+    leaves: dict[str, datetime] = field(default_factory=dict)
 
     def line(self, take: Take) -> TakeLine:
         reviews = self.reviews.get(take.id, [])
@@ -154,7 +165,8 @@ class _Lines:
         freeable = can_be_freed(self.library, take)
         number, yes = self.numbers[take.id], sum(ticks.values())
         habit = drill.habit if drill is not None else None
-        return TakeLine(take, number, yes, total, size, habit, freeable, text)
+        leaves = None if take.problem else self.leaves.get(take.id)
+        return TakeLine(take, number, yes, total, size, habit, freeable, text, leaves)
 
     def _drill(self, take: Take) -> Drill | None:
         key = (take.pack_id, take.drill_version, take.drill_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
@@ -74,7 +75,8 @@ class TakesModel(QObject):
 
     def load(self) -> None:
         """Read everything again, in the background."""
-        self._run(partial(Later(LOAD, "load_takes"), *self._desk()), self._on_loaded)
+        wait = timedelta(minutes=self._room.person.settings.wait_minutes)
+        self._run(partial(Later(LOAD, "load_takes"), *self._desk(), wait), self._on_loaded)
 
     @property
     def is_loaded(self) -> bool:
@@ -146,6 +148,11 @@ class TakesModel(QObject):
         return (
             take is not None and take.state is TakeState.FINISHED and take.delivery is Delivery.NONE
         )
+
+    @property
+    def can_send_now(self) -> bool:
+        """Whether the current take waits here, to be taken back unseen."""
+        return self.current is not None and self.current.leaves is not None
 
     @property
     def can_take_back(self) -> bool:

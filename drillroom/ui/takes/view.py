@@ -132,7 +132,7 @@ class TakesView(ListPlace):
         self._open_hint = Hint(look, "Enter", tr("open"))
         self._back_hint = Hint(look, "Enter", tr("bring back"))
         self._again_hint = Hint(look, "R", tr("go again"))
-        self._send_hint = Hint(look, "S", tr("send again"))
+        self._send_hint = Hint(look, "S", tr("send"))
         self._take_back_hint = Hint(look, "B", tr("take back"))
         self._pair_hint = Hint(look, "C", tr("side by side"))
         reveal_hint = Hint(look, "O", tr("show in folder"))
@@ -160,7 +160,7 @@ class TakesView(ListPlace):
         panel.compare_button.clicked.connect(self._compare)
         panel.reveal_button.clicked.connect(self._reveal)
         panel.video_button.clicked.connect(self._save_video)
-        panel.send_button.clicked.connect(self.model.send_again)
+        panel.send_button.clicked.connect(self._send)
         panel.back_button.clicked.connect(self.model.take_back)
         self.model.taking_back.connect(
             lambda take: self.undo.offer(
@@ -173,7 +173,7 @@ class TakesView(ListPlace):
         for key, pressed in (
             ("R", self._go_again),
             ("O", self._reveal),
-            ("S", self.model.send_again),
+            ("S", self._send),
             ("B", self.model.take_back),
             ("I", self.choose_file),
             ("P", self._play_marks),
@@ -220,14 +220,16 @@ class TakesView(ListPlace):
         panel.open_button.set_text(tr("Bring back") if removed else tr("Open review"))
         panel.again_button.setVisible(not removed)
         panel.compare_button.setVisible(self.model.has_another)
-        panel.send_button.setVisible(self.model.can_send_again)
+        can_send = self.model.can_send_again or self.model.can_send_now
+        panel.send_button.setVisible(can_send)
+        panel.send_button.set_text(tr("Send now") if self.model.can_send_now else tr("Send again"))
         panel.back_button.setVisible(self.model.can_take_back)
         self._pair_hint.setVisible(self.model.has_another)
         self._take_back_hint.setVisible(self.model.can_take_back)
         self._open_hint.setVisible(not removed)
         self._back_hint.setVisible(removed)
         self._again_hint.setVisible(not removed)
-        self._send_hint.setVisible(self.model.can_send_again)
+        self._send_hint.setVisible(can_send)
         if line is not None:
             take = line.take.id
             panel.show_video(is_saving=take == self.model.saving, is_saved=take == self.model.saved)
@@ -273,6 +275,12 @@ class TakesView(ListPlace):
     def _go_again(self) -> None:
         if self.model.shown is not None and self.model.kind is not Kind.REMOVED:
             self.drill_chosen.emit(self.model.shown.drill)
+
+    def _send(self) -> None:
+        if self.model.can_send_now:
+            self._courier.send_now()
+        else:
+            self.model.send_again()
 
     def _save_video(self) -> None:
         line = self.model.current
