@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from drillroom.errors import SettingsError
+from drillroom.phrase import Phrase
 
 
 class Role(StrEnum):
@@ -142,7 +143,7 @@ class Settings:
             return replace(self, share=Path(text).expanduser().absolute() if text else None)
         if any(not character.isprintable() for character in text) or len(text) > 200:
             raise SettingsError(
-                f"The setting {key} cannot be that",
+                Phrase("The setting {key} cannot be that", key=key),
                 detail="It has characters that cannot be shown, or is over 200 characters long.",
                 remedy="Type it again in plain letters.",
             )
@@ -163,7 +164,7 @@ def load_settings(path: Path) -> Settings:
     except (OSError, ValueError) as exc:
         raise _unreadable(path, str(exc)) from exc
     if not isinstance(data, dict):
-        raise _unreadable(path, "it is not a list of settings")
+        raise _unreadable(path, Phrase("it is not a list of settings"))
     settings = Settings()
     for key, value in data.items():
         if isinstance(value, str) and key in setting_keys():  # a newer app's keys are passed over
@@ -198,7 +199,8 @@ def setting_keys() -> tuple[str, ...]:
 def _known(key: str) -> None:
     if key not in setting_keys():
         raise SettingsError(
-            f"There is no setting {key!r}", remedy=f"Settings are: {', '.join(setting_keys())}."
+            Phrase("There is no setting {key}", key=repr(key)),
+            remedy=Phrase("Settings are: {keys}.", keys=", ".join(setting_keys())),
         )
 
 
@@ -208,8 +210,12 @@ def _offset_ms(text: str) -> int:
     offset_ms = int(text) if number.isascii() and number.isdigit() and len(number) < 5 else None
     if offset_ms is None or not LEAST_OFFSET_MS <= offset_ms <= MOST_OFFSET_MS:
         raise SettingsError(
-            f"The setting camera_offset_ms cannot be {text[:40]!r}",
-            remedy=f"It can be a whole number from {LEAST_OFFSET_MS} to {MOST_OFFSET_MS}.",
+            Phrase("The setting camera_offset_ms cannot be {text}", text=repr(text[:40])),
+            remedy=Phrase(
+                "It can be a whole number from {least} to {most}.",
+                least=LEAST_OFFSET_MS,
+                most=MOST_OFFSET_MS,
+            ),
         )
     return offset_ms
 
@@ -217,7 +223,8 @@ def _offset_ms(text: str) -> int:
 def _one_of(key: str, text: str, allowed: tuple[str, ...]) -> str:
     if text not in allowed:
         raise SettingsError(
-            f"The setting {key} cannot be {text!r}", remedy=f"It can be: {', '.join(allowed)}."
+            Phrase("The setting {key} cannot be {text}", key=key, text=repr(text)),
+            remedy=Phrase("It can be: {words}.", words=", ".join(allowed)),
         )
     return text
 
@@ -225,6 +232,6 @@ def _one_of(key: str, text: str, allowed: tuple[str, ...]) -> str:
 def _unreadable(path: Path, why: str) -> SettingsError:
     return SettingsError(
         "The settings cannot be read",
-        detail=f"{path}: {why}",
+        detail=Phrase("{file}: {why}", file=path, why=why),
         remedy="Rename that file; Drillroom then starts with its defaults.",
     )

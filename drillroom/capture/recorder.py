@@ -21,6 +21,7 @@ from drillroom.capture.writer import TakeWriter, VideoFormat
 from drillroom.clock import Clock, SystemClock
 from drillroom.errors import CaptureError, DeviceError, MediaError
 from drillroom.live.voice import Edge
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Certificate, Entry
 
 logger = logging.getLogger(__name__)
@@ -127,18 +128,12 @@ class Recorder:
         deadline_ns = self._now_ns() + round(self._open_timeout_s * 1e9)
         waits = []
         if self._feed and self._camera:
-            waits.append((self._feed.first, "camera", self._camera.name, "picture"))
+            waits.append((self._feed.first, "camera", self._camera.name))
         if self._intake and self._microphone:
-            waits.append((self._intake.first, "microphone", self._microphone.name, "sound"))
-        for first, kind, name, what in waits:
+            waits.append((self._intake.first, "microphone", self._microphone.name))
+        for first, kind, name in waits:
             if not first.wait(max(0.0, (deadline_ns - self._now_ns()) / 1e9)):
-                limit = f"{self._open_timeout_s:.0f} seconds"
-                raise DeviceError(
-                    f"The {kind} {name!r} delivers nothing",
-                    detail=f"It opened, but no {what} came within {limit}.",
-                    remedy="Unplug it and plug it in again, close other programs that use it, "
-                    "or choose another one.",
-                )
+                raise _gives_nothing(kind, name, self._open_timeout_s)
 
     def start(self, folder: Path, *, end_s: float | None) -> None:
         """Record `take.mp4` in *folder* from this moment on.
@@ -181,7 +176,12 @@ class Recorder:
         if left < needed:
             raise CaptureError(
                 "The disk is nearly full",
-                detail=f"{folder} has {left / 1e6:.0f} MB left, a take needs {needed / 1e6:.0f}.",
+                detail=Phrase(
+                    "{folder} has {left} MB left, a take needs {needed}.",
+                    folder=folder,
+                    left=f"{left / 1e6:.0f}",
+                    needed=f"{needed / 1e6:.0f}",
+                ),
                 remedy="Make room, for example by emptying Removed, and start again.",
             )
 
@@ -270,3 +270,23 @@ class Recorder:
             self._result = RecordedMedia(media, certificate, (*self._faults.entries(), *found))
             logger.info("take recorded %s", certificate.line())
         self._over.set()
+
+
+def _gives_nothing(kind: str, name: str, waited_s: float) -> DeviceError:
+    is_camera = kind == "camera"
+    return DeviceError(
+        Phrase(
+            "The camera {name} delivers nothing"
+            if is_camera
+            else "The microphone {name} delivers nothing",
+            name=repr(name),
+        ),
+        detail=Phrase(
+            "It opened, but no picture came within {seconds} seconds."
+            if is_camera
+            else "It opened, but no sound came within {seconds} seconds.",
+            seconds=f"{waited_s:.0f}",
+        ),
+        remedy="Unplug it and plug it in again, close other programs that use it, "
+        "or choose another one.",
+    )

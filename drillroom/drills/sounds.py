@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from drillroom.drills.check import shown
 from drillroom.errors import DrillroomError
+from drillroom.phrase import Phrase
 
 T = TypeVar("T")
 
@@ -122,7 +123,7 @@ def put_sound(folder: Path, name: str, content: bytes | None) -> bytes | None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.parent.resolve() != (folder.resolve() / name).parent or target.is_symlink():
-            raise _unwritable(target, "A part of the way there is a link.")
+            raise _unwritable(target, Phrase("A part of the way there is a link."))
         before = target.read_bytes() if target.is_file() else None
         if content is None:
             target.unlink(missing_ok=True)
@@ -142,7 +143,7 @@ def put_sound(folder: Path, name: str, content: bytes | None) -> bytes | None:
 def _unwritable(target: Path, why: str) -> DrillroomError:
     return DrillroomError(
         "The sound cannot be stored",
-        detail=f"{target}: {why}",
+        detail=Phrase("{file}: {why}", file=target, why=why),
         remedy="Check the rights and the free space of the pack's folder.",
     )
 

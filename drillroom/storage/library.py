@@ -12,6 +12,7 @@ from drillroom.drills.copy import drill_to_text
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.adopting import adopt_folders
 from drillroom.storage.database import newer_migrations, open_database, storage_errors, transaction
 from drillroom.storage.inbox import Inbox
@@ -103,7 +104,7 @@ class Library:
             rows = list(self._db.table("takes").rows_where("id = ?", [take_id]))
         if not rows:
             raise TakeNotFoundError(
-                f"There is no take {take_id[:60]!r} on this computer",
+                Phrase("There is no take {take} on this computer", take=repr(take_id[:60])),
                 remedy="`drillroom takes` lists mine, `drillroom inbox` lists what others sent.",
             )
         return take_from_row(rows[0])
@@ -252,12 +253,7 @@ class Library:
         """
         take = self.take(take_id).finish()  # the rule; raises before any write
         folder = self.folder(take_id)
-        if not folder.has_media():
-            raise LibraryError(
-                "The recording of this take is gone",
-                detail=f"{folder.media} is not there.",
-                remedy="Bring the file back, or record the drill again.",
-            )
+        folder.must_have_media()
         with storage_errors():
             files = folder.freeze(papers)
         self._queue(take, files)

@@ -12,6 +12,7 @@ from typing import Final
 from drillroom.drills.model import Drill
 from drillroom.errors import ParcelError, ReviewError, SyncError, TakeNotFoundError
 from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
@@ -43,7 +44,7 @@ from drillroom.sync.record import (
     hash_of_line,
     parse_record,
 )
-from drillroom.sync.wording import for_the_log, in_one_line
+from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said
 from drillroom.takes.review import Review
 
 logger = logging.getLogger(__name__)
@@ -107,7 +108,7 @@ class Collecting:
             self._fetch_all(REVIEW, self._reviews)
             self._fetch_all(PACK, [])
         except _AwayError as exc:
-            self._problems.append(str(exc))
+            self._problems.append(in_lines(exc))
         return CollectReport(
             tuple(self._takes),
             tuple(self._reviews),
@@ -125,7 +126,7 @@ class Collecting:
             seen = known.get(writer, Seen(self._share, writer, 0, "", ""))
             try:
                 if writer not in present:
-                    raise _history("their log is not in the shared folder any more")
+                    raise _history(Phrase("their log is not in the shared folder any more"))
                 self._read_log(seen)
             except SyncError as exc:
                 read = self._known().get(writer, seen)
@@ -144,7 +145,7 @@ class Collecting:
                 return  # the card is still arriving
             record = parse_record(data, card)
             if record.seq != seen.seq + 1 or record.prev != seen.sha256:
-                raise _history("the next record does not follow the last one that was read")
+                raise _history(Phrase("the next record does not follow the last one that was read"))
             if record.kind == WITHDRAW:
                 self._forget(record)
             seen = Seen(self._share, seen.writer, record.seq, hash_of_line(data), card.name)
@@ -174,9 +175,13 @@ class Collecting:
             return
         data = writer_log.read_record(self._top, seen.writer, seen.seq)
         if data is None:
-            raise _history(f"record {seen.seq}, which was read before, is gone")
+            raise _history(
+                Phrase("record {number}, which was read before, is gone", number=seen.seq)
+            )
         if hash_of_line(data) != seen.sha256:
-            raise _history(f"record {seen.seq} is not the one that was read before")
+            raise _history(
+                Phrase("record {number} is not the one that was read before", number=seen.seq)
+            )
 
     # --- parcels
 
@@ -202,11 +207,11 @@ class Collecting:
         """Bring a take's files here; return whether all are here and right."""
         files = {file.name: file for file in parcel.files if file.name in _LIMITS}
         if MEDIA not in files or TAKE_PAPER not in files:
-            raise _damaged(parcel, "its record does not name a recording and its paper")
+            raise _damaged(parcel, Phrase("its record does not name a recording and its paper"))
         place = self._home.inbox / parcel.take
         if place.exists():
             if not _is_here(place, files):
-                raise _damaged(parcel, "another take with the same number came before")
+                raise _damaged(parcel, Phrase("another take with the same number came before"))
             self._note_paper(parcel, place)
             return True
         part = self._home.inbox / _part_name(parcel)
@@ -228,7 +233,7 @@ class Collecting:
             for name in (name for name in _LIMITS if name in files):
                 arrival = fetch_file(folder, part / name, files[name], _LIMITS[name])
                 if arrival is Arrival.DAMAGED:
-                    raise _damaged(parcel, f"{name} is not the file that was sent")
+                    raise _damaged(parcel, _other_file(name))
                 arrived = arrived and arrival is Arrival.WHOLE
                 if name == TAKE_PAPER and arrival is Arrival.WHOLE:
                     self._note_paper(parcel, part)
@@ -244,7 +249,10 @@ class Collecting:
         """Store a review; return whether it was there."""
         file = next((file for file in parcel.files if file.name == REVIEW_PAPER), None)
         if file is None or file.size > MAX_PAPER:
-            raise _damaged(parcel, f"its record does not name a {REVIEW_PAPER} of fair size")
+            raise _damaged(
+                parcel,
+                Phrase("its record does not name a {paper} of fair size", paper=REVIEW_PAPER),
+            )
         part = self._home.inbox / f"{_part_name(parcel)}.json"
         folder = self._top.walk(parcel.dir.split("/"))
         if folder is None:
@@ -252,7 +260,7 @@ class Collecting:
         with folder:
             arrival = fetch_file(folder, part, file, MAX_PAPER)
         if arrival is Arrival.DAMAGED:
-            raise _damaged(parcel, f"{REVIEW_PAPER} is not the file that was sent")
+            raise _damaged(parcel, _other_file(REVIEW_PAPER))
         if arrival is Arrival.ARRIVING:
             return False
         with storage_errors():
@@ -284,7 +292,10 @@ class Collecting:
         try:
             review.checked(*known)
         except ReviewError as exc:
-            raise _damaged(parcel, f"{exc.title}, {exc.detail or exc.remedy}") from exc
+            why = Phrase(
+                "{title}, {detail}", title=said(exc.title), detail=said(exc.detail or exc.remedy)
+            )
+            raise _damaged(parcel, why) from exc
 
     def _drill_of(self, take: str) -> tuple[Drill, float] | None:
         try:
@@ -305,14 +316,13 @@ class Collecting:
         """
         if not self._top.path.is_dir():
             raise _AwayError(
-                "The shared folder went away while it was being read",
+                Phrase("The shared folder went away while it was being read"),
                 detail=str(self._top.path),
-                remedy="Collect again when it is back. What is here already stays.",
+                remedy=Phrase("Collect again when it is back. What is here already stays."),
             ) from error
         logger.warning("log or parcel refused why=%s", for_the_log(error))
-        self._problems.append(
-            str(SyncError(error.title, detail=f"{who}: {error.detail}", remedy=error.remedy))
-        )
+        detail = Phrase("{who}: {detail}", who=who, detail=said(error.detail))
+        self._problems.append(in_lines(SyncError(error.title, detail=detail, remedy=error.remedy)))
 
 
 class _AwayError(SyncError):
@@ -361,17 +371,28 @@ def _is_here(place: Path, files: dict[str, FrozenFile]) -> bool:
         )
 
 
+_DAMAGED = {
+    TAKE: Phrase("A take in the shared folder is damaged"),
+    REVIEW: Phrase("A review in the shared folder is damaged"),
+    PACK: Phrase("A pack in the shared folder is damaged"),
+}
+
+
 def _history(why: str) -> SyncError:
     return SyncError(
         "What a sender wrote in the shared folder was changed or removed",
-        detail=f"{why}. Nothing new of theirs is taken in.",
+        detail=Phrase("{why}. Nothing new of theirs is taken in.", why=why),
         remedy="Ask whoever looks after the folder to bring it back from its version history.",
     )
 
 
+def _other_file(name: str) -> Phrase:
+    return Phrase("{file} is not the file that was sent", file=name)
+
+
 def _damaged(parcel: ParcelRow, why: str) -> ParcelError:
     return ParcelError(
-        f"A {parcel.kind} in the shared folder is damaged",
-        detail=f"{why}. It is not used.",
+        _DAMAGED[parcel.kind],
+        detail=Phrase("{why}. It is not used.", why=why),
         remedy="It is tried again at the next collect. If it stays so, ask for it to be sent anew.",
     )

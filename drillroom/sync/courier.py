@@ -13,6 +13,7 @@ from typing import Final
 from drillroom.clock import Clock
 from drillroom.errors import SyncError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
 from drillroom.sync.collecting import Collecting, CollectReport
 from drillroom.sync.folder import Folder, share_id
@@ -109,7 +110,14 @@ def _refuse_emptied(folder: Folder, library: Library, share: Path) -> None:
     if used and TOP not in folder.names():
         raise SyncError(
             "The shared folder is empty",
-            detail=f"{share} was used before and has no folder {TOP} any more.",
-            remedy="Connect the network drive, then try again. If somebody emptied the folder on "
-            f"purpose, make a new folder {TOP} in it.",
+            detail=Phrase(
+                "{share} was used before and has no folder {folder} any more.",
+                share=share,
+                folder=TOP,
+            ),
+            remedy=Phrase(
+                "Connect the network drive, then try again. If somebody emptied the folder on "
+                "purpose, make a new folder {folder} in it.",
+                folder=TOP,
+            ),
         )

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Self, TypeVar
 
 from drillroom.errors import ParcelError, SyncError
+from drillroom.phrase import Phrase
 from drillroom.sync.names import renamed, suffix_of
 
 T = TypeVar("T")
@@ -42,7 +43,7 @@ def shared_folder_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as exc:
-        detail = f"{folder}: {exc.strerror}"
+        detail = Phrase("{folder}: {why}", folder=folder, why=exc.strerror)
         if exc.errno in FULL:
             raise SyncError(
                 "The shared folder is full",
@@ -84,7 +85,7 @@ class Folder:
         with shared_folder_errors(path):
             if not _BY_DESCRIPTOR:
                 if not path.is_dir():
-                    raise NotADirectoryError(errno.ENOTDIR, "not a folder that is there")
+                    raise NotADirectoryError(errno.ENOTDIR, Phrase("not a folder that is there"))
                 return cls(path, None)
             return cls(path, os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
 
@@ -187,7 +188,8 @@ class Folder:
         with file, shared_folder_errors(self.path / name):
             data = file.read(limit + 1)
         if len(data) > limit:
-            raise _refused(self.path / name, f"it is larger than {limit} bytes")
+            why = Phrase("it is larger than {most} bytes", most=limit)
+            raise _refused(self.path / name, why)
         return data
 
     def size(self, name: str) -> int | None:
@@ -221,7 +223,7 @@ class Folder:
             self.sync()
         made = self.folder(name)
         if made is None:
-            raise _refused(self.path / name, "it was removed while it was being used")
+            raise _refused(self.path / name, Phrase("it was removed while it was being used"))
         return made
 
     def make_folders(self, names: Sequence[str]) -> Folder:
@@ -274,7 +276,7 @@ class Folder:
         with shared_folder_errors(self.path / new):
             with suppress(FileNotFoundError):
                 self._status(new)
-                raise _refused(self.path / new, "something else has this name already")
+                raise _refused(self.path / new, Phrase("something else has this name already"))
             here = self._descriptor
             old_name, new_name = self._name(old), self._name(new)
             _patiently(
@@ -328,7 +330,9 @@ class Folder:
         except OSError as exc:
             if exc.errno not in _LINK:
                 raise
-            raise _refused(self.path / name, "it is a link, or no plain file or folder") from exc
+            raise _refused(
+                self.path / name, Phrase("it is a link, or no plain file or folder")
+            ) from exc
 
 
 def fsync(descriptor: int) -> None:
@@ -354,7 +358,7 @@ def _refuse_other(path: Path, is_kind: Callable[[int], bool]) -> None:
     """Raise where descriptors cannot: a link, a junction, or another kind of thing."""
     status = os.lstat(path)
     if getattr(status, "st_reparse_tag", 0) in _LINK_TAGS:
-        raise OSError(errno.ELOOP, "a link")
+        raise OSError(errno.ELOOP, Phrase("a link"))
     _check_kind(status, is_kind)
 
 
@@ -370,12 +374,12 @@ def _regular(descriptor: int, mode: str) -> BinaryIO:
 
 def _check_kind(status: os.stat_result, is_kind: Callable[[int], bool]) -> None:
     if not is_kind(status.st_mode):
-        raise OSError(errno.ELOOP, "no plain file or folder")
+        raise OSError(errno.ELOOP, Phrase("no plain file or folder"))
 
 
 def _refused(path: Path, why: str) -> ParcelError:
     return ParcelError(
         "Something in the shared folder is refused",
-        detail=f"{path}: {why}.",
+        detail=Phrase("{file}: {why}.", file=path, why=why),
         remedy="Look at it there, and remove it if nobody knows what it is.",
     )

@@ -7,6 +7,7 @@ import unicodedata
 from datetime import datetime
 
 from drillroom.errors import ParcelError
+from drillroom.phrase import Phrase
 
 MAX_NAME = 100
 """Characters of one file or folder name."""
@@ -59,7 +60,9 @@ def split_path(path: str) -> tuple[str, ...]:
     if len(path) > MAX_PATH or not all(is_safe_name(part) for part in parts):
         raise ParcelError(
             "A name in the shared folder is refused",
-            detail=f"{path[:MAX_PATH]!a} cannot be a path on every computer.",
+            detail=Phrase(
+                "{path} cannot be a path on every computer.", path=ascii(path[:MAX_PATH])
+            ),
             remedy="Ask the sender to update Drillroom and to send it again.",
         )
     return parts

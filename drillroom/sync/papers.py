@@ -17,8 +17,10 @@ from typing import Final
 from drillroom.drills.copy import drill_from_text, drill_to_text
 from drillroom.drills.model import Drill
 from drillroom.errors import DrillroomError, ParcelError
+from drillroom.phrase import Phrase
 from drillroom.sync.names import is_plain, plain
 from drillroom.sync.page import TakePage, review_page, take_page
+from drillroom.sync.wording import reason, said
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Certificate, Entry, TakeId
 from drillroom.takes.review import Review, ReviewRole, review_from_json, review_to_json
@@ -159,7 +161,9 @@ def read_review_paper(data: bytes, take: str) -> ReviewPaper:
         keys = _object(data, take)
         review = _review(keys.get("review"), take)
         if review.role is ReviewRole.SELF:
-            raise ValueError("it says that it is the rep's own review, which travels with the take")
+            raise ValueError(
+                Phrase("it says that it is the rep's own review, which travels with the take")
+            )
         return ReviewPaper(
             rep=_name(keys.get("rep")),
             drill_id=text_of(keys.get("drill"), 100),
@@ -175,7 +179,7 @@ def heading(data: bytes) -> tuple[str, datetime]:
     Raises:
         ParcelError: it is not what we wrote.
     """
-    with _refusing("a paper on this computer"):
+    with _refusing(Phrase("a paper on this computer")):
         keys = json.loads(data)
         drill = keys["drill"]
         drill_id = drill["drills"][0]["id"] if isinstance(drill, dict) else drill
@@ -222,10 +226,10 @@ def _refusing(name: str) -> Iterator[None]:
     except ParcelError:
         raise
     except _WRONG as exc:
-        why = exc.title if isinstance(exc, DrillroomError) else str(exc)
+        why = said(exc.title) if isinstance(exc, DrillroomError) else reason(exc, 200)
         raise ParcelError(
             "A take or review in the shared folder cannot be read",
-            detail=f"{name}: {why[:200]}",
+            detail=Phrase("{paper}: {why}", paper=name, why=why),
             remedy="Ask the sender to update Drillroom and to send it again.",
         ) from exc
 
@@ -233,13 +237,13 @@ def _refusing(name: str) -> Iterator[None]:
 def _object(data: bytes, take: str) -> dict[str, object]:
     keys = json.loads(data.decode("utf-8"))
     if not isinstance(keys, dict):
-        raise TypeError("it is not a JSON object")
+        raise TypeError(Phrase("it is not a JSON object"))
     if keys.get("v") != _VERSION:
-        raise ValueError("it is of another version")
+        raise ValueError(Phrase("it is of another version"))
     if keys.get("take") != take:
-        raise ValueError("it is about another take")
+        raise ValueError(Phrase("it is about another take"))
     if not _all_plain(keys):
-        raise ValueError("it has characters that hide or turn text around")
+        raise ValueError(Phrase("it has characters that hide or turn text around"))
     return keys
 
 
@@ -254,56 +258,56 @@ def _all_plain(data: object) -> bool:
 def _name(value: object) -> str:
     name = text_of(value, 200)
     if not name.strip() or not is_plain(name):
-        raise ValueError("the name in it is empty or not plain text")
+        raise ValueError(Phrase("the name in it is empty or not plain text"))
     return name
 
 
 def _review(value: object, take: str) -> Review:
     review = review_from_json(value)
     if review.take != take or not is_plain(review.by):
-        raise ValueError("the review in it is of another take, or by nobody")
+        raise ValueError(Phrase("the review in it is of another take, or by nobody"))
     return review
 
 
 def _version(value: object, drill_version: str) -> str:
     version = text_of(value, 60)
     if version and version != drill_version:
-        raise ValueError("its version is not that of its drill")
+        raise ValueError(Phrase("its version is not that of its drill"))
     return version
 
 
 def _moment(value: object) -> datetime:
     moment = datetime.fromisoformat(text_of(value, 40))
     if moment.tzinfo is None:
-        raise ValueError("the time in it has no zone")
+        raise ValueError(Phrase("the time in it has no zone"))
     if not 2000 <= moment.year < 2200:
-        raise ValueError("the time in it is of another century")
+        raise ValueError(Phrase("the time in it is of another century"))
     return moment
 
 
 def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 63:
-        raise ValueError("a number in it is out of range")
+        raise ValueError(Phrase("a number in it is out of range"))
     return value
 
 
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError("a number in it is not a number")
+        raise TypeError(Phrase("a number in it is not a number"))
     if not math.isfinite(value) or abs(value) > 1e12:
-        raise ValueError("a number in it is out of range")
+        raise ValueError(Phrase("a number in it is out of range"))
     return float(value)
 
 
 def _measures(value: object) -> dict[str, float]:
     if not isinstance(value, dict) or len(value) > _MAX_MEASURES:
-        raise TypeError("its measures are not numbers")
+        raise TypeError(Phrase("its measures are not numbers"))
     return {text_of(name, 100): _number(number) for name, number in value.items()}
 
 
 def _certificate(value: object) -> Certificate:
     if not isinstance(value, dict):
-        raise TypeError("its certificate is not an object")
+        raise TypeError(Phrase("its certificate is not an object"))
     gap, simpler = value.get("picture_gap_s"), value.get("simpler_from_s")
     noise, offset = value.get("noise_floor_dbfs"), _number(value.get("camera_offset_ms", 0))
     return Certificate(

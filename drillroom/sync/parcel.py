@@ -15,6 +15,7 @@ from typing import BinaryIO, Final
 
 from drillroom.errors import LibraryError, ParcelError
 from drillroom.paths import PRIVATE_FILE
+from drillroom.phrase import Phrase
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.folder import Folder, fsync, shared_folder_errors
 from drillroom.sync.staging import removed_if_full, staging_name
@@ -214,7 +215,7 @@ def _unreadable(source: Path, error: OSError) -> ParcelError:
 def _changed(source: Path) -> ParcelError:
     return ParcelError(
         "A finished take or review is not what it was when it was finished",
-        detail=f"{source} has other bytes than were frozen. It was not sent.",
+        detail=Phrase("{file} has other bytes than were frozen. It was not sent.", file=source),
         remedy="Bring the file back as it was, then send again; or finish another take.",
     )
 
@@ -222,7 +223,7 @@ def _changed(source: Path) -> ParcelError:
 def _name_taken(target: Path) -> ParcelError:
     return ParcelError(
         "Something else has the name of a file that is to be sent",
-        detail=f"{target} is there already, with another size.",
+        detail=Phrase("{file} is there already, with another size.", file=target),
         remedy="Remove that file if nobody needs it, then send again.",
     )
 
@@ -230,7 +231,9 @@ def _name_taken(target: Path) -> ParcelError:
 def _too_large(target: Path, limit: int) -> ParcelError:
     return ParcelError(
         "A file in the shared folder is refused",
-        detail=f"{target} is said to be larger than {limit >> 20} MiB.",
+        detail=Phrase(
+            "{file} is said to be larger than {most} MiB.", file=target, most=limit >> 20
+        ),
         remedy="Ask the sender what it is.",
     )
 

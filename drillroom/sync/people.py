@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from drillroom.errors import LibraryError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.inbox import Inbox
 from drillroom.storage.trust import approved
 from drillroom.sync.identity import own_writers
@@ -58,7 +59,10 @@ def find_writer(people: Sequence[KnownWriter], start: str) -> KnownWriter:
         return found[0]
     names = ", ".join(f"{one.writer} ({one.name})" for one in found or people)
     raise LibraryError(
-        f"{'Several senders begin' if found else 'No sender begins'} with {start[:40]!r}",
+        Phrase(
+            "Several senders begin with {start}" if found else "No sender begins with {start}",
+            start=repr(start[:40]),
+        ),
         detail=names,
         remedy="Run drillroom writers for all of them; drillroom collect reads the folder.",
     )

@@ -10,6 +10,7 @@ from drillroom.clock import Clock
 from drillroom.drills.model import STANDARD, Drill
 from drillroom.errors import TakeNotFoundError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
 from drillroom.storage.trust import approved
@@ -151,6 +152,14 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
     )
 
 
+_STATES = {
+    ParcelState.ARRIVING: Phrase("arriving"),
+    ParcelState.WHOLE: Phrase("whole"),
+    ParcelState.DAMAGED: Phrase("damaged"),
+    ParcelState.WITHDRAWN: Phrase("withdrawn"),
+}
+
+
 def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
     """Return what a take that somebody sent says about itself.
 
@@ -160,12 +169,16 @@ def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
     parcel = received_parcel(library, take_id)
     if parcel.state is ParcelState.WITHDRAWN:
         raise TakeNotFoundError(
-            f"The take {take_id} was taken back by {parcel.rep or 'its sender'}",
+            Phrase(
+                "The take {take} was taken back by {rep}",
+                take=take_id,
+                rep=parcel.rep or Phrase("its sender"),
+            ),
             detail="It is not on this computer any more.",
         )
     if parcel.state is not ParcelState.WHOLE:
         raise TakeNotFoundError(
-            f"The take {take_id} is {parcel.state.value}",
+            Phrase("The take {take} is {state}", take=take_id, state=_STATES[parcel.state]),
             detail=parcel.problem,
             remedy="Run drillroom collect again when the shared folder is up to date.",
         )

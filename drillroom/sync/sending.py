@@ -14,6 +14,7 @@ from typing import Final
 from drillroom.clock import Clock
 from drillroom.errors import ParcelError, SyncError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
@@ -28,7 +29,7 @@ from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
 from drillroom.sync.record import Card, Record, hash_of_line, parse_record, sign_record
 from drillroom.sync.staging import put_new, staging_name
-from drillroom.sync.wording import for_the_log, in_one_line
+from drillroom.sync.wording import for_the_log, in_lines, in_one_line
 from drillroom.takes.model import Delivery
 
 logger = logging.getLogger(__name__)
@@ -101,7 +102,7 @@ class Sending:
             except SyncError as exc:
                 logger.warning("parcel held up take=%s why=%s", row.take, for_the_log(exc))
                 self._outbox.mark_problem(row.id, in_one_line(exc))
-                self._problems.append(str(exc))
+                self._problems.append(in_lines(exc))
                 if not isinstance(exc, ParcelError):
                     break  # the share itself: the others would meet the same
         sent = [*told[OutboxKind.TAKE], *told[OutboxKind.REVIEW]]
@@ -210,11 +211,14 @@ class Sending:
         logger.warning("new writer former=%s writer=%s", former, self._identity.writer)
         news = SyncError(
             "This computer goes on as a new sender",
-            detail=f"The shared folder holds records of {former} that this computer does not know; "
-            "it may have been copied, or restored from a backup.",
+            detail=Phrase(
+                "The shared folder holds records of {former} that this computer does not know; "
+                "it may have been copied, or restored from a backup.",
+                former=former,
+            ),
             remedy="Nothing is lost. Tell your manager that a new sender in the folder is you.",
         )
-        self._problems.append(str(news))
+        self._problems.append(in_lines(news))
 
     def _placed(self, row: OutboxRow) -> OutboxRow:
         """Return the row with the folder where it goes: chosen once, then kept."""
@@ -335,6 +339,8 @@ def _is_signed_by(data: bytes, identity: Identity) -> bool:
 def _incomplete(row: OutboxRow) -> ParcelError:
     return ParcelError(
         "What was to be sent is not complete on this computer",
-        detail=f"{row.folder} has no {_PAPER[row.kind]}. It was not sent.",
+        detail=Phrase(
+            "{folder} has no {paper}. It was not sent.", folder=row.folder, paper=_PAPER[row.kind]
+        ),
         remedy="Bring the file back, then send again.",
     )
