@@ -88,3 +88,6 @@ def bad_devices(stage: Stage) -> Iterator[str]:
     with window.small():
         yield "bad-disk-small"
     window.open_place("Practice")
+
+
+SCENES = (bad_library, bad_take, bad_devices)

@@ -66,3 +66,6 @@ def tour(stage: Stage) -> Iterator[str]:
     with window.small():
         yield "tour-small"
     shown.closed.emit()
+
+
+SCENES = (marks, pair, tour)

@@ -24,12 +24,11 @@ from drillroom.ui.review.view import ReviewView
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
+from tests.stage import bad_days, many
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.authoring import desk, packs_sent
-from tests.stage.bad_days import bad_devices, bad_library, bad_take
 from tests.stage.elsewhere import free, takes_import
 from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_silence, rounds
-from tests.stage.many import marks, pair, tour
 from tests.stage.settings import packs, settings
 from tests.stage.showing import demonstration
 from tests.stage.story import ACTION, FUNNEL, TWENTY
@@ -375,14 +374,10 @@ REP: tuple[Scene, ...] = (
     live_lead,
     live_nudge,
     rounds,
-    marks,
-    pair,
-    tour,
+    *many.SCENES,
     demonstration,
     free,
-    bad_library,
-    bad_take,
-    bad_devices,
+    *bad_days.SCENES,
     crash,
 )
 MANAGER: tuple[Scene, ...] = (inbox, answer)
