@@ -285,7 +285,7 @@ class Sending:
         self._head = _Head(head.seq + 1, hash_of_line(data))
         # how far our own log is in this share, so that an emptied share is known for what it is
         seen = Seen(self._share, record.writer, head.seq, self._head.prev, self._name)
-        self._library.inbox.note_record(seen, None)
+        self._library.inbox.note_seen(seen)
         return True
 
     def _mark_delivered(self, row: OutboxRow) -> None:

@@ -55,11 +55,15 @@ def _literals(node: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:
             parts = child.values if isinstance(child, ast.JoinedStr) else []
             for part in parts:
                 yield from _literals(part) if isinstance(part, ast.FormattedValue) else ()
-        elif isinstance(child, ast.Call) and _name(child) in SAYING | SILENT:
-            for argument in (*child.args, *(key.value for key in child.keywords)):
-                yield from () if _is_text(argument) else _literals(argument)
+        elif isinstance(child, ast.Call) and _is_silent(_name(child)):
+            given = (*child.args, *(key.value for key in child.keywords))
+            yield from _literals(ast.List([one for one in given if not _is_text(one)]))
         elif not _is_spoken_elsewhere(child):
             yield from _literals(child)
+
+
+def _is_silent(name: str) -> bool:
+    return name in SAYING | SILENT or name.endswith("Error")
 
 
 def _is_spoken_elsewhere(node: ast.AST) -> bool:
