@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, Self
 
 from drillroom.sync.folder import Folder
+from drillroom.sync.held import HeldFolders
 from drillroom.sync.identity import Identity, is_writer
 from drillroom.sync.record import (
     MAX_BYTES,
@@ -141,15 +142,16 @@ def put_card(top: Folder, identity: Identity, name: str, at: str, pause: threadi
         put_new(log, CARD, sign_card(name, at, identity), identity.writer, pause)
 
 
-def put_record(top: Folder, writer: str, seq: int, data: bytes, pause: threading.Event) -> bool:
+def put_record(
+    held: HeldFolders, writer: str, seq: int, data: bytes, pause: threading.Event
+) -> bool:
     """Put a record, the last step of a delivery; False if another one has its number.
 
     Raises:
         SyncError: the share cannot be used.
     """
     *folders, name = record_path(writer, seq)
-    with top.make_folders(folders) as shard:
-        return put_new(shard, name, data, writer, pause)
+    return put_new(held.at(folders), name, data, writer, pause)
 
 
 def _read(top: Folder, path: tuple[str, ...]) -> bytes | None:
