@@ -67,8 +67,8 @@ class Counts:
     to_review: int
     """Whole, and without an answer of mine."""
     answered: int
-    takes: int
-    """All; those that were sent twice count twice."""
+    is_empty: bool
+    """Whether nobody ever sent a take."""
 
 
 _NOTE_SEEN = """
@@ -113,13 +113,14 @@ SELECT p.* FROM {_MINE} WHERE r.writer = '' AND p.kind = 'take' AND {_COUNTING}
 ORDER BY p.record_at LIMIT ?
 """  # noqa: S608  # of our own words alone
 _WAITING_TAKES = f"""
-SELECT p.take FROM parcels AS p
+SELECT p.take FROM parcels AS p INDEXED BY whole_takes
 WHERE p.kind = 'take' AND p.state = 'whole' AND {_NO_ANSWER} AND {_COUNTING} ORDER BY p.record_at
 """  # noqa: S608  # of our own words alone
 _COUNTS = f"""
 SELECT
-  (SELECT COUNT(*) FROM parcels WHERE kind = 'take') AS takes,
-  (SELECT COUNT(DISTINCT take) FROM parcels WHERE kind = 'take' AND state = 'whole') AS whole,
+  EXISTS (SELECT 1 FROM parcels WHERE kind = 'take') AS "any",
+  (SELECT COUNT(DISTINCT take) FROM parcels INDEXED BY whole_takes
+   WHERE kind = 'take' AND state = 'whole') AS whole,
   (SELECT COUNT(DISTINCT p.take) FROM {_MINE} WHERE r.writer = '' AND p.kind = 'take') AS answered,
   (SELECT COUNT(DISTINCT p.take) FROM {_MINE}
    WHERE r.writer = '' AND p.kind = 'take' AND p.state = 'whole') AS answered_whole
@@ -211,7 +212,7 @@ class Inbox:
         return Counts(
             to_review=row["whole"] - row["answered_whole"],
             answered=row["answered"],
-            takes=row["takes"],
+            is_empty=not row["any"],
         )
 
     def parcels_of(self, take: str) -> list[ParcelRow]:

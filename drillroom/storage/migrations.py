@@ -119,7 +119,7 @@ CREATE TABLE parcels (
 _PARCEL_INDICES = (
     "CREATE INDEX parcels_by_take ON parcels (take)",
     "CREATE INDEX parcels_to_fetch ON parcels (kind, state) WHERE wanted = 1",
-    "CREATE INDEX parcels_whole ON parcels (take) WHERE kind = 'take' AND state = 'whole'",
+    "CREATE INDEX whole_takes ON parcels (take, record_at) WHERE kind = 'take' AND state = 'whole'",
     "CREATE INDEX parcels_in_order ON parcels (wanted DESC, record_at) WHERE kind = 'take'",
 )
 

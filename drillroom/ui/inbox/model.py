@@ -67,7 +67,7 @@ class InboxModel(QObject):
     @property
     def is_empty(self) -> bool:
         """Whether nobody ever sent anything."""
-        return self._arrivals is not None and not self._arrivals.counts.takes
+        return self._arrivals is not None and self._arrivals.counts.is_empty
 
     @property
     def to_review(self) -> int:
