@@ -10,10 +10,11 @@ import click
 
 from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_option
 from drillroom.errors import SyncError
+from drillroom.storage.library import open_library
 from drillroom.storage.pack_news import unseen
 from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import collect, deliver
-from drillroom.sync.reading import inbox_rows
+from drillroom.sync.reading import inbox_rows, received_parcel
 from drillroom.sync.sending import SendReport
 
 
@@ -42,12 +43,21 @@ def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: 
 
 
 @click.command("collect")
+@click.argument("takes", metavar="[TAKE]...", nargs=-1)
 @share_option
 @json_option
 @click.pass_context
-def collect_command(ctx: click.Context, share: Path | None, *, as_json: bool) -> None:
-    """Take in what others put into the shared folder."""
+def collect_command(
+    ctx: click.Context, takes: tuple[str, ...], share: Path | None, *, as_json: bool
+) -> None:
+    """Take in what others put into the shared folder.
+
+    Takes that were there long before are only listed; a TAKE that is named comes as well.
+    """
     desk = open_desk()
+    with open_library(desk.home, desk.clock) as library:
+        for take in takes:
+            library.inbox.want(received_parcel(library, take).take)
     report = collect(desk.home, chosen_share(desk, share), clock=desk.clock)
     words = f"Takes: {len(report.takes)}. Reviews: {len(report.reviews)}."
     words += f" Packs: {len(report.packs)}." if report.packs else ""

@@ -14,7 +14,7 @@ from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.adopting import adopt_folders
-from drillroom.storage.database import newer_migrations, open_database, storage_errors, transaction
+from drillroom.storage.database import close_database, open_database, storage_errors, transaction
 from drillroom.storage.inbox import Inbox
 from drillroom.storage.lock import FileLock
 from drillroom.storage.outbox import Outbox, OutboxKind
@@ -70,8 +70,8 @@ class Library:
         """
         self._home = home
         self._clock = clock
-        self._db = open_database(home)
-        self.read_only = bool(newer_migrations(self._db))
+        self._db = open_database(home, clock)
+        self.read_only = bool(self._db.execute("PRAGMA query_only").fetchone()[0])
         """Whether a newer app wrote this library; then nothing can be changed here."""
         self.outbox = Outbox(self._db, clock, self._write_folder)
         self.inbox = Inbox(self._db, clock)
@@ -83,7 +83,7 @@ class Library:
         """Close the database and let go of takes that are being recorded."""
         for lock in self._locks.values():
             lock.release()
-        self._db.conn.close()
+        close_database(self._db, self._home, self._clock)
 
     # --- reading
 

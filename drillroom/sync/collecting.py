@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import math
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from drillroom.clock import Clock
 from drillroom.drills.model import Drill
 from drillroom.errors import ParcelError, ReviewError, SyncError, TakeNotFoundError
 from drillroom.paths import PRIVATE_FOLDER, Home
@@ -21,6 +23,8 @@ from drillroom.storage.take_folder import sha256_of
 from drillroom.sync import writer_log
 from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
+from drillroom.sync.identity import own_writers
+from drillroom.sync.looking import Look, history, look_on
 from drillroom.sync.papers import (
     MAX_MEDIA,
     MAX_PAGE,
@@ -39,10 +43,7 @@ from drillroom.sync.record import (
     REVIEW,
     TAKE,
     WITHDRAW,
-    Card,
     Record,
-    hash_of_line,
-    parse_record,
 )
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said
 from drillroom.takes.review import Review
@@ -51,6 +52,9 @@ logger = logging.getLogger(__name__)
 
 _LIMITS: Final = {TAKE_PAPER: MAX_PAPER, TAKE_PAGE: MAX_PAGE, MEDIA: MAX_MEDIA}
 """What is fetched of a take: the small files first, so that a name stands beside what arrives."""
+NEWEST: Final = 20
+"""So many takes of each sender come by themselves when a log is read that was not read for long.
+What is older is listed and comes when somebody wants it: nobody asked for the films of years."""
 _OPEN: Final = (ParcelState.ARRIVING, ParcelState.DAMAGED)
 
 
@@ -86,14 +90,27 @@ class Collecting:
     """One run over the logs of all others, then over the parcels that are not here yet."""
 
     def __init__(
-        self, home: Home, share: Path, top: Folder, library: Library, own: frozenset[str]
+        self,
+        home: Home,
+        share: Path,
+        top: Folder,
+        library: Library,
+        clock: Clock,
+        most_s: float | None = None,
     ) -> None:
+        """Prepare a run that begins no parcel any more after *most_s* seconds."""
         self._home = home
         self._share = share_id(share)
         self._top = top
         self._library = library
         self._inbox = library.inbox
-        self._own = own
+        self._own = own_writers(home.key)
+        self._clock = clock
+        ends_s = math.inf if most_s is None else most_s
+        self._until_ns = clock.monotonic_ns() + ends_s * 1e9
+        with storage_errors():
+            self._here = {path.name for path in home.inbox.iterdir()}
+        """Takes whose files are here, perhaps since before the database was lost."""
         self._takes: list[str] = []
         self._reviews: list[str] = []
         self._packs: list[CollectedPack] = []
@@ -122,34 +139,29 @@ class Collecting:
     def _read_logs(self) -> None:
         known = self._known()
         present = writer_log.writers(self._top)
-        for writer in sorted((present | known.keys()) - self._own):
-            seen = known.get(writer, Seen(self._share, writer, 0, "", ""))
-            try:
-                if writer not in present:
-                    raise _history(Phrase("their log is not in the shared folder any more"))
-                self._read_log(seen)
-            except SyncError as exc:
-                read = self._known().get(writer, seen)
-                self._report(exc, read.name or writer)
+        for writer in sorted(known.keys() - present - self._own):
+            gone = history(Phrase("their log is not in the shared folder any more"))
+            self._report(gone, known[writer].name or writer)
+        others = sorted(present - self._own)
+        places = [known.get(one, Seen(self._share, one, 0, "", "")) for one in others]
+        before = {seen.writer: seen.seq for seen in places}
+        for look in look_on(self._top, places):
+            self._note(look, before[look.seen.writer])
+            if look.error is not None:
+                self._report(look.error, look.seen.name or look.seen.writer)
 
-    def _read_log(self, seen: Seen) -> None:
-        """Read a writer's log on from where we were: one open of the next number until absent."""
-        self._check_last(seen)
-        card: Card | None = None
-        while True:
-            data = writer_log.read_record(self._top, seen.writer, seen.seq + 1)
-            if data is None:
-                return
-            card = card or writer_log.read_card(self._top, seen.writer)
-            if card is None:
-                return  # the card is still arriving
-            record = parse_record(data, card)
-            if record.seq != seen.seq + 1 or record.prev != seen.sha256:
-                raise _history(Phrase("the next record does not follow the last one that was read"))
-            if record.kind == WITHDRAW:
-                self._forget(record)
-            seen = Seen(self._share, seen.writer, record.seq, hash_of_line(data), card.name)
-            self._inbox.note_record(seen, _parcel_of(record, self._share))
+    def _note(self, look: Look, before: int) -> None:
+        """Keep what a look found; the log was read up to *before* when this run began."""
+        if not look.records:
+            return
+        parcels = (_parcel_of(record, self._share) for record in look.records)
+        with self._inbox.at_once():
+            self._inbox.add(parcel for parcel in parcels if parcel is not None)
+            for record in look.records:
+                if record.kind == WITHDRAW:
+                    self._forget(record)
+            self._inbox.note_seen(look.seen)
+            self._inbox.list_older(look.seen, before, NEWEST, self._here)
 
     def _forget(self, record: Record) -> None:
         """Drop a take that its own sender took back; nobody else can. May run twice."""
@@ -170,27 +182,14 @@ class Collecting:
     def _known(self) -> dict[str, Seen]:
         return {seen.writer: seen for seen in self._inbox.seen() if seen.share == self._share}
 
-    def _check_last(self, seen: Seen) -> None:
-        if seen.seq == 0:
-            return
-        data = writer_log.read_record(self._top, seen.writer, seen.seq)
-        if data is None:
-            raise _history(
-                Phrase("record {number}, which was read before, is gone", number=seen.seq)
-            )
-        if hash_of_line(data) != seen.sha256:
-            raise _history(
-                Phrase("record {number} is not the one that was read before", number=seen.seq)
-            )
-
     # --- parcels
 
     def _fetch_all(self, kind: str, whole: list[str]) -> None:
         fetch = {TAKE: self._fetch_take, REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
         known = self._known()
-        for parcel in self._inbox.parcels(*_OPEN, kind=kind):
-            if parcel.share != self._share:
-                continue
+        for parcel in self._to_fetch(kind):
+            if self._clock.monotonic_ns() > self._until_ns:
+                return  # the next run goes on
             who = parcel.rep or known[parcel.writer].name
             try:
                 if fetch(parcel):
@@ -202,6 +201,15 @@ class Collecting:
                 self._report(exc, f"{who}, {parcel.kind} {parcel.take}")
                 if isinstance(exc, ParcelError):
                     self._inbox.mark_damaged(parcel, in_one_line(exc))
+
+    def _to_fetch(self, kind: str) -> list[ParcelRow]:
+        """Return what is not here yet, takes the newest first."""
+        parcels = [
+            one for one in self._inbox.parcels(*_OPEN, kind=kind) if one.share == self._share
+        ]
+        if kind == TAKE:  # reviews and packs in order, as a later one takes the place of another
+            parcels.sort(key=lambda parcel: parcel.record_at, reverse=True)
+        return parcels
 
     def _fetch_take(self, parcel: ParcelRow) -> bool:
         """Bring a take's files here; return whether all are here and right."""
@@ -376,14 +384,6 @@ _DAMAGED = {
     REVIEW: Phrase("A review in the shared folder is damaged"),
     PACK: Phrase("A pack in the shared folder is damaged"),
 }
-
-
-def _history(why: str) -> SyncError:
-    return SyncError(
-        "What a sender wrote in the shared folder was changed or removed",
-        detail=Phrase("{why}. Nothing new of theirs is taken in.", why=why),
-        remedy="Ask whoever looks after the folder to bring it back from its version history.",
-    )
 
 
 def _other_file(name: str) -> Phrase:

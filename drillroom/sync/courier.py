@@ -17,7 +17,6 @@ from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
 from drillroom.sync.collecting import Collecting, CollectReport
 from drillroom.sync.folder import Folder, share_id
-from drillroom.sync.identity import own_writers
 from drillroom.sync.lock import courier_lock
 from drillroom.sync.offers import install_trusted
 from drillroom.sync.sending import Held, Sending, SendReport
@@ -65,11 +64,11 @@ def deliver(
             return SendReport(waiting=held, problems=(str(exc),))
 
 
-def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
+def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = None) -> CollectReport:
     """Take in what others put into the share. Nothing there is ever written.
 
     A share that is away, a refused record or a damaged file is a problem in the report; whatever
-    else is there comes in.
+    else is there comes in. After *most_s* seconds no file is begun any more: the next run goes on.
 
     Raises:
         CourierBusyError: another courier works with this data folder.
@@ -84,8 +83,7 @@ def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
                 if top is None:
                     return CollectReport()  # nobody has sent anything yet
                 with top:
-                    own = own_writers(home.key)
-                    report = Collecting(home, share, top, library, own).run()
+                    report = Collecting(home, share, top, library, clock, most_s).run()
                     return install_trusted(home, library.inbox, report)
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))

@@ -214,9 +214,14 @@ class Folder:
         Raises:
             ParcelError: the name is a link or a file. SyncError: the share cannot be used.
         """
-        there = self.folder(name)
-        if there is not None:
-            return there
+        return self.folder(name) or self.make_new_folder(name)
+
+    def make_new_folder(self, name: str) -> Folder:
+        """Make a folder in this one, where there was none a moment ago.
+
+        Raises:
+            ParcelError: the name is a link or a file. SyncError: the share cannot be used.
+        """
         with shared_folder_errors(self.path / name):
             with suppress(FileExistsError):
                 os.mkdir(self._name(name), dir_fd=self._descriptor)
@@ -236,7 +241,8 @@ class Folder:
         for name in names:
             above = here
             try:
-                here = above.renamed_folder(name) or above.make_folder(name)
+                below = above.folder(name) or above.renamed_folder(name)
+                here = below or above.make_new_folder(name)
             finally:
                 if above is not self:
                     above.close()
@@ -248,10 +254,13 @@ class Folder:
         Raises:
             SyncError: the share cannot be used.
         """
-        self.remove(name)
         with shared_folder_errors(self.path / name):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN
-            return os.fdopen(self._open(name, flags), "wb")
+            try:
+                return os.fdopen(self._open(name, flags), "wb")
+            except FileExistsError:
+                self.remove(name)
+                return os.fdopen(self._open(name, flags), "wb")
 
     def reopen(self, name: str, size: int) -> BinaryIO | None:
         """Open a file of ours for writing after its first *size* bytes; None if it has not as many.
@@ -270,6 +279,8 @@ class Folder:
     def rename_new(self, old: str, new: str, pause: threading.Event) -> None:
         """Give a file its name, never over another. A scanner that holds it is waited for.
 
+        Its name is safe on disk after the next `sync` of the folder.
+
         Raises:
             ParcelError: the name is taken. SyncError: the share cannot be used.
         """
@@ -282,7 +293,6 @@ class Folder:
             _patiently(
                 lambda: os.rename(old_name, new_name, src_dir_fd=here, dst_dir_fd=here), pause
             )
-            self.sync()
 
     def remove(self, name: str) -> None:
         """Remove a file of ours, if it is there.
@@ -308,9 +318,14 @@ class Folder:
                     raise
 
     def sync(self) -> None:
-        """Have the folder's entries on disk. Not every share can; then it does so by itself."""
+        """Have the folder's entries on disk. Not every share can; then it does so by itself.
+
+        Raises:
+            SyncError: the share cannot be used.
+        """
         if self._descriptor is not None:
-            fsync(self._descriptor)
+            with shared_folder_errors(self.path):
+                fsync(self._descriptor)
 
     # --- inside
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime
+from functools import lru_cache
 
 from drillroom.errors import ParcelError
 from drillroom.phrase import Phrase
@@ -26,6 +27,7 @@ _PERSON_LETTERS = 36
 _DRILL_LETTERS = 36
 
 
+@lru_cache(maxsize=256)  # each record of a log names the same few files and folders again
 def is_safe_name(name: str) -> bool:
     """Whether *name* can be a file or folder name everywhere, and shows what it is."""
     if not name or len(name) > MAX_NAME or len(name.encode("utf-8", "surrogatepass")) > 255:
@@ -112,6 +114,8 @@ def is_plain(text: str, *, lines: bool = False) -> bool:
 
     Joiners (U+200C, U+200D) stay: Persian words and many emoji need them.
     """
+    if text.isascii() and text.isprintable():
+        return True  # most texts, told without looking at each letter here
     return all(_is_plain_character(c) or (lines and c in "\n\t") for c in text)
 
 

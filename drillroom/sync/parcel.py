@@ -47,16 +47,19 @@ class Sender:
     """Waited on between tries; set, it makes them follow at once."""
 
 
-def deliver_file(source: Path, folder: Folder, file: FrozenFile, sender: Sender) -> None:
+def deliver_file(
+    source: Path, folder: Folder, file: FrozenFile, sender: Sender, *, is_new: bool = False
+) -> None:
     """Make *source* appear in *folder* whole, or not at all.
 
-    The caller holds the courier's lock, so nobody else of ours writes here.
+    The caller holds the courier's lock, so nobody else of ours writes here. The caller syncs the
+    folder before it says anywhere that the file is there. Nothing can be in a folder that *is_new*.
 
     Raises:
         ParcelError: *source* is not what was frozen, or something else has its name.
         SyncError: the share is away, full or not ours to write.
     """
-    there = folder.size(file.name)
+    there = None if is_new else folder.size(file.name)
     if there is not None:
         if there != file.size or not _is_same(folder, file):
             raise _name_taken(folder.path / file.name)
@@ -86,16 +89,14 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
         return Arrival.WHOLE  # fetched before
     if file.size > limit:
         raise _too_large(folder.path / file.name, limit)
-    there = folder.size(file.name)
-    if there is None or there < file.size:
-        return Arrival.ARRIVING
-    if there > file.size:
-        return Arrival.DAMAGED
     original = folder.open_file(file.name)
     if original is None:
         return Arrival.ARRIVING
     part = target.with_name(target.name + ".part")
     with original, shared_folder_errors(folder.path / file.name):
+        there = os.fstat(original.fileno()).st_size
+        if there != file.size:  # told before anything is read
+            return Arrival.ARRIVING if there < file.size else Arrival.DAMAGED
         digest, size = _fetch(original, part, file.size)
     if size < file.size or digest != file.sha256:
         part.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Final
 
 from drillroom.clock import Clock
 from drillroom.drills.model import STANDARD, Drill
@@ -21,6 +22,9 @@ from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, Ta
 from drillroom.takes.outcome import outcome
 from drillroom.takes.review import Review, review_to_json
 from drillroom.takes.timeline import entry_to_json
+
+LISTED: Final = "listed"
+"""Only its record was read; its files come when somebody wants them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ class InboxRow:
     drill: str
     """Id of the drill; "" until the take's own paper is here."""
     state: str
-    """whole, arriving, damaged or withdrawn."""
+    """whole, arriving, damaged, withdrawn, or listed: it comes when somebody wants it."""
     media: str | None
     """The recording on this computer; None unless the take is whole."""
     approved: bool
@@ -110,14 +114,14 @@ def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
     try:
         names = {seen.writer: seen.name for seen in library.inbox.seen()}
         parcels: dict[str, ParcelRow] = {}
-        for parcel in library.inbox.parcels():
+        for parcel in library.inbox.parcels(listed=True):
             known = parcels.get(parcel.take)
             if known is None or known.state is not ParcelState.WHOLE:
                 parcels[parcel.take] = parcel  # sent twice: the one that is whole counts
     finally:
         library.close()
     trusted = approved(home)
-    return [_inbox_row(home, parcel, names, trusted) for parcel in parcels.values()]
+    return [inbox_row(home, parcel, names, trusted) for parcel in parcels.values()]
 
 
 def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
@@ -176,6 +180,12 @@ def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
             ),
             detail="It is not on this computer any more.",
         )
+    if _shown_state(parcel) == LISTED:
+        raise TakeNotFoundError(
+            f"The take {take_id} is not on this computer yet",
+            detail="It was there long before you looked into the shared folder.",
+            remedy=f"Type drillroom collect {take_id} to bring it here.",
+        )
     if parcel.state is not ParcelState.WHOLE:
         raise TakeNotFoundError(
             Phrase("The take {take} is {state}", take=take_id, state=_STATES[parcel.state]),
@@ -198,18 +208,24 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
     return (whole or parcels)[0]
 
 
-def _inbox_row(
+def inbox_row(
     home: Home, parcel: ParcelRow, names: Mapping[str, str], trusted: Collection[str]
 ) -> InboxRow:
+    """Return a parcel as a row; *names* are those of the writers."""
     whole = parcel.state is ParcelState.WHOLE
     return InboxRow(
         take=parcel.take,
         rep=parcel.rep or names.get(parcel.writer, ""),
         drill=parcel.drill,
-        state=parcel.state.value,
+        state=_shown_state(parcel),
         media=str(home.inbox / parcel.take / MEDIA) if whole else None,
         approved=parcel.writer in trusted,
     )
+
+
+def _shown_state(parcel: ParcelRow) -> str:
+    is_listed = parcel.state is ParcelState.ARRIVING and not parcel.wanted
+    return LISTED if is_listed else parcel.state.value
 
 
 def _shown_mine(library: Library, take: Take) -> ShownTake:

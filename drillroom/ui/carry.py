@@ -13,6 +13,9 @@ from drillroom.storage.inbox import ParcelState
 from drillroom.storage.library import open_library
 from drillroom.sync.courier import collect, deliver
 
+COLLECT_S = 60.0
+"""So long a run collects: what waits to be sent meanwhile shall not wait for hours of films."""
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -40,7 +43,7 @@ def carry(
         SettingsError: the key of this computer cannot be used.
     """
     sent = deliver(home, share, name=name, clock=clock, wait=wait, pause=pause)
-    come = collect(home, share, clock=clock)
+    come = collect(home, share, clock=clock, most_s=COLLECT_S)
     in_reach = share.is_dir()
     with open_library(home, clock) as library:
         waiting = len(library.outbox.waiting())

@@ -39,8 +39,13 @@ DRIVER_CALLS = {"camera", "camera-open", "microphone-close"}
 THREAD_NAMES = {"disk-guard", "encoder", "microphone-demo", *DRIVER_CALLS}
 """Threads that `drillroom/capture` starts; PortAudio starts its own."""
 
-THREAD_HOMES = {"drillroom/ui/background.py", "drillroom/ui/reader.py"}
-"""Modules with threads of Qt's: the pool's, and that of the system's voice."""
+THREAD_HOMES = {
+    "drillroom/sync/looking.py",
+    "drillroom/ui/background.py",
+    "drillroom/ui/reader.py",
+}
+"""Modules with threads of a pool, which end with the block that started them; and of Qt's: the
+pool's, and that of the system's voice."""
 
 
 SHARED_UI = {"setup", "widgets"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from drillroom.ui.inbox.words import (
     ARRIVING,
     DAMAGED,
+    LISTED,
     problem_of,
     sender,
     state_of,
@@ -49,14 +50,20 @@ class Inspector(InspectorPanel):
         for words in _ways(line, opened):
             self._facts.addWidget(Text(self._look, words, "detail", "text2", wrap=True))
         whole = line.row.media is not None
-        self.open_button.set_text("Open my answer" if line.answered else "Open review")
-        self.open_button.set_available(available=whole, why="Not all of it is here yet.")
+        if line.row.state == LISTED:
+            self.open_button.set_text("Bring it here")
+        else:
+            self.open_button.set_text("Open my answer" if line.answered else "Open review")
+        can_open = whole or line.row.state == LISTED
+        self.open_button.set_available(available=can_open, why="Not all of it is here yet.")
 
 
 def _ways(line: InboxLine, opened: Opened | None) -> list[str]:
     """Return what else there is to say, a paragraph each."""
     if line.row.state == ARRIVING:
         return ["It opens when all of it is here. Nothing needs to be done."]
+    if line.row.state == LISTED:
+        return ["The newest takes of each person come by themselves. This one is older."]
     if line.row.state == DAMAGED:
         return [problem_of(line), way_out(line)]
     if opened is None:

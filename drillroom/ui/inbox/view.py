@@ -9,15 +9,18 @@ from drillroom.settings import Role
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.inbox.inspector import Inspector
 from drillroom.ui.inbox.model import InboxModel
-from drillroom.ui.inbox.words import oldest, rows_of
+from drillroom.ui.inbox.words import LISTED, oldest, rows_of
 from drillroom.ui.pictures import Pictures
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Hint
 from drillroom.ui.widgets.list_place import ListPlace
 from drillroom.ui.widgets.notices import EmptyState
+from drillroom.ui.widgets.row import Row
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
 
+AHEAD_PAGES = 2
+"""The rest of a long list is read when so many pages are left below."""
 EMPTY = "Nothing here yet."
 LOOK_NOW, CHOOSE = "Look now", "Choose the shared folder"
 EMPTY_HELP = {
@@ -62,10 +65,12 @@ class InboxView(ListPlace):
         return self.model.current is not None
 
     def open_current(self) -> None:
-        """Answer the take in use, if all of it is here."""
+        """Answer the take in use, if all of it is here; have it brought if it is only listed."""
         line = self.model.current
         if line is not None and line.row.media is not None:
             self.answer_opened.emit(line.row.take)
+        elif line is not None and line.row.state == LISTED:
+            self.model.bring()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what may have changed on another screen."""
@@ -82,6 +87,8 @@ class InboxView(ListPlace):
         shortcut(self, "K", self._back, "Go to the previous take").setAutoRepeat(True)
         self._empty.acted.connect(self._on_empty)
         self._banner.acted.connect(self._try_again)
+        self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.model.wanted.connect(self._courier.run)
         self.model.changed.connect(self._render)
         self.model.current_changed.connect(self._render_current)
         self._courier.takes_moved.connect(self.model.load)
@@ -93,7 +100,7 @@ class InboxView(ListPlace):
         self.halves.set_words((f"To review {model.to_review}", f"Reviewed {model.answered}"))
         rows = rows_of(model.lines, self._room.today())
         self.subtitle.setText(oldest(model.lines, self._room.today()))
-        self.list.set_rows(rows)
+        self._set_rows(rows)
         self._render_current()
         self._render_banner()
         self.to_review_changed.emit(model.to_review)
@@ -102,10 +109,25 @@ class InboxView(ListPlace):
             is_loaded=model.is_loaded, is_bare=model.is_empty, has_rows=bool(rows), nothing=nothing
         )
 
+    def _set_rows(self, rows: list[Row]) -> None:
+        """Show rows; what was on screen stays there when the list has only become longer."""
+        current, bar = self.list.current_id, self.list.verticalScrollBar()
+        at = bar.value()
+        self.list.set_rows(rows)
+        if self.list.current_id == current:
+            self.list.doItemsLayout()  # now, so that the bar reaches as far as the rows do
+            bar.setValue(at)
+
+    def _on_scrolled(self, at: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if bar.maximum() and at >= bar.maximum() - AHEAD_PAGES * bar.pageStep():
+            self.model.load_more()
+
     def _render_current(self) -> None:
         line = self.model.current
         if line is not None:
-            if line.row.media is None and self.inspector.open_button.hasFocus():
+            can_open = line.row.media is not None or line.row.state == LISTED
+            if not can_open and self.inspector.open_button.hasFocus():
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.inspector.show_line(line, self.model.opened, self._room.today())
             if self.picture_of(line.row.take) and line.row.media is not None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from drillroom.ui.arrivals import InboxLine
 
 UNKNOWN = "Somebody"
-ARRIVING, DAMAGED, WITHDRAWN = "arriving", "damaged", "withdrawn"
+ARRIVING, DAMAGED, WITHDRAWN, LISTED = "arriving", "damaged", "withdrawn", "listed"
 """As `InboxRow.state` says it; the library itself stays off the start path."""
 
 
@@ -33,6 +33,8 @@ def state_of(line: InboxLine) -> tuple[str, str, str]:
         return ("Still arriving", "loader", "text2")
     if line.row.state == DAMAGED:
         return ("Damaged", "circle-alert", "warn")
+    if line.row.state == LISTED:
+        return ("In the folder", "folder-open", "text2")
     if line.row.state == WITHDRAWN:
         return ("Taken back", "undo-2", "text2")
     if line.waits:
@@ -46,6 +48,8 @@ def detail_of(line: InboxLine) -> str:
         return "Opens when all of it is here."
     if line.row.state == DAMAGED:
         return f"{problem_of(line)} {way_out(line)}"
+    if line.row.state == LISTED:
+        return "An older take. It comes to this computer when you want it."
     if line.row.state == WITHDRAWN:
         return f"{sender(line)} took this take back."
     return ""
