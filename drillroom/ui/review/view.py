@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
+from drillroom.ui.language import mark, tr
 from drillroom.ui.measure_facts import MeasureFacts, measure_facts, outcome_words
 from drillroom.ui.pictures import MEDIA
 from drillroom.ui.review.facts import FREED, Checked, certificate_numbers, checked
@@ -54,14 +55,14 @@ class ReviewView(WorkScreen):
     demonstration_wanted = Signal(str)  # take id
 
     def __init__(
-        self, room: Room, take_id: str, back: str = "Takes", *, is_new: bool = False
+        self, room: Room, take_id: str, back: str = mark("Takes"), *, is_new: bool = False
     ) -> None:
         """Open at once; everything about the take is read in jobs.
 
         One that *is_new* comes from the record room: its recording is there and is opened before
         anything else, and an Esc that is still held down from stopping is passed over.
         """
-        super().__init__(room.look, back)
+        super().__init__(room.look, tr(back))
         self._room, self._look = room, room.look
         self._deaf_until_ns = room.clock.monotonic_ns() + DEAF_NS if is_new else 0
         self.model = ReviewModel(room, take_id)
@@ -164,14 +165,15 @@ class ReviewView(WorkScreen):
         self.transport.make_keys(self)
         for key, button in {**self.bar.keys(), **self.takes.keys()}.items():
             shortcut(self, key, button.click)
-        shortcut(self, "Y", self.mine.checklist.answer_yes, "Answer the item in use: yes")
-        shortcut(self, "N", self.mine.checklist.answer_not_yet, "Answer the item in use: not yet")
-        shortcut(self, "[", partial(self._jump, -1), "Jump to the previous mark")
-        shortcut(self, "]", partial(self._jump, 1), "Jump to the next mark")
-        shortcut(self, Qt.Key.Key_Delete, self._unmark, "Take away the mark here")
+        listed = self.mine.checklist
+        shortcut(self, "Y", listed.answer_yes, tr("Answer the item in use: yes"))
+        shortcut(self, "N", listed.answer_not_yet, tr("Answer the item in use: not yet"))
+        shortcut(self, "[", partial(self._jump, -1), tr("Jump to the previous mark"))
+        shortcut(self, "]", partial(self._jump, 1), tr("Jump to the next mark"))
+        shortcut(self, Qt.Key.Key_Delete, self._unmark, tr("Take away the mark here"))
         shortcut(self, Qt.Key.Key_Escape, self._escape)
         for digit in "123456789":
-            shortcut(self, digit, partial(self._mark, digit), "Mark with a tag")
+            shortcut(self, digit, partial(self._mark, digit), tr("Mark with a tag"))
 
     # --- showing
 
@@ -193,9 +195,11 @@ class ReviewView(WorkScreen):
         if rows is None:
             return
         when = rows.take.created.astimezone()
-        self.title.setText(f"{rows.drill.name}, take {rows.number}")
-        early = ", ended early" if is_cut_short(rows.timeline) else ""
-        self.subtitle.setText(f"{day(when, self._room.today())}, {when:%H:%M}{early}")
+        title = tr("{drill}, take {number}", drill=rows.drill.name, number=rows.number)
+        self.title.setText(title)
+        then = f"{day(when, self._room.today())}, {when:%H:%M}"
+        is_early = is_cut_short(rows.timeline)
+        self.subtitle.setText(tr("{when}, ended early", when=then) if is_early else then)
         self._render_state()
         self.mine.render_model()
         self.everybody.render_model()
@@ -222,7 +226,7 @@ class ReviewView(WorkScreen):
         if problem is None:
             self.banner.hide()
         else:
-            self.banner.say_problem(problem, "Try again")
+            self.banner.say_problem(problem, tr("Try again"))
             self._close_sheet()
 
     def _render_state(self) -> None:
@@ -230,16 +234,17 @@ class ReviewView(WorkScreen):
         if rows is None:
             return
         take = rows.take
-        gone = Checked("Recording not here", good=rows.absent == FREED)
+        gone = Checked(tr("Recording not here"), good=rows.absent == FREED)
         result = gone if rows.absent else checked(take, rows.timeline)
         self.certificate.show_checked(
             result, certificate_numbers(take, rows.timeline) or result.text
         )
         if self.model.is_removed:
-            self.state.set_fact("In Removed, kept for 30 days", "text2", "sunken", "trash-2")
+            kept = tr("In Removed, kept for 30 days")
+            self.state.set_fact(kept, "text2", "sunken", "trash-2")
         else:
             word, icon, ink = state_of(take)
-            self.state.set_fact(word, ink, "sunken", icon)
+            self.state.set_fact(tr(word), ink, "sunken", icon)
         self.state.show()
 
     def _render_marks(self) -> None:
@@ -271,23 +276,14 @@ class ReviewView(WorkScreen):
         if rows.take.state is not TakeState.DRAFT:
             self._close_sheet()
             return
-        certificate = rows.take.certificate
-        picture = "picture and sound" if certificate and certificate.video else "sound only"
-        facts = FinishFacts(
-            title=f"Finish take {rows.number} of {rows.drill.name}?",
-            goes_to="/".join(share.parts[-2:]) if share else "",
-            recording=f"{clock(rows.take.seconds)}, {picture}",
-            others=len(rows.siblings) - 1,
-            files=self.model.files,
-        )
-        self.sheet.show_facts(facts)
+        self.sheet.show_facts(FinishFacts.of(rows, self.model.files, share))
 
     def _open_media(self) -> None:
         rows = self.model.rows
         if rows is None or self.player.stage is not Stage.EMPTY:
             return
         if rows.absent:
-            self.player.show_problem(rows.absent)
+            self.player.show_problem(tr(rows.absent))
         else:
             self.player.open(rows.media)
 
@@ -334,7 +330,10 @@ class ReviewView(WorkScreen):
     def _on_discarded(self) -> None:
         rows = self.model.rows
         if rows is not None:
-            self.undo.offer(f"Take {rows.number} discarded. It stays in Removed for 30 days.")
+            said = tr(
+                "Take {number} discarded. It stays in Removed for 30 days.", number=rows.number
+            )
+            self.undo.offer(said)
 
     def _escape(self) -> None:
         """Leave a field, then drop a selection, then the screen."""
