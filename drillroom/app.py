@@ -26,7 +26,7 @@ from drillroom.settings import Settings
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel, RailStatus
 from drillroom.ui.garbage import Garbage
-from drillroom.ui.language import speak
+from drillroom.ui.language import mark, speak, tr
 from drillroom.ui.look import Look
 from drillroom.ui.main_window import MainWindow, RailEntry
 from drillroom.ui.practice.model import PracticeModel
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-PRACTICE, TAKES, INBOX = "Practice", "Takes", "Inbox"
-PROGRESS, PACKS, SETTINGS = "Progress", "Packs", "Settings"
+PRACTICE, TAKES, INBOX = mark("Practice"), mark("Takes"), mark("Inbox")
+PROGRESS, PACKS, SETTINGS = mark("Progress"), mark("Packs"), mark("Settings")
 PLACES = [
     RailEntry(PRACTICE, "timer"),
     RailEntry(TAKES, "clapperboard"),
@@ -125,7 +125,8 @@ class Drillroom(QObject):
     def _away_words(self) -> str:
         if not self.courier.is_away:
             return ""
-        return f"Saved here; will be sent when {self.courier.share_name} is back."
+        folder = self.courier.share_name
+        return tr("Saved here; will be sent when {folder} is back.", folder=folder)
 
     def _build_takes(self) -> Place:
         from drillroom.ui.takes.view import TakesView
@@ -196,7 +197,7 @@ class Drillroom(QObject):
         view = FirstRunView(self.room, self._studio())
         view.done.connect(self._open_practice)
         view.left.connect(self._open_practice)
-        self.window.open_work(view, "First steps")
+        self.window.open_work(view, tr("First steps"))
 
     def open_privacy(self) -> None:
         """Show what is stored here and what left this computer."""
@@ -204,7 +205,7 @@ class Drillroom(QObject):
 
         view = PrivacyView(self.room)
         view.left.connect(lambda: self.window.open_place(SETTINGS))
-        self.window.open_work(view, "Privacy")
+        self.window.open_work(view, tr("Privacy"))
 
     def open_briefing(self, drill: Drill) -> None:
         """Show a drill before its clock starts; the devices are warm from here on."""
@@ -218,7 +219,7 @@ class Drillroom(QObject):
         view.start_requested.connect(partial(self._record, pack))
         trial = self._trial
         if trial is not None and pack == trial.pack:
-            view.back.set_text("Pack")
+            view.back.set_text(tr("Pack"))
             view.left.connect(lambda: self.open_desk(trial.file))
         else:
             view.left.connect(self._open_practice)
@@ -235,7 +236,7 @@ class Drillroom(QObject):
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
         view.take_closed.connect(self._review_new)
         view.left.connect(lambda: self.open_briefing(drill))
-        self.window.open_work(view, f"Recording {drill.name}")
+        self.window.open_work(view, tr("Recording {drill}", drill=drill.name))
 
     def _review_new(self, take: LiveTake) -> None:
         """Show a take while it is being kept: what its review reads comes after that."""
@@ -255,7 +256,7 @@ class Drillroom(QObject):
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
-        self._open_titled(view, view.model.changed, "Review")
+        self._open_titled(view, view.model.changed, tr("Review"))
         return view
 
     def open_beside(self, take_id: str, back: str, *, is_demonstration: bool = False) -> None:
@@ -264,7 +265,7 @@ class Drillroom(QObject):
 
         view = CompareView(self.room, take_id, DEMONSTRATION if is_demonstration else ROUNDS)
         view.left.connect(lambda: self.open_review(take_id, back))
-        self.window.open_work(view, "Side by side")
+        self.window.open_work(view, tr("Side by side"))
 
     def open_new_pack(self) -> None:
         """Ask what a pack needs to begin with."""
@@ -273,7 +274,7 @@ class Drillroom(QObject):
         view = NewPackView(self.room)
         view.made.connect(self.open_desk)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self.window.open_work(view, "New pack")
+        self.window.open_work(view, tr("New pack"))
 
     def open_coverage(self) -> None:
         """Show what the packs on this computer train."""
@@ -281,7 +282,7 @@ class Drillroom(QObject):
 
         view = CoverageView(self.room)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self.window.open_work(view, "What your packs train")
+        self.window.open_work(view, tr("What your packs train"))
 
     def open_desk(self, file: Path) -> None:
         """Show the pack that the person writes in *file*."""
@@ -294,7 +295,7 @@ class Drillroom(QObject):
         view.handed_over.connect(self.courier.nudge)
         view.handed_over.connect(self._practice.load)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self._open_titled(view, view.model.checked, "Pack")
+        self._open_titled(view, view.model.checked, tr("Pack"))
 
     def _try(self, file: Path, pack: Pack, drill: Drill) -> None:
         """Let an author run a drill of the pack in *file* as it is now."""
@@ -309,7 +310,7 @@ class Drillroom(QObject):
         view.sent.connect(self._on_finished)
         view.take_wanted.connect(self.open_answer)
         view.left.connect(lambda: self.window.open_place(INBOX))
-        self._open_titled(view, view.model.changed, "Answer")
+        self._open_titled(view, view.model.changed, tr("Answer"))
 
     def _open_titled(self, view: WorkScreen, changed: SignalInstance, word: str) -> None:
         """Open a screen whose title is known once its take was read."""
