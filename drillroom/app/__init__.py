@@ -112,7 +112,7 @@ class Drillroom(QObject):
         view = FirstRunView(self.room, self._studio())
         for signal in (view.done, view.left):
             signal.connect(self.show_round if self._is_new else self.open_practice)
-        self.window.open_work(view, "First steps")
+        self.window.open_work(view, tr("First steps"))
 
     def show_round(self) -> None:
         """Show where everything is, in Practice."""
@@ -137,7 +137,7 @@ class Drillroom(QObject):
 
         view = PrivacyView(self.room)
         view.left.connect(lambda: self.window.open_place(SETTINGS))
-        self.window.open_work(view, "Privacy")
+        self.window.open_work(view, tr("Privacy"))
 
     def open_briefing(self, drill: Drill) -> None:
         """Show a drill before its clock starts; the devices are warm from here on."""
@@ -151,7 +151,7 @@ class Drillroom(QObject):
         view.start_requested.connect(partial(self._record, pack))
         trial = self._trial
         if trial is not None and pack == trial.pack:
-            view.back.set_text("Pack")
+            view.back.set_text(tr("Pack"))
             view.left.connect(lambda: self.open_desk(trial.file))
         else:
             view.left.connect(self.open_practice)
@@ -168,7 +168,7 @@ class Drillroom(QObject):
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
         view.take_closed.connect(self._review_new)
         view.left.connect(lambda: self.open_briefing(drill))
-        self.window.open_work(view, f"Recording {drill.name}")
+        self.window.open_work(view, tr("Recording {drill}", drill=drill.name))
 
     def _review_new(self, take: LiveTake) -> None:
         """Show a take while it is being kept: what its review reads comes after that."""
@@ -188,7 +188,7 @@ class Drillroom(QObject):
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
-        self._open_titled(view, view.model.changed, "Review")
+        self._open_titled(view, view.model.changed, tr("Review"))
         return view
 
     def open_beside(self, take_id: str, back: str, *, is_demonstration: bool = False) -> None:
@@ -197,7 +197,7 @@ class Drillroom(QObject):
 
         view = CompareView(self.room, take_id, DEMONSTRATION if is_demonstration else ROUNDS)
         view.left.connect(lambda: self.open_review(take_id, back))
-        self.window.open_work(view, "Side by side")
+        self.window.open_work(view, tr("Side by side"))
 
     def open_pair(self, take_id: str, back: str, other: str = "") -> None:
         """Show a take of mine beside another of its drill; the one that says most for ""."""
@@ -210,7 +210,7 @@ class Drillroom(QObject):
             view.left.connect(lambda: self.window.open_place(TAKES))
         else:
             view.left.connect(lambda: self.open_review(take_id, PRACTICE))
-        self.window.open_work(view, "Side by side")
+        self.window.open_work(view, tr("Side by side"))
 
     def open_marks(self, tag: str, marks: Sequence[FoundMark]) -> None:
         """Play marks of takes one after the other."""
@@ -219,7 +219,7 @@ class Drillroom(QObject):
         view = MarksView(self.room, tag, marks)
         view.take_opened.connect(lambda take_id: self.open_review(take_id, TAKES))
         view.left.connect(lambda: self.window.open_place(TAKES))
-        self.window.open_work(view, "Marks")
+        self.window.open_work(view, tr("Marks"))
 
     def open_new_pack(self) -> None:
         """Ask what a pack needs to begin with."""
@@ -228,7 +228,7 @@ class Drillroom(QObject):
         view = NewPackView(self.room)
         view.made.connect(self.open_desk)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self.window.open_work(view, "New pack")
+        self.window.open_work(view, tr("New pack"))
 
     def open_coverage(self) -> None:
         """Show what the packs on this computer train."""
@@ -236,7 +236,7 @@ class Drillroom(QObject):
 
         view = CoverageView(self.room)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self.window.open_work(view, "What your packs train")
+        self.window.open_work(view, tr("What your packs train"))
 
     def open_desk(self, file: Path) -> None:
         """Show the pack that the person writes in *file*."""
@@ -249,7 +249,7 @@ class Drillroom(QObject):
         view.handed_over.connect(self.courier.nudge)
         view.handed_over.connect(self.practice.load)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self._open_titled(view, view.model.checked, "Pack")
+        self._open_titled(view, view.model.checked, tr("Pack"))
 
     def _try(self, file: Path, pack: Pack, drill: Drill) -> None:
         """Let an author run a drill of the pack in *file* as it is now."""
@@ -264,7 +264,7 @@ class Drillroom(QObject):
         view.sent.connect(self._on_finished)
         view.take_wanted.connect(self.open_answer)
         view.left.connect(lambda: self.window.open_place(INBOX))
-        self._open_titled(view, view.model.changed, "Answer")
+        self._open_titled(view, view.model.changed, tr("Answer"))
 
     def _open_titled(self, view: WorkScreen, changed: SignalInstance, word: str) -> None:
         """Open a screen whose title is known once its take was read."""

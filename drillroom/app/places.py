@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from drillroom.ui.language import tr
+from drillroom.ui.language import mark, tr
 from drillroom.ui.main_window import RailEntry
 from drillroom.ui.practice.view import PracticeView
 from drillroom.ui.widgets.shell import Place
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from drillroom.ui.main_window import MainWindow
     from drillroom.ui.tour import Stop
 
-PRACTICE, TAKES, INBOX = "Practice", "Takes", "Inbox"
-PROGRESS, PACKS, SETTINGS = "Progress", "Packs", "Settings"
+PRACTICE, TAKES, INBOX = mark("Practice"), mark("Takes"), mark("Inbox")
+PROGRESS, PACKS, SETTINGS = mark("Progress"), mark("Packs"), mark("Settings")
 PLACES = [
     RailEntry(PRACTICE, "timer"),
     RailEntry(TAKES, "clapperboard"),
@@ -55,7 +55,8 @@ class Places:
     def _away_words(self) -> str:
         if not self._app.courier.is_away:
             return ""
-        return f"Saved here; will be sent when {self._app.courier.share_name} is back."
+        folder = self._app.courier.share_name
+        return tr("Saved here; will be sent when {folder} is back.", folder=folder)
 
     def _takes(self) -> Place:
         from drillroom.ui.takes.view import TakesView

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.errors import CourierBusyError, DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.parts import Icon
 from drillroom.ui.widgets.text import Text, plain_tip
-from drillroom.ui.words import count
+from drillroom.ui.words import lines_said, problem_words
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
     from drillroom.ui.carry import Carried
@@ -107,21 +108,24 @@ class CourierModel(QObject):
     def status(self) -> tuple[str, str]:
         """How it is in words, and the icon beside them."""
         if self._share is None:
-            return ("No shared folder chosen", "folder-open")
+            return (tr("No shared folder chosen"), "folder-open")
         if self.is_late:
-            return (f"Still trying {self.share_name}", "loader")
+            return (tr("Still trying {folder}", folder=self.share_name), "loader")
         if self.is_away:
-            return (f"{self.share_name} is away. Finished takes wait here.", "folder-x")
+            words = tr("{folder} is away. Finished takes wait here.", folder=self.share_name)
+            return (words, "folder-x")
         return self._when_in_reach()
 
     def _when_in_reach(self) -> tuple[str, str]:
         if self._sending:
-            return ("Sending…", "upload")
+            return (tr("Sending…"), "upload")
         if self.problems:
-            return (f"In reach, {count(len(self.problems), 'problem')}", "circle-alert")
+            number = len(self.problems)
+            words = tr_count(number, "In reach, {n} problem", "In reach, {n} problems")
+            return (words, "circle-alert")
         if self._last is None:
-            return ("Looking for the shared folder", "loader")
-        return ("Shared folder in reach", "folder-check")
+            return (tr("Looking for the shared folder"), "loader")
+        return (tr("Shared folder in reach"), "folder-check")
 
     def _on_carried(self, carried: Carried) -> None:
         if self._used != self._share:  # another folder was chosen meanwhile; it is next
@@ -140,7 +144,7 @@ class CourierModel(QObject):
 
     def _on_failed(self, error: DrillroomError) -> None:
         if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
-            self.problems = (str(error),)
+            self.problems = (problem_words(error),)
         self._end_run()
 
     def _end_run(self) -> None:
@@ -186,7 +190,8 @@ class RailStatus(QWidget):
         trouble = self._courier.is_away or bool(self._courier.problems)
         self._icon.set_icon(icon, "warn" if trouble else "text2")
         self._text.setText(words)
-        self.setToolTip(plain_tip("\n\n".join([words, *self._courier.problems])))
+        problems = map(lines_said, self._courier.problems)
+        self.setToolTip(plain_tip("\n\n".join([words, *problems])))
         self.setAccessibleName(words)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.drills.model import Tag
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Hint
 from drillroom.ui.widgets.shell import clear
@@ -56,10 +57,10 @@ class MarkKeys(QWidget):
                 self._row.addWidget(hint)
         self._row.addStretch(1)
         if self._on_mine:
-            self._row.addWidget(Hint(self._look, "Del", "Take the mark back"))
+            self._row.addWidget(Hint(self._look, "Del", tr("Take the mark back")))
         elif self._has_marks:
             pair = QHBoxLayout()
             pair.setSpacing(4)
             pair.addWidget(Hint(self._look, "["))
-            pair.addWidget(Hint(self._look, "]", "From mark to mark" if words else ""))
+            pair.addWidget(Hint(self._look, "]", tr("From mark to mark") if words else ""))
             self._row.addLayout(pair)

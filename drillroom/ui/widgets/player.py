@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded, staged
 from drillroom.ui.widgets.qt_threads import settle
@@ -88,7 +89,7 @@ class Player(QWidget):
         self._landing.timeout.connect(self._land)
         self.setMinimumSize(160, 90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(tr("Recording"))
         self._listen()
 
     def _listen(self) -> None:
@@ -275,7 +276,7 @@ class Player(QWidget):
         if status is QMediaPlayer.MediaStatus.LoadedMedia and self._stage is Stage.LOADING:
             self._stage = Stage.PICTURE if self._media.hasVideo() else Stage.SOUND
             self.setAccessibleDescription(
-                "" if self._stage is Stage.PICTURE else "Sound only, without a picture"
+                "" if self._stage is Stage.PICTURE else tr("Sound only, without a picture")
             )
             self._media.pause()  # the first picture comes, nothing is heard
             self.update()
@@ -296,7 +297,7 @@ class Player(QWidget):
         self.playing_changed.emit(state is QMediaPlayer.PlaybackState.PlayingState)
 
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
-        why = f"This recording cannot be played. {text}".strip()
+        why = f"{tr('This recording cannot be played.')} {text}".strip()
         self.show_problem(why)
         self.failed.emit(why)
 
@@ -354,7 +355,7 @@ class Player(QWidget):
         if self._stage is Stage.PICTURE and not self._image.isNull():
             self._paint_picture(painter)
         elif self._stage is Stage.SOUND:
-            self._paint_words(painter, "headphones", "Sound only")
+            self._paint_words(painter, "headphones", tr("Sound only"))
         elif self._stage is Stage.BROKEN:
             self._paint_words(painter, "camera-off", self._why)
 
@@ -387,4 +388,4 @@ def stage_ink(look: Look) -> str:
 
 def said(position_s: float, length_s: float) -> str:
     """Return a position for people and screen readers: "1:13 of 1:30"."""
-    return f"{clock(position_s)} of {clock(length_s)}"
+    return tr("{done} of {all}", done=clock(position_s), all=clock(length_s))

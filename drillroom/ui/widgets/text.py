@@ -164,4 +164,4 @@ class Text(QLabel):
 
 def plain_tip(text: str) -> str:
     """Return *text* for a tooltip, which would take anything like a tag for one."""
-    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""  # not said

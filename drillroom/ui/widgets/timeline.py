@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from drillroom.drills.model import PhaseKind
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.moments import Happening, Moment, Moments, Span, Whose
 from drillroom.ui.widgets.paint import painter_of, rounded
@@ -66,7 +67,7 @@ class Timeline(QWidget):
         self.setFixedHeight(NAMES_TOP + self._names_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         look.changed.connect(self.update)
 
     # --- what is so
@@ -340,8 +341,9 @@ class Timeline(QWidget):
         return next((mark for mark, rect in reversed(self.tags()) if rect.contains(point)), None)
 
     def _say(self) -> None:
+        at, length = clock(self._at_s), clock(self._moments.length_s)
         marks = len(self._moments.marks)
-        said = f"{clock(self._at_s)} of {clock(self._moments.length_s)}, marks: {marks}"
+        said = tr("{time} of {length}, marks: {marks}", time=at, length=length, marks=marks)
         now = self._moments.happening_at(self._at_s)
         self.setAccessibleDescription(f"{said}, {now.text}" if now else said)
 

@@ -8,14 +8,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.widgets.button import key_words
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.player import RATES, Player, said
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
 from drillroom.ui.widgets.switch import Switch
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock
+from drillroom.ui.words import clock, plain
 
 SKIP_S = 5.0
 ROOMY_PX = 64
@@ -32,14 +34,14 @@ class PlayButton(QAbstractButton):
         self.radius_px = 8
         self.setFixedSize(36, 36)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Space")
-        self.setAccessibleName("Play")
+        self.setToolTip(key_words("Space"))
+        self.setAccessibleName(tr("Play"))
         look.changed.connect(self.update)
 
     def set_playing(self, playing: bool) -> None:
         """Show the other sign."""
         self._playing = playing
-        self.setAccessibleName("Pause" if playing else "Play")
+        self.setAccessibleName(tr("Pause") if playing else tr("Play"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -69,9 +71,9 @@ class Transport(QWidget):
         self.play_button = PlayButton(look)
         self._now = Text(look, clock(0), "lead")
         self._length = Text(look, "", "body", "text2")
-        self.marks_only = Switch(look, "Marks only", "M")
-        words = [f"{rate:g}×" for rate in RATES]
-        self.speed = Segments(look, words, RATES.index(1.0), "Speed", side_px=9)
+        self.marks_only = Switch(look, tr("Marks only"), "M")
+        words = [f"{plain(rate)}×" for rate in RATES]
+        self.speed = Segments(look, words, RATES.index(1.0), tr("Speed"), side_px=9)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -98,24 +100,26 @@ class Transport(QWidget):
     def set_has_marks(self, *, has_marks: bool) -> None:
         """Say whether there is a mark to play; without one the switch is off and not available."""
         self.marks_only.setEnabled(has_marks)
-        self.marks_only.setToolTip("" if has_marks else "There are no marks yet")
+        self.marks_only.setToolTip("" if has_marks else tr("There are no marks yet"))
         if not has_marks:
             self.marks_only.setChecked(False)
 
     def make_keys(self, screen: QWidget) -> None:
         """Let the keys of a review play, seek and step while *screen* is shown."""
         player = self._player
-        shortcut(screen, Qt.Key.Key_Space, player.toggle, "Play or pause")
-        for key, seconds, way in (
-            (Qt.Key.Key_Left, -SKIP_S, "back"),
-            (Qt.Key.Key_Right, SKIP_S, "on"),
+        shortcut(screen, Qt.Key.Key_Space, player.toggle, tr("Play or pause"))
+        for key, seconds, words in (
+            (Qt.Key.Key_Left, -SKIP_S, mark("Go {seconds} s back")),
+            (Qt.Key.Key_Right, SKIP_S, mark("Go {seconds} s on")),
         ):
-            says = f"Go {SKIP_S:g} s {way}"
+            says = tr(words, seconds=plain(SKIP_S))
             shortcut(screen, key, partial(player.skip, seconds), says).setAutoRepeat(True)
-        for letter, frames, way in ((",", -1, "back"), (".", 1, "on")):
-            says = f"Go one picture {way}"
+        for letter, frames, says in (
+            (",", -1, tr("Go one picture back")),
+            (".", 1, tr("Go one picture on")),
+        ):
             shortcut(screen, letter, partial(player.step, frames), says).setAutoRepeat(True)
-        shortcut(screen, "M", self.marks_only.click, "Play only the marks")
+        shortcut(screen, "M", self.marks_only.click, tr("Play only the marks"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the length out where there is little room, then the word of the switch."""
