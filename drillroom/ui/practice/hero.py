@@ -15,7 +15,7 @@ from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.parts import Card, Chip
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import HABITS, clock, day
+from drillroom.ui.words import HABITS, clock, day, quoted
 
 if TYPE_CHECKING:
     from drillroom.ui.practice.load import DrillRow
@@ -56,8 +56,7 @@ class Hero(Card):
         column.addSpacing(16)
         column.addWidget(Text(look, drill.title, size, elide=True))
         column.addSpacing(8)
-        prompt = tr("“{words}”", words=drill.prompt)
-        column.addWidget(Text(look, prompt, "lead-plain", "text2", wrap=True))
+        column.addWidget(Text(look, quoted(drill.prompt), "lead-plain", "text2", wrap=True))
         column.addStretch(1)
         column.addSpacing(16)
         column.addWidget(Strip(look, drill, 12))

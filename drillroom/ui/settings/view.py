@@ -26,7 +26,7 @@ from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import Place, scrolled
 from drillroom.ui.widgets.text import Text
 
-LANGUAGES = (("system", mark("As the system")), ("en", "English"), ("de", "Deutsch"))
+LANGUAGES = (("system", mark("As the system")), ("en", "English"), ("de", "Deutsch"))  # not said
 THEMES = (
     ("system", mark("As the system")),
     ("light", mark("Light")),
