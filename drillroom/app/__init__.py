@@ -32,6 +32,7 @@ from drillroom.ui.look import Look
 from drillroom.ui.main_window import MainWindow
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.problem import watch_for_crashes
+from drillroom.ui.roles import tell_roles
 from drillroom.ui.room import Person, Room
 from drillroom.ui.widgets.shell import WorkScreen
 
@@ -333,6 +334,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Drillroom")
+    tell_roles()
     return app
 
 

@@ -17,7 +17,7 @@ from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.parts import Icon
-from drillroom.ui.widgets.text import Text, plain_tip
+from drillroom.ui.widgets.text import Text, tip
 from drillroom.ui.words import lines_said, problem_words
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
@@ -191,7 +191,7 @@ class RailStatus(QWidget):
         self._icon.set_icon(icon, "warn" if trouble else "text2")
         self._text.setText(words)
         problems = map(lines_said, self._courier.problems)
-        self.setToolTip(plain_tip("\n\n".join([words, *problems])))
+        tip(self, "\n\n".join([words, *problems]))
         self.setAccessibleName(words)
 
 

@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -39,6 +39,7 @@ from drillroom.ui.widgets.text import Text
 
 RAIL_PX = 200
 NARROW_RAIL_PX = 64
+RAIL_BUTTON_PX = 36
 NARROW_WINDOW_PX = 1100
 SMALLEST = QSize(1024, 640)
 FIRST = QSize(1280, 800)
@@ -60,10 +61,8 @@ class RailEntry:
     icon: str
 
 
-class RailButton(QWidget):
+class RailButton(QAbstractButton):
     """A place in the rail: icon and name, or the icon alone when the window is narrow."""
-
-    pressed = Signal()
 
     def __init__(self, look: Look, entry: RailEntry) -> None:
         super().__init__()
@@ -71,7 +70,7 @@ class RailButton(QWidget):
         self._in_use = False
         self._badge = 0
         self.radius_px = 8
-        self.setFixedHeight(36)
+        self.setFixedHeight(RAIL_BUTTON_PX)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(tr(entry.name))
@@ -89,16 +88,15 @@ class RailButton(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go there by key."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.pressed.emit()
+        """Let Enter go there, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go there by a click."""
-        if self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
+    def sizeHint(self) -> QSize:
+        """As wide as the rail lets it be."""
+        return QSize(0, RAIL_BUTTON_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon, name and number."""
@@ -218,7 +216,7 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(room.look, app, self)
         room.look.changed.connect(self._measure_again)
         for number, (name, button) in enumerate(self.rail.buttons.items(), start=1):
-            button.pressed.connect(lambda name=name: self.open_place(name))
+            button.clicked.connect(lambda _on=False, name=name: self.open_place(name))
             key = f"Ctrl+{number}"  # not said
             keys = QShortcut(QKeySequence(key), self)
             keys.activated.connect(lambda name=name: self._go(name))

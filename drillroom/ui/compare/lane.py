@@ -13,6 +13,7 @@ from drillroom.takes.lining import Part, Track
 from drillroom.takes.rounds import Round
 from drillroom.ui.language import decimal, mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.moments import Moments
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.words import clock
@@ -34,6 +35,8 @@ def figure_px(look: Look) -> int:
 
 class Lane(QWidget):
     """A round or take on the axis that all share. A click on its sound seeks in all of them."""
+
+    accessible_role = Role.Slider
 
     picked = Signal()
     """This one is to be heard."""
@@ -57,6 +60,11 @@ class Lane(QWidget):
         self.setToolTip("")
         look.changed.connect(self.update)
         self._say()
+
+    @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
 
     def set_peaks(self, peaks: Sequence[float]) -> None:
         """Show the waveform: the loudest of each of so many equal parts of the take, 0 to 1."""

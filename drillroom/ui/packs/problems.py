@@ -14,6 +14,7 @@ from drillroom.drills.outline import meant_word
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.packs.editor import Gravity
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Icon
@@ -31,6 +32,8 @@ _SIGNS = {
 
 class ProblemRow(QWidget):
     """One problem; a click or Enter jumps to its line."""
+
+    accessible_role = Role.Link
 
     picked = Signal()
 

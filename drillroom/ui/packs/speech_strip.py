@@ -11,6 +11,7 @@ from drillroom.live.rehearsed import merged, without
 from drillroom.takes.model import Run
 from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.shell import keeps
 
@@ -26,6 +27,8 @@ class SpeechStrip(QWidget):
 
     With the keyboard: arrows move by a second, Space speaks or is silent in it.
     """
+
+    accessible_role = Role.Slider
 
     drawn = Signal(object)  # tuple of Run
     """The person drew."""
@@ -48,6 +51,11 @@ class SpeechStrip(QWidget):
         self.setToolTip(tr("Drag to draw speech; drag over speech to wipe it away"))
         self._say()
         look.changed.connect(self.update)
+
+    @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
 
     @property
     def runs(self) -> tuple[Run, ...]:

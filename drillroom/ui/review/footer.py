@@ -58,6 +58,7 @@ class ReviewFooter(QWidget):
         """Say what the take came to, and as a tooltip all that is not yet met."""
         self._came_to = came_to
         self.why.setToolTip(plain_tip(still_open))
+        self.why.setAccessibleDescription(still_open)
 
     def render_model(self, model: ReviewModel) -> None:
         """Show what can be done with the take."""
@@ -79,5 +80,5 @@ class ReviewFooter(QWidget):
             "{n} item of the checklist still to answer:",
             "{n} items of the checklist still to answer:",
         )
-        tip = plain_tip(f"{why}\n{listed}") if missing else ""
-        self.finish.set_available(available=model.can_finish, why=tip)
+        open_items = f"{why}\n{listed}" if missing else ""
+        self.finish.set_available(available=model.can_finish, why=open_items)

@@ -132,6 +132,7 @@ class TakeButton(QAbstractButton):
         here = [tr("shown here")] if current else []
         self.setAccessibleName(", ".join([take, tip, *state, *here]))
         self.setToolTip(plain_tip(f"{take}, {tip}\n{', '.join(state)}"))
+        self.setAccessibleDescription(tr("Open this take"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
@@ -226,6 +227,7 @@ class TakeStrip(QWidget):
             self._shown_by = tr("Demonstration by {name}", name=demonstration_by)
         tip = tr("{demonstration}, beside this take", demonstration=self._shown_by)
         self.demonstration.setToolTip(plain_tip(tip))
+        self.demonstration.setAccessibleDescription(tip)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -286,6 +288,8 @@ class CertificateLine(QWidget):
         self._text.set_colour(colour)
         self._text.setText(checked.text)
         self.setToolTip(plain_tip(f"{checked.text}\n{tip}"))
+        self.setAccessibleName(checked.text)
+        self.setAccessibleDescription(tip)
         self.show()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import centred, painter_of, rounded
-from drillroom.ui.widgets.text import plain_tip
+from drillroom.ui.widgets.text import tip
 
 CAP_HEIGHT = 20
 CAP_LEAST = 22
@@ -113,7 +113,7 @@ class Button(QAbstractButton):
     def set_available(self, *, available: bool, why: str = "") -> None:
         """Switch the button on or off; off says why in its tooltip."""
         self.setEnabled(available)
-        self.setToolTip("" if available else plain_tip(why))
+        tip(self, "" if available else why)
 
     def sizeHint(self) -> QSize:
         """Icon, text and key cap with eight pixels between them."""

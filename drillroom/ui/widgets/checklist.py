@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from drillroom.drills.model import Item, ItemType
 from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.shell import clear, keeps
 from drillroom.ui.widgets.text import Text, plain_tip
@@ -50,6 +51,8 @@ def _word_px(look: Look, yes: bool) -> int:
 class ItemRow(QWidget):
     """One item with its answer; several rows make a Checklist."""
 
+    accessible_role = Role.ComboBox
+
     answered = Signal(bool)
     focused = Signal()
     moved = Signal(int)
@@ -69,6 +72,11 @@ class ItemRow(QWidget):
         self.setToolTip(plain_tip(item.text))
         self._say()
         look.changed.connect(self.update)
+
+    @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
 
     @property
     def answer(self) -> bool | None:

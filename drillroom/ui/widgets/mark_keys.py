@@ -12,7 +12,7 @@ from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Hint
 from drillroom.ui.widgets.shell import clear
-from drillroom.ui.widgets.text import plain_tip
+from drillroom.ui.widgets.text import tip
 
 
 class MarkKeys(QWidget):
@@ -53,7 +53,7 @@ class MarkKeys(QWidget):
         for tag in self._tags:
             if tag.key is not None:
                 hint = Hint(self._look, str(tag.key), tag.text if words else "")
-                hint.setToolTip(plain_tip(tag.text))
+                tip(hint, tag.text)
                 self._row.addWidget(hint)
         self._row.addStretch(1)
         if self._on_mine:

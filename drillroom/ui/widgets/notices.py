@@ -57,6 +57,7 @@ class Banner(QWidget):
         rest = " ".join(tr(part) for part in (error.detail, error.remedy) if part)
         self.say(tr(error.title), rest, action)
         self.setToolTip(plain_tip(problem_words(error)))
+        self.setAccessibleDescription(problem_words(error))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""

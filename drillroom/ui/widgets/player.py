@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded, staged
 from drillroom.ui.widgets.qt_threads import settle
 from drillroom.ui.words import clock
@@ -52,6 +53,8 @@ class Player(QWidget):
     Positions are seconds of the take. While a seek is under way the newest wish replaces the one
     that waits, so that a drag shows as many pictures as the decoder can make.
     """
+
+    accessible_role = Role.Graphic
 
     position_changed = Signal(float)
     length_changed = Signal(float)

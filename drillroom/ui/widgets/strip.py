@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from drillroom.drills.model import Drill, Phase, PhaseKind
 from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.words import clock, plain
 
@@ -26,6 +27,8 @@ _INKS = {PhaseKind.SPEAK: "canvas", PhaseKind.LISTEN: "on_accent"}
 
 class Strip(QWidget):
     """8 high in rows, 12 in the hero, 40 with times in the briefing."""
+
+    accessible_role = Role.Graphic
 
     def __init__(
         self, look: Look, drill: Drill, height_px: int = 8, parent: QWidget | None = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from drillroom.drills.model import PhaseKind
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.moments import Happening, Moment, Moments, Span, Whose
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.text import plain_tip
@@ -44,6 +45,8 @@ class Timeline(QWidget):
     A drag of the playhead's handle, or on the phases, takes the playhead along.
     """
 
+    accessible_role = Role.Slider
+
     seeked = Signal(float)
     pointed = Signal(float)
     """The pointer is at this moment, in seconds."""
@@ -71,6 +74,11 @@ class Timeline(QWidget):
         look.changed.connect(self.update)
 
     # --- what is so
+
+    @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
 
     @property
     def selection(self) -> tuple[float, float] | None:

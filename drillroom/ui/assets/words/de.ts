@@ -6376,6 +6376,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/parts.py" />
+   <source>Open this take</source>
+   <translation>Diese Aufnahme öffnen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/parts.py" />
    <source>Take {number}</source>
    <translation>Aufnahme {number}</translation>
   </message>
