@@ -33,7 +33,7 @@ class Inspector(InspectorPanel):
     """Shows one take; its button belongs to the view that made it."""
 
     def __init__(self, look: Look) -> None:
-        words = tr("Open review")
+        words = tr("Open review", about="of somebody else")
         open_button = Button(look, words, Kind.PRIMARY, size=Size.LARGE, key="Enter")
         super().__init__(look, [open_button])
         self._facts.setSpacing(12)
@@ -57,7 +57,9 @@ class Inspector(InspectorPanel):
             self.open_button.set_text(tr("Bring it here"))
         else:
             answered = line.answered
-            self.open_button.set_text(tr("Open my answer") if answered else tr("Open review"))
+            self.open_button.set_text(
+                tr("Open my answer") if answered else tr("Open review", about="of somebody else")
+            )
         can_open = whole or line.row.state == LISTED
         self.open_button.set_available(available=can_open, why=tr("Not all of it is here yet."))
 

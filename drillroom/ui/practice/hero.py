@@ -48,7 +48,9 @@ class Hero(Card):
         column.setSpacing(0)
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        chips.addWidget(Chip(look, tr("Next"), "accent_text", "selected"))
+        chips.addWidget(
+            Chip(look, tr("Next", about="the drill to run next"), "accent_text", "selected")
+        )
         if drill.habit is not None:
             chips.addWidget(Chip(look, tr("Habit: {habit}", habit=tr(HABITS[drill.habit]))))
         chips.addStretch(1)

@@ -71,7 +71,9 @@ class LaneCard(Card):
             column.addWidget(Text(look, lane.drill.title, "note", "text3", elide=True))
         if is_focus:
             column.addSpacing(4)
-            column.addWidget(Chip(look, tr("Next"), "accent_text", "selected"))
+            column.addWidget(
+                Chip(look, tr("Next", about="the drill to run next"), "accent_text", "selected")
+            )
         column.addStretch(1)
         return column
 

@@ -13,7 +13,7 @@ from drillroom.takes.timeline import imported_from
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.takes.words import leaving, one_line, place_of, time_of
-from drillroom.ui.widgets.button import Button, Kind
+from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.inspector import InspectorPanel
 from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import clear
@@ -35,10 +35,14 @@ class Inspector(InspectorPanel):
         open_button = Button(look, tr("Open review"), Kind.PRIMARY, key="Enter")
         self.again_button = Button(look, tr("Go again"), key="R")
         self.compare_button = Button(look, tr("Side by side"), icon="columns-2", key="C")
-        self.reveal_button = Button(look, tr("Show in folder"), icon="folder-open", key="O")
-        self.video_button = Button(look, tr("Save as a video"), icon="film", key="V")
+        self.reveal_button = Button(
+            look, tr("Show in folder"), size=Size.SMALL, icon="folder-open", key="O"
+        )
+        self.video_button = Button(
+            look, tr("Save as a video"), size=Size.SMALL, icon="film", key="V"
+        )
         self.send_button = Button(look, tr("Send again"), icon="send", key="S")
-        self.back_button = Button(look, tr("Take back"), icon="undo-2", key="B")
+        self.back_button = Button(look, tr("Take back"), size=Size.SMALL, icon="undo-2", key="B")
         first = [open_button, self.again_button, self.compare_button]
         super().__init__(
             look,

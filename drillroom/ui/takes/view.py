@@ -28,6 +28,7 @@ from drillroom.ui.takes.model import Kind, TakesModel
 from drillroom.ui.takes.reveal import reveal
 from drillroom.ui.takes.words import TakeRows, one_line, sum_words
 from drillroom.ui.widgets.button import Button, Hint
+from drillroom.ui.widgets.hint_row import HintRow
 from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
 from drillroom.ui.widgets.notices import EmptyState, UndoBar
 from drillroom.ui.widgets.segments import Segments
@@ -135,13 +136,15 @@ class TakesView(ListPlace):
         self._send_hint = Hint(look, "S", tr("send"))
         self._take_back_hint = Hint(look, "B", tr("take back"))
         self._pair_hint = Hint(look, "C", tr("side by side"))
-        reveal_hint = Hint(look, "O", tr("show in folder"))
-        first = (self._open_hint, self._back_hint, self._again_hint, self._send_hint)
-        video_hint = Hint(look, "V", tr("save as a video"))
-        hints = (*first, self._pair_hint, reveal_hint, video_hint, self._take_back_hint)
-        for hint in hints:
-            self._key_row.addWidget(hint)
-        self._key_row.addStretch(1)
+        self._hints = HintRow(
+            (
+                *(self._open_hint, self._back_hint, self._again_hint, self._send_hint),
+                *(self._pair_hint, self._take_back_hint),
+                Hint(look, "O", tr("show in folder")),
+                Hint(look, "V", tr("save as a video")),
+            )
+        )
+        self._key_row.addWidget(self._hints, 1)
 
     def _wire(self) -> None:
         look = self._look
@@ -224,12 +227,12 @@ class TakesView(ListPlace):
         panel.send_button.setVisible(can_send)
         panel.send_button.set_text(tr("Send now") if self.model.can_send_now else tr("Send again"))
         panel.back_button.setVisible(self.model.can_take_back)
-        self._pair_hint.setVisible(self.model.has_another)
-        self._take_back_hint.setVisible(self.model.can_take_back)
-        self._open_hint.setVisible(not removed)
-        self._back_hint.setVisible(removed)
-        self._again_hint.setVisible(not removed)
-        self._send_hint.setVisible(can_send)
+        self._hints.offer(self._pair_hint, offered=self.model.has_another)
+        self._hints.offer(self._take_back_hint, offered=self.model.can_take_back)
+        self._hints.offer(self._open_hint, offered=not removed)
+        self._hints.offer(self._back_hint, offered=removed)
+        self._hints.offer(self._again_hint, offered=not removed)
+        self._hints.offer(self._send_hint, offered=can_send)
         if line is not None:
             take = line.take.id
             panel.show_video(is_saving=take == self.model.saving, is_saved=take == self.model.saved)

@@ -3938,6 +3938,7 @@
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
    <source>Open review</source>
+   <comment>of somebody else</comment>
    <translation>Antworten</translation>
   </message>
   <message>
@@ -4342,6 +4343,11 @@
    <location filename="drillroom/ui/marks/view.py" />
    <source>All marks</source>
    <translation>Alle Marken</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/marks/view.py" />
+   <source>Open review</source>
+   <translation>Durchsicht öffnen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/marks/view.py" />
@@ -5587,6 +5593,12 @@
    <location filename="drillroom/ui/practice/free.py" />
    <source>{minutes} min</source>
    <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/hero.py" />
+   <source>Next</source>
+   <comment>the drill to run next</comment>
+   <translation>Als Nächstes</translation>
   </message>
   <message>
    <location filename="drillroom/ui/practice/hero.py" />
