@@ -40,7 +40,7 @@ from drillroom.sync.papers import (
 from drillroom.sync.parcel import Arrival, fetch_file, is_here
 from drillroom.sync.people import signed_name
 from drillroom.sync.record import PACK, REVIEW, TAKE, WITHDRAW, Record
-from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said
+from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said, told
 from drillroom.takes.review import Review, said_by
 
 logger = logging.getLogger(__name__)
@@ -124,7 +124,7 @@ class Collecting:
         return CollectReport(
             tuple(self._takes),
             tuple(self._reviews),
-            tuple(self._problems),
+            told(self._problems),
             tuple(self._packs),
             tuple(self._withdrawn),
         )

@@ -116,8 +116,11 @@ def _is_real(path: Path) -> bool:
     return not path.is_symlink() and path.stat().st_size < 1 << 20
 
 
-def collected(scene: Scene, who: Person | None = None) -> CollectReport:
-    """Collect, and check all that must hold whatever lies in the share."""
+def collected(scene: Scene, who: Person | None = None, *, offered: bool = False) -> CollectReport:
+    """Collect, and check all that must hold whatever lies in the share.
+
+    With *offered* the packs are looked at as well.
+    """
     who = who or scene.reader
     before = Tree.of(scene.share), Tree.of(scene.outside)
     report = who.collect(scene.share)
@@ -130,6 +133,9 @@ def collected(scene: Scene, who: Person | None = None) -> CollectReport:
         assert SECRET not in path.read_bytes(), path
     assert not list(who.home.inbox.rglob("*.part"))
     look_at_everything(who)
+    with who.library() as library:
+        for offer in offers(who.home, library.inbox) if offered else ():
+            json.dumps(offer.to_json(), allow_nan=False, ensure_ascii=False).encode("utf-8")
     return report
 
 
@@ -147,9 +153,6 @@ def look_at_everything(who: Person) -> None:
         assert Path(row.media) == shown.media
         json.dumps(shown.to_json(), allow_nan=False, ensure_ascii=False).encode("utf-8")
         assert is_plain(shown.to_text(), lines=True)
-    with who.library() as library:
-        for offer in offers(who.home, library.inbox):
-            json.dumps(offer.to_json(), allow_nan=False, ensure_ascii=False).encode("utf-8")
 
 
 # --- bent JSON

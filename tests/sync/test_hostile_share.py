@@ -90,7 +90,7 @@ def test_a_bent_paper_that_is_rightly_signed_is_refused_or_can_be_shown(
         else:
             give_pack(mallory, {"pack.yaml": sent["pack.yaml"], "pack.json": paper})
 
-        report = collected(now)
+        report = collected(now, offered=kind == "pack")
 
         assert now.take in report.takes
         assert "team-calls" in [pack.pack for pack in report.packs]
