@@ -53,7 +53,7 @@ def verdict_of(path: Path) -> str:
         said = exc.detail
         assert_is_clear(exc, path)
     else:
-        assert len(bars) == BARS
+        assert len(bars) in {0, BARS}, "none where there is no sound"
         assert all(0 <= bar <= 1 for bar in bars)
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir()] == [path.name], "the child writes nothing"
