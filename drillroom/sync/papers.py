@@ -278,7 +278,9 @@ def _review(value: object, take: str) -> Review:
 def _own_review(value: object, take: str) -> Review:
     review = _review(value, take)
     if review.role is not ReviewRole.SELF:
-        raise ValueError("the review in it is not the rep's own; those of others travel alone")
+        raise ValueError(
+            Phrase("the review in it is not the rep's own; those of others travel alone")
+        )
     return review
 
 
@@ -287,12 +289,12 @@ def _timeline(value: object) -> tuple[Entry, ...]:
     entries = entries_from_json(value)
     counts = Counter(one.kind for one in entries)
     if any(counts[kind] > _MAX_OF_A_KIND for kind in _MEASURED):
-        raise ValueError("its timeline has more of one kind than a take can have")
+        raise ValueError(Phrase("its timeline has more of one kind than a take can have"))
     if any(one.until_s is not None and one.until_s < one.at_s for one in entries):
-        raise ValueError("something on its timeline ends before it begins")
+        raise ValueError(Phrase("something on its timeline ends before it begins"))
     marks = (one for one in entries if one.kind is EntryKind.MARK)
     if any(one.until_s is not None and one.until_s <= one.at_s for one in marks):
-        raise ValueError("a mark on its timeline ends as it begins")
+        raise ValueError(Phrase("a mark on its timeline ends as it begins"))
     return entries
 
 
@@ -361,5 +363,5 @@ def _certificate(value: object) -> Certificate:
 def _speech(value: object) -> tuple[Run, ...] | None:
     runs = speech_from_json(value)
     if runs is not None and len(runs) > _MAX_RUNS:
-        raise ValueError("it has more runs of speech than a take can have")
+        raise ValueError(Phrase("it has more runs of speech than a take can have"))
     return runs

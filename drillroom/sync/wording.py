@@ -18,7 +18,10 @@ def told(problems: Sequence[str]) -> tuple[str, ...]:
     if more <= 0:
         return tuple(problems)
     rest = Phrase("There are {more} more problems in the shared folder", more=more)
-    return (*problems[:MOST_PROBLEMS], in_lines(SyncError(rest, detail="The first ones are named.")))
+    return (
+        *problems[:MOST_PROBLEMS],
+        in_lines(SyncError(rest, detail="The first ones are named.")),
+    )
 
 
 def in_one_line(error: DrillroomError) -> str:

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drillroom.sync.folder import Folder
-from tests.sync.hostile import SECRET, Scene, bent, collected, set_scene
-from tests.sync.people import files_below, only
+from tests.sync.hostile import Scene, bent, collected, set_scene
+from tests.sync.people import only
 
 PAGES = {"READ ME.html", "review.html"}
 """What is there for people alone; the app never reads it."""
@@ -125,31 +125,29 @@ def test_what_is_behind_a_link_never_comes_here(now: Scene) -> None:
 
 
 class Meddling:
-    """Somebody who changes a file of the share between two looks at it."""
+    """Somebody who changes a file of the share once, right before or after it is opened."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, name: str, change: Callable[[Path], None]):
-        self.name, self.change, self.done = name, change, 0
-        size, open_file = Folder.size, Folder.open_file
-
-        def sized(folder: Folder, asked: str) -> int | None:
-            found = size(folder, asked)
-            self.meddle(folder.path / asked)
-            return found
+    def __init__(
+        self,
+        monkeypatch: pytest.MonkeyPatch,
+        name: str,
+        change: Callable[[Path], None],
+        *,
+        first: bool,
+    ) -> None:
+        self.done = False
+        open_file = Folder.open_file
 
         def opened(folder: Folder, asked: str) -> BinaryIO | None:
+            meddles, self.done = asked == name and not self.done, self.done or asked == name
+            if meddles and first:
+                change(folder.path / asked)
             found = open_file(folder, asked)
-            if found is not None and asked == self.name and self.done == 1:
-                self.done += 1
+            if meddles and not first:
                 change(folder.path / asked)
             return found
 
-        monkeypatch.setattr(Folder, "size", sized)
         monkeypatch.setattr(Folder, "open_file", opened)
-
-    def meddle(self, path: Path) -> None:
-        if path.name == self.name and self.done == 0:
-            self.done += 1
-            self.change(path)
 
 
 def swap(path: Path) -> None:
@@ -189,33 +187,41 @@ def vanish(path: Path) -> None:
     path.unlink(missing_ok=True)
 
 
-@pytest.mark.parametrize("change", [swap, rewrite, cut, grow, link, pipe, vanish])
+CHANGES = (swap, rewrite, cut, grow, link, pipe, vanish)
+STAYS_OPEN = (swap, link, pipe, vanish)
+"""Another file has the name by then: the one that was sent is the one that is read to its end."""
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("first", [True, False], ids=["before", "after"])
 @pytest.mark.parametrize("name", ["take.mp4", "take.json", "review.json", "pack.json"])
-def test_a_file_that_changes_between_two_looks_at_it_is_never_taken_for_whole(
-    now: Scene, monkeypatch: pytest.MonkeyPatch, name: str, change: Callable[[Path], None]
+def test_a_file_that_changes_as_it_is_opened_is_never_taken_for_whole(
+    now: Scene,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    first: bool,
+    change: Callable[[Path], None],
 ) -> None:
     path = only(now.share, name)
     sent = path.read_bytes()
-    meddling = Meddling(monkeypatch, name, change)
+    meddling = Meddling(monkeypatch, name, change, first=first)
 
     report = now.reader.collect(now.share)
 
     assert meddling.done
-    kind = {"t": report.takes, "r": report.reviews, "p": report.packs}[name[0]]
-    assert kind == ()
-    rest = {"t": report.takes, "r": report.reviews, "p": report.packs}
-    assert sum(bool(rest[one]) for one in rest) == 2, "what is good still comes in"
-    here = [one.read_bytes() for one in files_below(now.reader.home.inbox)]
-    assert SECRET not in here
-    assert not [one for one in files_below(now.reader.home.root) if one.suffix == ".part"]
+    come = {"t": report.takes, "r": report.reviews, "p": report.packs}
+    assert all(come[kind] for kind in come if kind != name[0]), "what is good still comes in"
+    assert bool(come[name[0]]) == (not first and change in STAYS_OPEN)
+    for here in now.reader.home.root.rglob(name):
+        assert here.read_bytes() == sent
+    assert not list(now.reader.home.root.rglob("*.part"))
 
     monkeypatch.undo()
     if os.path.lexists(path):
         drop(path)
     path.write_bytes(sent)
-    again = collected(now)
-    assert again.problems == ()
-    assert {"t": again.takes, "r": again.reviews, "p": again.packs}[name[0]]
+    assert collected(now).problems == ()
+    assert [row.state for row in now.reader.inbox()] == ["whole"]
 
 
 @pytest.mark.parametrize("step", ["log", "takes", "Drillroom"])
