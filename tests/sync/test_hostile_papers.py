@@ -78,7 +78,7 @@ def attempts(draw: st.DrawFn, pack: Pack) -> dict[str, Any]:
     }
 
 
-@bent(60)
+@bent(40)
 @given(data=st.data())
 def test_a_take_that_nobody_can_have_recorded_is_refused_or_measured(
     paper: TakePaper, pack: Pack, data: st.DataObject

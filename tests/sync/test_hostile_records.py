@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drillroom.sync.record import record_path
+from drillroom.errors import ParcelError
+from drillroom.sync.record import parse_card, parse_record, record_path
 from tests.sync.hostile import Scene, as_bytes, bend, bent, collected, set_scene
 from tests.sync.people import only
 from tests.sync.test_collect import Stranger
@@ -35,7 +36,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
 
 @pytest.fixture
 def now(scene: Scene) -> Iterator[Scene]:
-    with scene.again("ana", "ben") as now:
+    with scene.again() as now:
         yield now
 
 
@@ -56,7 +57,11 @@ def put(mallory: Stranger, line: bytes, seq: int = 1) -> None:
     """Put whatever *line* is as a record of Mallory's, with a signature that is right."""
     path = mallory.top.joinpath(*record_path(mallory.writer, seq))
     path.parent.mkdir(exist_ok=True)
-    path.write_bytes(line + b"\n" + mallory.identity.sign(line).encode() + b"\n")
+    path.write_bytes(signed(mallory, line))
+
+
+def signed(mallory: Stranger, line: bytes) -> bytes:
+    return line + b"\n" + mallory.identity.sign(line).encode() + b"\n"
 
 
 def canonical(keys: object) -> bytes:
@@ -72,7 +77,7 @@ def refused(scene: Scene) -> str:
     return problem
 
 
-@bent(30)
+@bent(15)
 @given(data=st.data())
 def test_a_bent_record_that_is_rightly_signed_hinders_and_harms_nobody(
     scene: Scene, data: st.DataObject
@@ -92,20 +97,21 @@ def test_a_bent_record_that_is_rightly_signed_hinders_and_harms_nobody(
         assert all(mallory.writer in one or "Mallory" in one for one in report.problems)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_no_name_in_a_record_leads_out_of_its_folder(now: Scene, name: str) -> None:
+def test_no_name_in_a_record_leads_out_of_its_folder(now: Scene) -> None:
     mallory = now.stranger()
+    card = parse_card(
+        (mallory.top / "log" / mallory.writer / "id.json").read_bytes(), mallory.writer
+    )
     files = [["take.mp4", 1, HASH], ["take.json", 1, HASH]]
-    put(mallory, canonical(line_of(now, mallory, files=[*files, [name, 29, HASH]])))
-    assert "Refused because" in refused(now)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_no_folder_in_a_record_leads_out_of_its_writers_own(now: Scene, name: str) -> None:
-    mallory = now.stranger()
     *above, _ = mallory.place("takes", "x").split("/")
-    put(mallory, canonical(line_of(now, mallory, dir="/".join([*above, name]))))
-    assert "refused" in refused(now)
+    for name in NAMES:
+        odd_file = line_of(now, mallory, files=[*files, [name, 29, HASH]])
+        odd_folder = line_of(now, mallory, dir="/".join([*above, name]))
+        for line in map(canonical, (odd_file, odd_folder)):
+            with pytest.raises(ParcelError, match="refused"):
+                parse_record(signed(mallory, line), card)
+    put(mallory, canonical(line_of(now, mallory, files=[*files, [NAMES[0], 29, HASH]])))
+    assert "Refused because" in refused(now)
 
 
 @pytest.mark.parametrize("names", [("take.json", "TAKE.JSON"), ("straße", "STRASSE")])
@@ -145,7 +151,7 @@ def test_a_card_with_anothers_key_or_under_anothers_writer_is_refused(now: Scene
     keys = json.loads(mine.partition(b"\n")[0])
     keys["key"] = json.loads(anas.read_bytes().partition(b"\n")[0])["key"]
     line = canonical(keys)
-    card.write_bytes(line + b"\n" + mallory.identity.sign(line).encode() + b"\n")
+    card.write_bytes(signed(mallory, line))
     with now.again() as fresh:
         assert "its signature is not right" in refused(fresh)
 
@@ -159,7 +165,7 @@ def test_a_record_of_a_newer_app_is_named_in_few_words(now: Scene, version: int)
     assert len(problem) < 400
 
 
-@pytest.mark.parametrize("seq", [0, 2, -1, 99_999_999, 1 << 64, 1.0, True, "1", None])
+@pytest.mark.parametrize("seq", [0, 2, -1, 1 << 64, 1.0, True, "1"])
 def test_a_number_that_is_not_the_next_one_stops_its_writer(now: Scene, seq: object) -> None:
     mallory = now.stranger()
     put(mallory, canonical(line_of(now, mallory, seq=seq, prev="" if seq == 1 else HASH)))
@@ -209,7 +215,7 @@ def test_ten_thousand_small_things_in_the_share_hinder_nobody(now: Scene) -> Non
     for number in range(1_000):
         digest = hashlib.sha256(str(number).encode()).digest()
         (mallory.top / "log" / base64.b32encode(digest).decode()[:16].lower()).touch()
-    report = collected(now)
+    report = now.reader.collect(now.share)
     assert report.takes == (now.take,)
     assert len(report.problems) == 101, "each is one file in the place of a log"
     assert report.problems[-1].startswith("There are 900 more problems")

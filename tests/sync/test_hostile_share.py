@@ -38,7 +38,7 @@ def test_an_untouched_share_has_no_false_alarm(scene: Scene) -> None:
         assert collected(now, now.ben).problems == ()
 
 
-@bent(20)
+@bent(15)
 @given(data=st.data())
 def test_any_changed_bit_of_what_the_app_reads_is_noticed_by_who_comes_later(
     scene: Scene, data: st.DataObject
@@ -73,7 +73,7 @@ def bent_paper(name: str, sent: dict[str, bytes], draw: Draw) -> bytes:
     return as_bytes(keys)
 
 
-@bent(20)
+@bent(15)
 @given(data=st.data())
 def test_a_bent_paper_that_is_rightly_signed_is_refused_or_can_be_shown(
     scene: Scene, data: st.DataObject
