@@ -39,7 +39,7 @@ class Sound:
 
 def sound_s(folder: Path, name: str) -> float | None:
     """Return how long the WAV file *name* in *folder* lasts; None if it is no such file."""
-    return _read(folder, name, lambda sound: sound.getnframes() / sound.getframerate())
+    return _read(folder, name, lambda sound, frames: frames / sound.getframerate())
 
 
 def read_sound(folder: Path, name: str) -> Sound | None:
@@ -47,11 +47,11 @@ def read_sound(folder: Path, name: str) -> Sound | None:
     sound = _read(
         folder,
         name,
-        lambda sound: Sound(
+        lambda sound, frames: Sound(
             sound.getframerate(),
             sound.getnchannels(),
             sound.getsampwidth(),
-            sound.readframes(sound.getnframes()),
+            sound.readframes(frames),
         ),
     )
     return sound if sound is not None and sound.samples and sound.rate else None
@@ -148,14 +148,16 @@ def _unwritable(target: Path, why: str) -> DrillroomError:
     )
 
 
-def _read(folder: Path, name: str, part: Callable[[wave.Wave_read], T]) -> T | None:
-    """Return *part* of a WAV file; None if there is none."""
+def _read(folder: Path, name: str, part: Callable[[wave.Wave_read, int], T]) -> T | None:
+    """Return *part* of a WAV file and its number of frames; None if there is none."""
     path = plain_file(folder, name)
     if path is None:
         return None
     try:
         with wave.open(str(path), "rb") as sound:
-            return part(sound)
+            # its header may promise gigabytes that are not there, and reading asks for them first
+            room = path.stat().st_size // (sound.getsampwidth() * sound.getnchannels())
+            return part(sound, min(sound.getnframes(), room))
     except (OSError, EOFError, ValueError, ZeroDivisionError, wave.Error):
         return None
 

@@ -19,7 +19,7 @@ from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile, files_to_text
-from drillroom.storage.take_folder import sha256_of
+from drillroom.storage.trust import approved
 from drillroom.sync import writer_log
 from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
@@ -37,16 +37,11 @@ from drillroom.sync.papers import (
     read_review_paper,
     read_take_paper,
 )
-from drillroom.sync.parcel import Arrival, fetch_file
-from drillroom.sync.record import (
-    PACK,
-    REVIEW,
-    TAKE,
-    WITHDRAW,
-    Record,
-)
-from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said
-from drillroom.takes.review import Review
+from drillroom.sync.parcel import Arrival, fetch_file, is_here
+from drillroom.sync.people import signed_name
+from drillroom.sync.record import PACK, REVIEW, TAKE, WITHDRAW, Record
+from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said, told
+from drillroom.takes.review import Review, said_by
 
 logger = logging.getLogger(__name__)
 
@@ -129,7 +124,7 @@ class Collecting:
         return CollectReport(
             tuple(self._takes),
             tuple(self._reviews),
-            tuple(self._problems),
+            told(self._problems),
             tuple(self._packs),
             tuple(self._withdrawn),
         )
@@ -175,6 +170,8 @@ class Collecting:
                 if (self._home.inbox / record.take).exists():
                     shutil.rmtree(self._home.inbox / record.take)
         for parcel in mine:
+            # what had come of one that was still arriving
+            shutil.rmtree(self._home.inbox / _part_name(parcel), ignore_errors=True)
             self._inbox.mark_withdrawn(parcel)
         self._withdrawn.append(record.take)
         logger.info("take withdrawn by its sender id=%s", record.take)
@@ -190,7 +187,7 @@ class Collecting:
         for parcel in self._to_fetch(kind):
             if self._clock.monotonic_ns() > self._until_ns:
                 return  # the next run goes on
-            who = parcel.rep or known[parcel.writer].name
+            who = known[parcel.writer].name
             try:
                 if fetch(parcel):
                     self._inbox.mark_whole(parcel)
@@ -218,7 +215,7 @@ class Collecting:
             raise _damaged(parcel, Phrase("its record does not name a recording and its paper"))
         place = self._home.inbox / parcel.take
         if place.exists():
-            if not _is_here(place, files):
+            if not is_here(place, files):
                 raise _damaged(parcel, Phrase("another take with the same number came before"))
             self._note_paper(parcel, place)
             return True
@@ -250,8 +247,14 @@ class Collecting:
     def _note_paper(self, parcel: ParcelRow, folder: Path) -> None:
         paper = _paper(folder, parcel.take)
         self._inbox.note_paper(
-            parcel, rep=paper.rep, drill=paper.drill.id, drill_title=paper.drill.name
+            parcel,
+            rep=self._signed(parcel, paper.rep),
+            drill=paper.drill.id,
+            drill_title=paper.drill.name,
         )
+
+    def _signed(self, parcel: ParcelRow, name: str) -> str:
+        return signed_name(name, parcel.writer, self._known(), approved(self._home))
 
     def _fetch_review(self, parcel: ParcelRow) -> bool:
         """Store a review; return whether it was there."""
@@ -276,7 +279,8 @@ class Collecting:
             part.unlink()
         paper = read_review_paper(data, parcel.take)
         self._check_review(parcel, paper.review)
-        self._library.receive_review(paper.review, writer=parcel.writer, seq=parcel.seq)
+        review = said_by(paper.review, self._signed(parcel, paper.review.by))
+        self._library.receive_review(review, writer=parcel.writer, seq=parcel.seq)
         logger.info("review received take=%s", parcel.take)
         return True
 
@@ -285,7 +289,7 @@ class Collecting:
         paper = fetch_pack(self._top, self._home, parcel)
         if paper is None:
             return False
-        author = self._known()[parcel.writer].name or paper.author
+        author = self._signed(parcel, self._known()[parcel.writer].name)
         self._inbox.note_paper(parcel, rep=author, drill=paper.pack, drill_title=paper.title)
         self._packs.append(
             CollectedPack(paper.pack, paper.version, paper.title, author, parcel.writer)
@@ -368,15 +372,6 @@ def _parcel_of(record: Record, share: str) -> ParcelRow | None:
 def _part_name(parcel: ParcelRow) -> str:
     """Return where a parcel is put together: the same for the same files, and for no others."""
     return f".{hashlib.sha256(files_to_text(parcel.files).encode()).hexdigest()[:32]}"
-
-
-def _is_here(place: Path, files: dict[str, FrozenFile]) -> bool:
-    """Whether a take that came before is the same, byte by byte."""
-    with storage_errors():
-        return all(
-            (place / name).is_file() and sha256_of(place / name) == file.sha256
-            for name, file in files.items()
-        )
 
 
 _DAMAGED = {

@@ -93,9 +93,12 @@ def _read(own: writer_log.OneLog, first: int, most: int) -> tuple[list[bytes], S
 
 def _followed(before: Seen, new: list[bytes], card: Card, error: SyncError | None) -> Look:
     """Verify that *new* follow one another; what comes before the first wrong one counts."""
-    seen = replace(before, name=card.name)
     records: list[Record] = []
+    seen = before
     try:
+        if before.name not in {"", card.name}:
+            raise history(Phrase("their card has another name than when it was read before"))
+        seen = replace(before, name=card.name)
         for data in new:
             record = parse_record(data, card)
             if record.seq != seen.seq + 1 or record.prev != seen.sha256:

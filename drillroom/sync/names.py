@@ -100,12 +100,18 @@ def suffix_of(name: str) -> str | None:
 def renamed(name: str, names: list[str]) -> str | None:
     """Return the one of *names* that has the ``~id`` of *name*, if there is exactly one.
 
-    People rename folders, and some systems store another Unicode form; the id stays.
+    People rename folders, and some systems store another Unicode form; the id stays. A name that
+    nobody could make everywhere is none: it may hide what it says, and messages show it.
     """
     suffix = suffix_of(name)
     if suffix is None:
         return None
-    found = [other for other in names if other.casefold().endswith(suffix.casefold())]
+    found = [
+        other
+        for other in names
+        if other.casefold().endswith(suffix.casefold())
+        and is_safe_name(unicodedata.normalize("NFC", other))
+    ]
     return found[0] if len(found) == 1 else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -22,7 +23,7 @@ from drillroom.sync.names import is_plain, plain
 from drillroom.sync.page import TakePage, review_page, take_page
 from drillroom.sync.wording import reason, said
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.model import Certificate, Entry, TakeId
+from drillroom.takes.model import Certificate, Entry, EntryKind, Run, TakeId
 from drillroom.takes.review import Review, ReviewRole, review_from_json, review_to_json
 from drillroom.takes.timeline import (
     entries_from_json,
@@ -42,6 +43,11 @@ MAX_PAGE: Final = 4 << 20
 MAX_MEDIA: Final = 8 << 30
 _VERSION: Final = 1
 _MAX_MEASURES: Final = 500
+_MAX_OF_A_KIND: Final = 500
+_MEASURED: Final = (EntryKind.PHASE, EntryKind.BUYER, EntryKind.MARK)
+"""Kinds of which a take has few: measuring goes over all of one for each of another."""
+_MAX_RUNS: Final = 5_000
+"""Runs of speech: in an hour one every 0.7 s."""
 _WRONG: Final = (
     DrillroomError,
     ValueError,
@@ -144,10 +150,10 @@ def read_take_paper(data: bytes, take: str) -> TakePaper:
             seed=_whole(keys.get("seed")),
             created=_moment(keys.get("created")),
             seconds=seconds_of(keys.get("seconds")),
-            timeline=entries_from_json(keys.get("timeline")),
+            timeline=_timeline(keys.get("timeline")),
             measures=_measures(keys.get("measures")),
             certificate=_certificate(keys.get("certificate")),
-            review=None if review is None else _review(review, take),
+            review=None if review is None else _own_review(review, take),
         )
 
 
@@ -269,6 +275,29 @@ def _review(value: object, take: str) -> Review:
     return review
 
 
+def _own_review(value: object, take: str) -> Review:
+    review = _review(value, take)
+    if review.role is not ReviewRole.SELF:
+        raise ValueError(
+            Phrase("the review in it is not the rep's own; those of others travel alone")
+        )
+    return review
+
+
+def _timeline(value: object) -> tuple[Entry, ...]:
+    """Return a timeline that a take can have; measuring some others would take minutes."""
+    entries = entries_from_json(value)
+    counts = Counter(one.kind for one in entries)
+    if any(counts[kind] > _MAX_OF_A_KIND for kind in _MEASURED):
+        raise ValueError(Phrase("its timeline has more of one kind than a take can have"))
+    if any(one.until_s is not None and one.until_s < one.at_s for one in entries):
+        raise ValueError(Phrase("something on its timeline ends before it begins"))
+    marks = (one for one in entries if one.kind is EntryKind.MARK)
+    if any(one.until_s is not None and one.until_s <= one.at_s for one in marks):
+        raise ValueError(Phrase("a mark on its timeline ends as it begins"))
+    return entries
+
+
 def _version(value: object, drill_version: str) -> str:
     version = text_of(value, 60)
     if version and version != drill_version:
@@ -327,5 +356,12 @@ def _certificate(value: object) -> Certificate:
         picture_gap_s=None if gap is None else seconds_of(gap),
         simpler_from_s=None if simpler is None else seconds_of(simpler),
         camera_offset_ms=round(offset),
-        speech=speech_from_json(value.get("speech")),
+        speech=_speech(value.get("speech")),
     )
+
+
+def _speech(value: object) -> tuple[Run, ...] | None:
+    runs = speech_from_json(value)
+    if runs is not None and len(runs) > _MAX_RUNS:
+        raise ValueError(Phrase("it has more runs of speech than a take can have"))
+    return runs

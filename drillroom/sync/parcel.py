@@ -16,7 +16,9 @@ from typing import BinaryIO, Final
 from drillroom.errors import LibraryError, ParcelError
 from drillroom.paths import PRIVATE_FILE
 from drillroom.phrase import Phrase
+from drillroom.storage.database import storage_errors
 from drillroom.storage.rows import FrozenFile
+from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.folder import Folder, fsync, shared_folder_errors
 from drillroom.sync.staging import removed_if_full, staging_name
 
@@ -103,6 +105,15 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
         return Arrival.ARRIVING if size < file.size else Arrival.DAMAGED
     part.replace(target)
     return Arrival.WHOLE
+
+
+def is_here(place: Path, files: dict[str, FrozenFile]) -> bool:
+    """Whether a take that came before is the same, byte by byte."""
+    with storage_errors():
+        return all(
+            (place / name).is_file() and sha256_of(place / name) == file.sha256
+            for name, file in files.items()
+        )
 
 
 def _is_same(folder: Folder, file: FrozenFile) -> bool:

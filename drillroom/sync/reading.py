@@ -20,7 +20,7 @@ from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
 from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState
 from drillroom.takes.outcome import outcome
-from drillroom.takes.review import Review, review_to_json
+from drillroom.takes.review import Review, review_to_json, said_by
 from drillroom.takes.timeline import entry_to_json
 
 LISTED: Final = "listed"
@@ -79,9 +79,12 @@ class ShownTake:
         rep = f", {self.rep}" if self.rep else ""
         lines = [f"{self.drill.name}{rep}: {self.state.value}, delivery {self.delivery.value}"]
         lines += [self.problem] if self.problem else []
-        lines += [self.certificate.line()] if self.certificate else []
+        lines += [_one_line(self.certificate.line())] if self.certificate else []
         lines += [f"Watch it: {self.media}"]
-        lines += [f"  {e.at_s:6.1f} s  {e.kind.value} {e.id} {e.text}" for e in self.timeline]
+        lines += [
+            f"  {e.at_s:6.1f} s  {e.kind.value} {_one_line(f'{e.id} {e.text}')}"
+            for e in self.timeline
+        ]
         lines += [f"Outcome: {self.outcome}"] if self.outcome else []
         for review in self.reviews:
             lines += _review_lines(review, self.drill)
@@ -135,10 +138,12 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
     if mine:
         return _shown_mine(library, mine[0])
     paper = received_paper(library, home, take_id)
+    parcel = received_parcel(library, take_id)
+    own = None if paper.review is None else said_by(paper.review, parcel.rep)
     return ShownTake(
         take=paper.take,
         mine=False,
-        rep=paper.rep,
+        rep=parcel.rep,
         drill=paper.drill,
         version=paper.version,
         seed=paper.seed,
@@ -147,12 +152,12 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         problem="",
         seconds=paper.seconds,
         media=home.inbox / take_id / MEDIA,
-        approved=received_parcel(library, take_id).writer in approved(home),
+        approved=parcel.writer in approved(home),
         timeline=paper.timeline,
         measures=paper.measures,
         outcome=_outcome(paper.attempt),
         certificate=paper.certificate,
-        reviews=tuple(filter(None, [paper.review, *library.reviews(take_id)])),
+        reviews=tuple(filter(None, [own, *library.reviews(take_id)])),
     )
 
 
@@ -263,16 +268,29 @@ def _review_lines(review: Review, drill: Drill) -> list[str]:
     lines = ["", f"{review.by} ({review.role.value})"]
     texts = {item.id: item.text for item in drill.items}
     for item, yes in review.ticks:
-        lines.append(f"  {'yes    ' if yes else 'not yet'}  {texts.get(item, item)}")  # type: ignore[call-overload]
+        text = _one_line(texts.get(item, item))  # type: ignore[call-overload]
+        lines.append(f"  {'yes    ' if yes else 'not yet'}  {text}")
     answers = (
         ("What went well", review.well),
         ("What would you do differently", review.differently),
         ("What else", review.otherwise),
     )
-    lines += [f"  {question}: {answer}" for question, answer in answers if answer]
-    lines += [f"  Takeaway: {takeaway}" for takeaway in review.takeaways]
+    lines += [f"  {question}: {_indented(answer)}" for question, answer in answers if answer]
+    lines += [f"  Takeaway: {_indented(takeaway)}" for takeaway in review.takeaways]
     if review.action is not None:
         action = review.action
-        lines.append(f"  Action: {action.drill}, {action.takes} takes by {action.date}")
-    lines += [f"  {mark.at_s:6.1f} s  {mark.tag} {mark.note}" for mark in review.marks]
+        drill_id = _one_line(action.drill)
+        lines.append(f"  Action: {drill_id}, {action.takes} takes by {action.date}")
+    lines += [
+        f"  {mark.at_s:6.1f} s  {_one_line(f'{mark.tag} {mark.note}')}" for mark in review.marks
+    ]
     return lines
+
+
+def _one_line(text: str) -> str:
+    """Return what somebody wrote so that it cannot begin a line of ours."""
+    return " ".join(text.split())
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n      ")

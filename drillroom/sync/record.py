@@ -190,7 +190,7 @@ def _fields(line: bytes, keys: tuple[str, ...]) -> dict[str, object]:
             "A record in the shared folder was written by a newer Drillroom",
             detail=Phrase(
                 "It is of format {version}; this app reads format {ours}.",
-                version=version,
+                version=str(version)[:9],
                 ours=VERSION,
             ),
             remedy="Update Drillroom on this computer.",

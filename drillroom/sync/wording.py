@@ -2,8 +2,26 @@
 
 from __future__ import annotations
 
-from drillroom.errors import DrillroomError
+from collections.abc import Sequence
+from typing import Final
+
+from drillroom.errors import DrillroomError, SyncError
 from drillroom.phrase import Phrase
+
+MOST_PROBLEMS: Final = 100
+"""Of one run: more help nobody, and somebody may put any number of bad files into a share."""
+
+
+def told(problems: Sequence[str]) -> tuple[str, ...]:
+    """Return the problems of one run, as many as somebody can read."""
+    more = len(problems) - MOST_PROBLEMS
+    if more <= 0:
+        return tuple(problems)
+    rest = Phrase("There are {more} more problems in the shared folder", more=more)
+    return (
+        *problems[:MOST_PROBLEMS],
+        in_lines(SyncError(rest, detail="The first ones are named.")),
+    )
 
 
 def in_one_line(error: DrillroomError) -> str:

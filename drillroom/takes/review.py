@@ -175,6 +175,11 @@ class Changes:
     marks: tuple[Mark, ...] = ()
 
 
+def said_by(review: Review, name: str) -> Review:
+    """Return *review* with all of it said by *name*, whatever names somebody wrote into it."""
+    return replace(review, by=name, marks=tuple(replace(mark, by=name) for mark in review.marks))
+
+
 def changes_from_json(data: object) -> Changes:
     """Return the changes of a JSON object with the keys of a review.
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:  # the library is loaded in the job, off the start path
 EVERY_MS = 60_000
 LONG_MS = 20_000
 
+_TOLD = 5
+"""Problems in a tooltip: a bad share may have any number."""
+
 
 class CourierModel(QObject):
     """Sends and collects in jobs of the lane "share", one at a time. Knows no widget.
@@ -190,7 +193,7 @@ class RailStatus(QWidget):
         trouble = self._courier.is_away or bool(self._courier.problems)
         self._icon.set_icon(icon, "warn" if trouble else "text2")
         self._text.setText(words)
-        problems = map(lines_said, self._courier.problems)
+        problems = map(lines_said, self._courier.problems[:_TOLD])
         tip(self, "\n\n".join([words, *problems]))
         self.setAccessibleName(words)
 

@@ -6,7 +6,15 @@ import re
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from drillroom.ui.language import mark, tr
@@ -80,6 +88,7 @@ class Button(QAbstractButton):
         self._icon, self._key = icon, key
         self._over = False
         self.setText(text)
+        self.setShortcut(QKeySequence())  # an & in it, perhaps of somebody else's, makes no key
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -99,6 +108,7 @@ class Button(QAbstractButton):
         """Show another text."""
         if text != self.text():
             self.setText(text)
+            self.setShortcut(QKeySequence())
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()

@@ -1665,6 +1665,11 @@
   </message>
   <message>
    <location filename="drillroom/sync/looking.py" />
+   <source>their card has another name than when it was read before</source>
+   <translation>ihre Karte trägt einen anderen Namen als beim Lesen zuvor</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/looking.py" />
    <source>{why}. Nothing new of theirs is taken in.</source>
    <translation>Grund: {why}. Neues von dort wird nicht übernommen.</translation>
   </message>
@@ -1790,6 +1795,11 @@
   </message>
   <message>
    <location filename="drillroom/sync/papers.py" />
+   <source>a mark on its timeline ends as it begins</source>
+   <translation>eine Marke auf der Zeitleiste endet, wo sie beginnt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/papers.py" />
    <source>a number in it is not a number</source>
    <translation>eine Zahl darin ist keine Zahl</translation>
   </message>
@@ -1807,6 +1817,11 @@
    <location filename="drillroom/sync/papers.py" />
    <source>it has characters that hide or turn text around</source>
    <translation>es hat Zeichen, die Text verstecken oder umdrehen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/papers.py" />
+   <source>it has more runs of speech than a take can have</source>
+   <translation>es hat mehr Sprechstücke, als eine Aufnahme haben kann</translation>
   </message>
   <message>
    <location filename="drillroom/sync/papers.py" />
@@ -1835,13 +1850,28 @@
   </message>
   <message>
    <location filename="drillroom/sync/papers.py" />
+   <source>its timeline has more of one kind than a take can have</source>
+   <translation>ihre Zeitleiste hat mehr von einer Art, als eine Aufnahme haben kann</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/papers.py" />
    <source>its version is not that of its drill</source>
    <translation>die Version ist nicht die der Übung</translation>
   </message>
   <message>
    <location filename="drillroom/sync/papers.py" />
+   <source>something on its timeline ends before it begins</source>
+   <translation>etwas auf der Zeitleiste endet, bevor es beginnt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/papers.py" />
    <source>the name in it is empty or not plain text</source>
    <translation>der Name darin ist leer oder kein einfacher Text</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/papers.py" />
+   <source>the review in it is not the rep's own; those of others travel alone</source>
+   <translation>die Rückmeldung darin ist nicht die eigene; die von anderen kommen für sich</translation>
   </message>
   <message>
    <location filename="drillroom/sync/papers.py" />
@@ -2197,6 +2227,16 @@
    <location filename="drillroom/sync/sending.py" />
    <source>{folder} has no {paper}. It was not sent.</source>
    <translation>In {folder} fehlt {paper}. Es wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/wording.py" />
+   <source>The first ones are named.</source>
+   <translation>Die ersten sind genannt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/wording.py" />
+   <source>There are {more} more problems in the shared folder</source>
+   <translation>Es gibt {more} weitere Probleme im gemeinsamen Ordner</translation>
   </message>
   <message>
    <location filename="drillroom/takes/model.py" />
