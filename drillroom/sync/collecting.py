@@ -6,7 +6,7 @@ import hashlib
 import logging
 import math
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -153,9 +153,15 @@ class Collecting:
         """Keep what a look found; the log was read up to *before* when this run began."""
         if not look.records:
             return
-        parcels = (_parcel_of(record, self._share) for record in look.records)
+        parcels = [_parcel_of(record, self._share) for record in look.records]
+        takes = [parcel.seq for parcel in parcels if parcel is not None and parcel.kind == TAKE]
+        older = set(takes[:-NEWEST])  # told here already, as changing a row costs what adding does
         with self._inbox.at_once():
-            self._inbox.add(parcel for parcel in parcels if parcel is not None)
+            self._inbox.add(
+                replace(one, wanted=one.seq not in older or one.take in self._here)
+                for one in parcels
+                if one is not None
+            )
             for record in look.records:
                 if record.kind == WITHDRAW:
                     self._forget(record)
