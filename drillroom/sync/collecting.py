@@ -6,7 +6,10 @@ import hashlib
 import logging
 import math
 import shutil
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +23,7 @@ from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile, files_to_text
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync import writer_log
+from drillroom.sync.ahead import ahead
 from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import own_writers
@@ -37,13 +41,7 @@ from drillroom.sync.papers import (
     read_take_paper,
 )
 from drillroom.sync.parcel import Arrival, fetch_file
-from drillroom.sync.record import (
-    PACK,
-    REVIEW,
-    TAKE,
-    WITHDRAW,
-    Record,
-)
+from drillroom.sync.record import PACK, REVIEW, TAKE, WITHDRAW, Record
 from drillroom.sync.wording import for_the_log, in_one_line
 from drillroom.takes.review import Review
 
@@ -190,14 +188,11 @@ class Collecting:
     # --- parcels
 
     def _fetch_all(self, kind: str, whole: list[str]) -> None:
-        fetch = {TAKE: self._fetch_take, REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
         known = self._known()
-        for parcel in self._to_fetch(kind):
-            if self._clock.monotonic_ns() > self._until_ns:
-                return  # the next run goes on
+        for parcel, fetch in self._fetches(kind):
             who = parcel.rep or known[parcel.writer].name
             try:
-                if fetch(parcel):
+                if fetch():
                     self._inbox.mark_whole(parcel)
                     whole.append(parcel.take)
                 elif parcel.state is ParcelState.DAMAGED:
@@ -207,17 +202,30 @@ class Collecting:
                 if isinstance(exc, ParcelError):
                     self._inbox.mark_damaged(parcel, in_one_line(exc))
 
-    def _to_fetch(self, kind: str) -> list[ParcelRow]:
-        """Return what is not here yet, takes the newest first."""
+    def _fetches(self, kind: str) -> Iterator[tuple[ParcelRow, Callable[[], bool]]]:
+        """Yield what is not here yet, each with the call that fetches it."""
+        if kind == TAKE:
+            for parcel, brought in ahead(self._to_fetch(kind), self._bring_take):
+                yield parcel, partial(self._fetch_take, parcel, brought)
+            return
+        fetch = {REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
+        for parcel in self._to_fetch(kind):
+            yield parcel, partial(fetch, parcel)
+
+    def _to_fetch(self, kind: str) -> Iterator[ParcelRow]:
+        """Yield what is not here yet, takes the newest first, until the time is over."""
         parcels = [
             one for one in self._inbox.parcels(*_OPEN, kind=kind) if one.share == self._share
         ]
         if kind == TAKE:  # reviews and packs in order, as a later one takes the place of another
             parcels.sort(key=lambda parcel: parcel.record_at, reverse=True)
-        return parcels
+        for parcel in parcels:
+            if self._clock.monotonic_ns() > self._until_ns:
+                return  # the next run goes on
+            yield parcel
 
-    def _fetch_take(self, parcel: ParcelRow) -> bool:
-        """Bring a take's files here; return whether all are here and right."""
+    def _bring_take(self, parcel: ParcelRow) -> bool:
+        """Bring a take's files here; return whether all are here and right. On any thread."""
         files = {file.name: file for file in parcel.files if file.name in _LIMITS}
         if MEDIA not in files or TAKE_PAPER not in files:
             raise _damaged(parcel, "its record does not name a recording and its paper")
@@ -225,19 +233,10 @@ class Collecting:
         if place.exists():
             if not _is_here(place, files):
                 raise _damaged(parcel, "another take with the same number came before")
-            self._note_paper(parcel, place)
             return True
         part = self._home.inbox / _part_name(parcel)
         with storage_errors():
             part.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-        if not self._fetch_files(parcel, part, files):
-            return False
-        with storage_errors():
-            part.rename(place)
-        logger.info("take received id=%s", parcel.take)
-        return True
-
-    def _fetch_files(self, parcel: ParcelRow, part: Path, files: dict[str, FrozenFile]) -> bool:
         folder = self._top.walk(parcel.dir.split("/"))
         if folder is None:
             return False
@@ -248,8 +247,22 @@ class Collecting:
                 if arrival is Arrival.DAMAGED:
                     raise _damaged(parcel, f"{name} is not the file that was sent")
                 arrived = arrived and arrival is Arrival.WHOLE
-                if name == TAKE_PAPER and arrival is Arrival.WHOLE:
-                    self._note_paper(parcel, part)
+        return arrived
+
+    def _fetch_take(self, parcel: ParcelRow, brought: Future[bool]) -> bool:
+        """Take in what was brought of a take; return whether all is here and right."""
+        place, part = self._home.inbox / parcel.take, self._home.inbox / _part_name(parcel)
+        try:
+            arrived = brought.result()
+        finally:  # a name stands beside what arrives, and beside what is damaged
+            if (part / TAKE_PAPER).exists():
+                self._note_paper(parcel, part)
+        if place.exists():
+            self._note_paper(parcel, place)
+        elif arrived:
+            with storage_errors():
+                part.rename(place)
+            logger.info("take received id=%s", parcel.take)
         return arrived
 
     def _note_paper(self, parcel: ParcelRow, folder: Path) -> None:
