@@ -59,6 +59,7 @@ def reading(root: Path, takes: int, writers: int) -> Iterator[Figure]:
     yield Figure(f"{takes} takes of {writers} writers made", (monotonic_ns() - start) / 1e9, "s")
     first = in_a_process("collect", home, share)
     yield Figure("first look: all records verified and noted", first["s"], "s", 15)
+    yield Figure("  processor time of that process so far", first["cpu_s"], "s")
     yield Figure("  with the newest takes of each brought here", first["whole_s"], "s")
     yield Figure("  most memory, Python and libraries in it", first["peak_mb"], "MB", 150)
     near = [ten_new(large, home, number) for number in range(ROUNDS)]
