@@ -41,11 +41,14 @@ def main() -> None:
     parser.add_argument("--megabytes", type=int, default=200, help="of the take that is sent")
     parser.add_argument("--pairs", type=int, default=5, help="of us and rsync")
     parser.add_argument("--in", dest="place", type=Path, help="the disk to use")
+    parser.add_argument("--part", choices=("reading", "sending"), help="only this half")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=options.place) as folder:
         root = Path(folder)
-        show([*reading(root, options.takes, options.writers)])
-        show([*sending(root, options.megabytes, options.pairs)])
+        if options.part != "sending":
+            show([*reading(root, options.takes, options.writers)])
+        if options.part != "reading":
+            show([*sending(root, options.megabytes, options.pairs)])
 
 
 def reading(root: Path, takes: int, writers: int) -> Iterator[Figure]:
@@ -59,6 +62,7 @@ def reading(root: Path, takes: int, writers: int) -> Iterator[Figure]:
     yield Figure(f"{takes} takes of {writers} writers made", (monotonic_ns() - start) / 1e9, "s")
     first = in_a_process("collect", home, share)
     yield Figure("first look: all records verified and noted", first["s"], "s", 15)
+    yield Figure("  processor time of that process so far", first["cpu_s"], "s")
     yield Figure("  with the newest takes of each brought here", first["whole_s"], "s")
     yield Figure("  most memory, Python and libraries in it", first["peak_mb"], "MB", 150)
     near = [ten_new(large, home, number) for number in range(ROUNDS)]

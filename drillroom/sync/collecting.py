@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import math
 import shutil
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill
 from drillroom.errors import ParcelError, ReviewError, SyncError, TakeNotFoundError
-from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
-from drillroom.storage.rows import FrozenFile, files_to_text
 from drillroom.storage.trust import approved
 from drillroom.sync import writer_log
+from drillroom.sync.ahead import ahead
+from drillroom.sync.bringing import bring_take, damaged, other_file, parcel_of, part_name
 from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import own_writers
 from drillroom.sync.looking import Look, history, look_on
 from drillroom.sync.papers import (
-    MAX_MEDIA,
-    MAX_PAGE,
     MAX_PAPER,
-    MEDIA,
     REVIEW_PAPER,
-    TAKE_PAGE,
     TAKE_PAPER,
     TakePaper,
     read_review_paper,
     read_take_paper,
 )
-from drillroom.sync.parcel import Arrival, fetch_file, is_here
+from drillroom.sync.parcel import Arrival, fetch_file
 from drillroom.sync.people import signed_name
 from drillroom.sync.record import PACK, REVIEW, TAKE, WITHDRAW, Record
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said, told
@@ -45,8 +44,6 @@ from drillroom.takes.review import Review, said_by
 
 logger = logging.getLogger(__name__)
 
-_LIMITS: Final = {TAKE_PAPER: MAX_PAPER, TAKE_PAGE: MAX_PAGE, MEDIA: MAX_MEDIA}
-"""What is fetched of a take: the small files first, so that a name stands beside what arrives."""
 NEWEST: Final = 20
 """So many takes of each sender come by themselves when a log is read that was not read for long.
 What is older is listed and comes when somebody wants it: nobody asked for the films of years."""
@@ -149,9 +146,15 @@ class Collecting:
         """Keep what a look found; the log was read up to *before* when this run began."""
         if not look.records:
             return
-        parcels = (_parcel_of(record, self._share) for record in look.records)
+        parcels = [parcel_of(record, self._share) for record in look.records]
+        takes = [parcel.seq for parcel in parcels if parcel is not None and parcel.kind == TAKE]
+        older = set(takes[:-NEWEST])  # told here already, as changing a row costs what adding does
         with self._inbox.at_once():
-            self._inbox.add(parcel for parcel in parcels if parcel is not None)
+            self._inbox.add(
+                replace(one, wanted=one.seq not in older or one.take in self._here)
+                for one in parcels
+                if one is not None
+            )
             for record in look.records:
                 if record.kind == WITHDRAW:
                     self._forget(record)
@@ -171,7 +174,7 @@ class Collecting:
                     shutil.rmtree(self._home.inbox / record.take)
         for parcel in mine:
             # what had come of one that was still arriving
-            shutil.rmtree(self._home.inbox / _part_name(parcel), ignore_errors=True)
+            shutil.rmtree(self._home.inbox / part_name(parcel), ignore_errors=True)
             self._inbox.mark_withdrawn(parcel)
         self._withdrawn.append(record.take)
         logger.info("take withdrawn by its sender id=%s", record.take)
@@ -182,14 +185,11 @@ class Collecting:
     # --- parcels
 
     def _fetch_all(self, kind: str, whole: list[str]) -> None:
-        fetch = {TAKE: self._fetch_take, REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
         known = self._known()
-        for parcel in self._to_fetch(kind):
-            if self._clock.monotonic_ns() > self._until_ns:
-                return  # the next run goes on
-            who = known[parcel.writer].name
+        for parcel, fetch in self._fetches(kind):
+            who = parcel.rep or known[parcel.writer].name
             try:
-                if fetch(parcel):
+                if fetch():
                     self._inbox.mark_whole(parcel)
                     whole.append(parcel.take)
                 elif parcel.state is ParcelState.DAMAGED:
@@ -199,49 +199,43 @@ class Collecting:
                 if isinstance(exc, ParcelError):
                     self._inbox.mark_damaged(parcel, in_one_line(exc))
 
-    def _to_fetch(self, kind: str) -> list[ParcelRow]:
-        """Return what is not here yet, takes the newest first."""
+    def _fetches(self, kind: str) -> Iterator[tuple[ParcelRow, Callable[[], bool]]]:
+        """Yield what is not here yet, each with the call that fetches it."""
+        if kind == TAKE:
+            bring = partial(bring_take, self._home, self._top)
+            for parcel, brought in ahead(self._to_fetch(kind), bring):
+                yield parcel, partial(self._fetch_take, parcel, brought)
+            return
+        fetch = {REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
+        for parcel in self._to_fetch(kind):
+            yield parcel, partial(fetch, parcel)
+
+    def _to_fetch(self, kind: str) -> Iterator[ParcelRow]:
+        """Yield what is not here yet, takes the newest first, until the time is over."""
         parcels = [
             one for one in self._inbox.parcels(*_OPEN, kind=kind) if one.share == self._share
         ]
         if kind == TAKE:  # reviews and packs in order, as a later one takes the place of another
             parcels.sort(key=lambda parcel: parcel.record_at, reverse=True)
-        return parcels
+        for parcel in parcels:
+            if self._clock.monotonic_ns() > self._until_ns:
+                return  # the next run goes on
+            yield parcel
 
-    def _fetch_take(self, parcel: ParcelRow) -> bool:
-        """Bring a take's files here; return whether all are here and right."""
-        files = {file.name: file for file in parcel.files if file.name in _LIMITS}
-        if MEDIA not in files or TAKE_PAPER not in files:
-            raise _damaged(parcel, Phrase("its record does not name a recording and its paper"))
-        place = self._home.inbox / parcel.take
+    def _fetch_take(self, parcel: ParcelRow, brought: Future[bool]) -> bool:
+        """Take in what was brought of a take; return whether all is here and right."""
+        place, part = self._home.inbox / parcel.take, self._home.inbox / part_name(parcel)
+        try:
+            arrived = brought.result()
+        finally:  # a name stands beside what arrives, and beside what is damaged
+            if (part / TAKE_PAPER).exists():
+                self._note_paper(parcel, part)
         if place.exists():
-            if not is_here(place, files):
-                raise _damaged(parcel, Phrase("another take with the same number came before"))
             self._note_paper(parcel, place)
-            return True
-        part = self._home.inbox / _part_name(parcel)
-        with storage_errors():
-            part.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-        if not self._fetch_files(parcel, part, files):
-            return False
-        with storage_errors():
-            part.rename(place)
-        logger.info("take received id=%s", parcel.take)
-        return True
-
-    def _fetch_files(self, parcel: ParcelRow, part: Path, files: dict[str, FrozenFile]) -> bool:
-        folder = self._top.walk(parcel.dir.split("/"))
-        if folder is None:
-            return False
-        arrived = True
-        with folder:
-            for name in (name for name in _LIMITS if name in files):
-                arrival = fetch_file(folder, part / name, files[name], _LIMITS[name])
-                if arrival is Arrival.DAMAGED:
-                    raise _damaged(parcel, _other_file(name))
-                arrived = arrived and arrival is Arrival.WHOLE
-                if name == TAKE_PAPER and arrival is Arrival.WHOLE:
-                    self._note_paper(parcel, part)
+        elif arrived:
+            with storage_errors():
+                part.rename(place)
+            logger.info("take received id=%s", parcel.take)
         return arrived
 
     def _note_paper(self, parcel: ParcelRow, folder: Path) -> None:
@@ -260,18 +254,18 @@ class Collecting:
         """Store a review; return whether it was there."""
         file = next((file for file in parcel.files if file.name == REVIEW_PAPER), None)
         if file is None or file.size > MAX_PAPER:
-            raise _damaged(
+            raise damaged(
                 parcel,
                 Phrase("its record does not name a {paper} of fair size", paper=REVIEW_PAPER),
             )
-        part = self._home.inbox / f"{_part_name(parcel)}.json"
+        part = self._home.inbox / f"{part_name(parcel)}.json"
         folder = self._top.walk(parcel.dir.split("/"))
         if folder is None:
             return False
         with folder:
             arrival = fetch_file(folder, part, file, MAX_PAPER)
         if arrival is Arrival.DAMAGED:
-            raise _damaged(parcel, _other_file(REVIEW_PAPER))
+            raise damaged(parcel, other_file(REVIEW_PAPER))
         if arrival is Arrival.ARRIVING:
             return False
         with storage_errors():
@@ -307,7 +301,7 @@ class Collecting:
             why = Phrase(
                 "{title}, {detail}", title=said(exc.title), detail=said(exc.detail or exc.remedy)
             )
-            raise _damaged(parcel, why) from exc
+            raise damaged(parcel, why) from exc
 
     def _drill_of(self, take: str) -> tuple[Drill, float] | None:
         try:
@@ -351,43 +345,3 @@ def _paper(folder: Path, take: str) -> TakePaper:
     with storage_errors():
         data = (folder / TAKE_PAPER).read_bytes()
     return read_take_paper(data, take)
-
-
-def _parcel_of(record: Record, share: str) -> ParcelRow | None:
-    """Return the parcel of a record, or None for a kind without one or one we do not know."""
-    if record.kind not in (TAKE, REVIEW, PACK):
-        return None
-    return ParcelRow(
-        share=share,
-        writer=record.writer,
-        seq=record.seq,
-        kind=record.kind,
-        take=record.take,
-        dir=record.dir,
-        files=record.files,
-        record_at=record.at,
-    )
-
-
-def _part_name(parcel: ParcelRow) -> str:
-    """Return where a parcel is put together: the same for the same files, and for no others."""
-    return f".{hashlib.sha256(files_to_text(parcel.files).encode()).hexdigest()[:32]}"
-
-
-_DAMAGED = {
-    TAKE: Phrase("A take in the shared folder is damaged"),
-    REVIEW: Phrase("A review in the shared folder is damaged"),
-    PACK: Phrase("A pack in the shared folder is damaged"),
-}
-
-
-def _other_file(name: str) -> Phrase:
-    return Phrase("{file} is not the file that was sent", file=name)
-
-
-def _damaged(parcel: ParcelRow, why: str) -> ParcelError:
-    return ParcelError(
-        _DAMAGED[parcel.kind],
-        detail=Phrase("{why}. It is not used.", why=why),
-        remedy="It is tried again at the next collect. If it stays so, ask for it to be sent anew.",
-    )

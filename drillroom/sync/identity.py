@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -51,10 +52,15 @@ def is_writer(text: str) -> bool:
 def is_signed(line: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether *signature* of *line* was made with the private half of *public_key*."""
     try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, _SIGNED + line)
+        _public(public_key).verify(signature, _SIGNED + line)
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+@lru_cache(maxsize=64)  # one log has thousands of lines of one key
+def _public(public_key: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public_key)
 
 
 def open_identity(key: Path) -> Identity:

@@ -20,8 +20,8 @@ from drillroom.sync import writer_log
 from drillroom.sync.folder import Folder
 from drillroom.sync.record import Card, Record, hash_of_line, parse_record
 
-LOOKERS: Final = 16
-"""Looks under way at once. At 20 ms a call fifty idle writers then take a third of a second."""
+LOOKERS: Final = 25
+"""Looks under way at once: fifty writers are looked at in two turns."""
 BATCH: Final = 256
 """Records of one look at most, so that a log of any length needs little memory."""
 

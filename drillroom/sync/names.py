@@ -22,6 +22,7 @@ _RESERVED = frozenset(
     {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
     | {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
 )
+_USUAL = re.compile(r"[A-Za-z0-9 ._~-]+\Z")
 _SUFFIX = re.compile(r"~[0-9A-Za-z]{4,16}\Z")
 _PERSON_LETTERS = 36
 _DRILL_LETTERS = 36
@@ -34,6 +35,8 @@ def is_safe_name(name: str) -> bool:
         return False
     if name[-1] in ". " or name[0] in "~ " or _is_reserved(name):
         return False
+    if _USUAL.match(name):
+        return True  # most names, told without looking at each letter here
     if any(c in _FORBIDDEN or unicodedata.category(c) in _UNSEEN for c in name):
         return False
     return unicodedata.is_normalized("NFC", name)

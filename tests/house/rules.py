@@ -44,6 +44,7 @@ THREAD_NAMES = {"disk-guard", "encoder", "microphone-demo", *DRIVER_CALLS}
 """Threads that `drillroom/capture` starts; PortAudio starts its own."""
 
 THREAD_HOMES = {
+    "drillroom/sync/ahead.py",
     "drillroom/sync/looking.py",
     "drillroom/ui/background.py",
     "drillroom/ui/reader.py",

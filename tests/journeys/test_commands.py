@@ -114,6 +114,7 @@ def test_a_killed_take_is_offered_again_and_plays(ana: Person):
         (("review", "nonsense", "--well", "x"), 1, "no take"),
         (("send",), 1, "No shared folder"),
         (("collect",), 1, "No shared folder"),
+        (("collect", "nonsense"), 1, "no take"),
         (("settings", "set", "colour", "blue"), 1, "no setting"),
         (("settings", "set", "role", "boss"), 1, "cannot be 'boss'"),
         (("nonsense",), 2, "No such command"),

@@ -5,7 +5,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from drillroom.cli.share import collect_command, inbox_command
 from drillroom.errors import TakeNotFoundError
 from drillroom.sync.collecting import NEWEST
 from drillroom.sync.courier import collect
@@ -51,6 +53,21 @@ def test_a_listed_take_comes_once_somebody_wants_it(ben: Person, share: Path, la
 
     assert ben.collect(share).takes == (takes[2],)
     assert states(ben)[takes[2]] == "whole"
+
+
+def test_by_command_the_inbox_says_what_is_listed_and_collect_brings_the_take_that_is_named(
+    ben: Person, share: Path, large: LargeShare
+):
+    takes = large.add(NEWEST + 1, WHEN)
+    ben.collect(share)
+    where = {"DRILLROOM_HOME": str(ben.home.root)}
+    listed = CliRunner().invoke(inbox_command, [], env=where)
+    assert f"{takes[0]}  listed" in listed.output
+
+    done = CliRunner().invoke(collect_command, [takes[0], "--share", str(share)], env=where)
+
+    assert (done.exit_code, done.output) == (0, "Takes: 1. Reviews: 0.\n")
+    assert states(ben)[takes[0]] == "whole"
 
 
 def test_what_is_sent_from_now_on_comes_whole_however_much_it_is(

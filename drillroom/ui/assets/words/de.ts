@@ -1284,19 +1284,44 @@
    <translation>Diese Aufnahme ist von {rep}, nicht von dir</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/collecting.py" />
+   <location filename="drillroom/sync/bringing.py" />
    <source>A pack in the shared folder is damaged</source>
    <translation>Ein Paket im gemeinsamen Ordner ist beschädigt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/collecting.py" />
+   <location filename="drillroom/sync/bringing.py" />
    <source>A review in the shared folder is damaged</source>
    <translation>Eine Rückmeldung im gemeinsamen Ordner ist beschädigt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/collecting.py" />
+   <location filename="drillroom/sync/bringing.py" />
    <source>A take in the shared folder is damaged</source>
    <translation>Eine Aufnahme im gemeinsamen Ordner ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/bringing.py" />
+   <source>It is tried again at the next collect. If it stays so, ask for it to be sent anew.</source>
+   <translation>Beim nächsten Abholen wird es wieder versucht. Bleibt es so, bitte darum, dass es neu gesendet wird.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/bringing.py" />
+   <source>another take with the same number came before</source>
+   <translation>eine andere Aufnahme mit derselben Nummer kam vorher</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/bringing.py" />
+   <source>its record does not name a recording and its paper</source>
+   <translation>der Eintrag nennt keine Aufzeichnung mit ihrem Papier</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/bringing.py" />
+   <source>{file} is not the file that was sent</source>
+   <translation>{file} ist nicht die Datei, die gesendet wurde</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/bringing.py" />
+   <source>{why}. It is not used.</source>
+   <translation>Grund: {why}. Es wird nicht benutzt.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/collecting.py" />
@@ -1305,23 +1330,8 @@
   </message>
   <message>
    <location filename="drillroom/sync/collecting.py" />
-   <source>It is tried again at the next collect. If it stays so, ask for it to be sent anew.</source>
-   <translation>Beim nächsten Abholen wird es wieder versucht. Bleibt es so, bitte darum, dass es neu gesendet wird.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
    <source>The shared folder went away while it was being read</source>
    <translation>Der gemeinsame Ordner verschwand, während er gelesen wurde</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>another take with the same number came before</source>
-   <translation>eine andere Aufnahme mit derselben Nummer kam vorher</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>its record does not name a recording and its paper</source>
-   <translation>der Eintrag nennt keine Aufzeichnung mit ihrem Papier</translation>
   </message>
   <message>
    <location filename="drillroom/sync/collecting.py" />
@@ -1332,16 +1342,6 @@
    <location filename="drillroom/sync/collecting.py" />
    <source>their log is not in the shared folder any more</source>
    <translation>das Protokoll ist nicht mehr im gemeinsamen Ordner</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>{file} is not the file that was sent</source>
-   <translation>{file} ist nicht die Datei, die gesendet wurde</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>{why}. It is not used.</source>
-   <translation>Grund: {why}. Es wird nicht benutzt.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/courier.py" />
