@@ -182,35 +182,39 @@ class Drillroom(QObject):
         view = ReviewView(self.room, take_id, back, is_new=is_new)
         view.again.connect(self.again)
         view.take_opened.connect(lambda other: self.open_review(other, back))
-        view.rounds_wanted.connect(lambda take: self.open_beside(take, back))
-        view.demonstration_wanted.connect(
-            lambda take: self.open_beside(take, back, is_demonstration=True)
-        )
+        view.beside_wanted.connect(partial(self.open_beside, take_id, back))
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
         self._open_titled(view, view.model.changed, tr("Review"))
         return view
 
-    def open_beside(self, take_id: str, back: str, *, is_demonstration: bool = False) -> None:
-        """Show a take of mine beside its drill's demonstration, or its rounds beside each other."""
+    def open_beside(self, take_id: str, back: str, what: str = "rounds") -> None:
+        """Show a take of mine beside another, its drill's demonstration, or its rounds so."""
         from drillroom.ui.compare.view import DEMONSTRATION, ROUNDS, CompareView
 
-        view = CompareView(self.room, take_id, DEMONSTRATION if is_demonstration else ROUNDS)
+        if what == "another":
+            self.open_pair(take_id, back, is_from_review=True)
+            return
+        view = CompareView(self.room, take_id, ROUNDS if what == "rounds" else DEMONSTRATION)
         view.left.connect(lambda: self.open_review(take_id, back))
         self.window.open_work(view, tr("Side by side"))
 
-    def open_pair(self, take_id: str, back: str, other: str = "") -> None:
+    def open_pair(
+        self, take_id: str, back: str, other: str = "", *, is_from_review: bool = False
+    ) -> None:
         """Show a take of mine beside another of its drill; the one that says most for ""."""
         from drillroom.ui.compare.view import PAIR, CompareView
 
         view = CompareView(self.room, take_id, partial(PAIR, other))
-        view.other_chosen.connect(lambda chosen: self.open_pair(take_id, back, chosen))
-        if back == TAKES:
-            view.back.set_text(tr(TAKES))
-            view.left.connect(lambda: self.window.open_place(TAKES))
+        view.other_chosen.connect(
+            lambda chosen: self.open_pair(take_id, back, chosen, is_from_review=is_from_review)
+        )
+        if is_from_review:
+            view.left.connect(lambda: self.open_review(take_id, back))
         else:
-            view.left.connect(lambda: self.open_review(take_id, PRACTICE))
+            view.back.set_text(tr(back))
+            view.left.connect(lambda: self.window.open_place(back))
         self.window.open_work(view, tr("Side by side"))
 
     def open_marks(self, tag: str, marks: Sequence[FoundMark]) -> None:

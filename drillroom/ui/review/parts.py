@@ -18,7 +18,7 @@ from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Card, Icon
 from drillroom.ui.widgets.shell import clear
-from drillroom.ui.widgets.text import Text, plain_tip
+from drillroom.ui.widgets.text import Text, plain_tip, tip
 from drillroom.ui.words import state_of
 
 if TYPE_CHECKING:
@@ -168,6 +168,8 @@ class TakeStrip(QWidget):
     """All takes of the drill, the newest at the right; of very many as many as fit, at most ten."""
 
     take_opened = Signal(str)
+    beside_wanted = Signal(str)
+    """The take is to stand beside its "rounds", a "demonstration" or "another" take."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -180,6 +182,15 @@ class TakeStrip(QWidget):
         self._shown_by = tr(SHOWN)
         self.demonstration = Button(look, tr(SHOWN), size=Size.SMALL, icon="clapperboard", key="D")
         self.demonstration.hide()
+        self.pair = Button(look, tr("Compare"), size=Size.SMALL, icon="columns-2", key="C")
+        tip(self.pair, tr("Another take of this drill beside this one"))
+        self.pair.hide()
+        for button, what in (
+            (self.rounds, "rounds"),
+            (self.demonstration, "demonstration"),
+            (self.pair, "another"),
+        ):
+            button.clicked.connect(partial(self.beside_wanted.emit, what))
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         whole = QHBoxLayout(self)
@@ -188,6 +199,7 @@ class TakeStrip(QWidget):
         whole.addLayout(self._row, 1)
         whole.addWidget(self.rounds)
         whole.addWidget(self.demonstration)
+        whole.addWidget(self.pair)
         self.setFixedHeight(36)
 
     def set_takes(self, siblings: Sequence[Sibling], current: str, tips: dict[str, str]) -> None:
@@ -207,11 +219,13 @@ class TakeStrip(QWidget):
             self.buttons.append(button)
             self._row.addWidget(button)
         self._row.addStretch(1)
+        self.pair.setVisible(len(siblings) > 1)
+        self.pair.setEnabled(len(siblings) > 1)
         self._fit()
 
     def keys(self) -> dict[str, Button]:
         """Return the keys of the buttons beside the takes."""
-        return {"S": self.rounds, "D": self.demonstration}
+        return {"S": self.rounds, "D": self.demonstration, "C": self.pair}
 
     def show_beside(self, *, rounds: bool, demonstration_by: str | None) -> None:
         """Offer what can stand beside this take; a button that is not there does nothing.
@@ -225,9 +239,8 @@ class TakeStrip(QWidget):
         self._shown_by = tr(SHOWN)
         if demonstration_by:
             self._shown_by = tr("Demonstration by {name}", name=demonstration_by)
-        tip = tr("{demonstration}, beside this take", demonstration=self._shown_by)
-        self.demonstration.setToolTip(plain_tip(tip))
-        self.demonstration.setAccessibleDescription(tip)
+        words = tr("{demonstration}, beside this take", demonstration=self._shown_by)
+        tip(self.demonstration, words)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -255,7 +268,8 @@ class TakeStrip(QWidget):
     def _room_px(self) -> int:
         """Return how much room there is for takes."""
         label = self._row.itemAt(0)
-        beside = [one for one in (self.rounds, self.demonstration) if not one.isHidden()]
+        there = (self.rounds, self.demonstration, self.pair)
+        beside = [one for one in there if not one.isHidden()]
         taken_px = sum(one.sizeHint().width() + 16 for one in beside)
         return self.width() - (label.sizeHint().width() if label else 0) - taken_px
 

@@ -28,7 +28,9 @@ from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
 from drillroom.ui.review.said import AllReviews, MyReview
 from drillroom.ui.review.sheet import FinishFacts, FinishSheet
 from drillroom.ui.room import Room
+from drillroom.ui.watched import Watched
 from drillroom.ui.widgets.glimpse import Glimpse
+from drillroom.ui.widgets.looping import Looping
 from drillroom.ui.widgets.mark_keys import MarkKeys
 from drillroom.ui.widgets.notices import Banner, UndoBar
 from drillroom.ui.widgets.parts import Chip
@@ -51,8 +53,8 @@ class ReviewView(WorkScreen):
     again = Signal(object)  # Drill
     take_opened = Signal(str)
     finished = Signal(str)
-    rounds_wanted = Signal(str)  # take id
-    demonstration_wanted = Signal(str)  # take id
+    beside_wanted = Signal(str)
+    """The take is to stand beside its "rounds", a "demonstration" or "another" take."""
 
     def __init__(
         self, room: Room, take_id: str, back: str = mark("Takes"), *, is_new: bool = False
@@ -91,6 +93,8 @@ class ReviewView(WorkScreen):
         self.transport = Transport(look, self.player)
         self.timeline = Timeline(look)
         self.glimpse = Glimpse(look, self.timeline, self)
+        Looping(self.player, self.transport, self.timeline)
+        self._watched = Watched(self._room, self.player)
         self.mark_keys = MarkKeys(look)
         self.measures = Measures(look)
         self.takes = TakeStrip(look)
@@ -153,9 +157,7 @@ class ReviewView(WorkScreen):
         self.sheet.confirmed.connect(model.finish)
         self.sheet.closed.connect(self._close_sheet)
         bar.again_pressed.clicked.connect(self._go_again)
-        self.takes.rounds.clicked.connect(lambda: self.rounds_wanted.emit(model.take_id))
-        show = self.demonstration_wanted.emit
-        self.takes.demonstration.clicked.connect(lambda: show(model.take_id))
+        self.takes.beside_wanted.connect(self.beside_wanted)
         bar.star.clicked.connect(model.star)
         bar.discard.clicked.connect(model.discard)
         bar.bring_back.clicked.connect(model.bring_back)

@@ -24,15 +24,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.roles import Role
-from drillroom.ui.widgets.paint import painter_of, rounded, staged
+from drillroom.ui.widgets.paint import painter_of, rounded, stage_ink, staged
 from drillroom.ui.widgets.qt_threads import settle
-from drillroom.ui.words import clock
 
-RATES = (0.75, 1.0, 1.25, 1.5, 2.0)
+RATES = (0.5, 0.75, 1.0, 1.5, 2.0)
 RADIUS = 12
 SEEK_MS = 400
 """A seek that brought no picture by then is over: the sound may be longer than the picture."""
 END_S = 0.05
+LAST_S = 0.12
+"""A loop ends so long before the file does, or Qt would stop there."""
 
 Stretch = tuple[float, float]
 
@@ -77,6 +78,7 @@ class Player(QWidget):
         self._flight_ms: int | None = None
         self._wish_ms: int | None = None
         self._only: list[Stretch] = []
+        self._loop: Stretch | None = None
         # children go in the order in which they came: the player and its threads before the sink
         # into which they put pictures
         self._media = QMediaPlayer(self)
@@ -224,6 +226,12 @@ class Player(QWidget):
         """Play only these stretches from now on, in order of time; none: play everything."""
         self._only = sorted(stretches)
 
+    def loop(self, stretch: Stretch | None) -> None:
+        """Play one stretch again and again from now on; None: play on behind it."""
+        self._loop = stretch
+        if stretch is not None and not stretch[0] <= self.position_s < stretch[1]:
+            self.seek(stretch[0])
+
     # --- seeking
 
     def _go(self, at_ms: int) -> None:
@@ -317,6 +325,10 @@ class Player(QWidget):
 
     def _next_start(self, at_s: float) -> float | None:
         """Return from where to play at *at_s*, or None when nothing is left to play."""
+        if self._loop is not None:
+            begin, end = self._loop
+            ends = min(end, self.length_s - LAST_S)
+            return at_s if begin - END_S <= at_s < max(ends, begin + LAST_S) else begin
         if not self._only:
             return at_s if at_s < self.length_s - END_S else None
         index = bisect_right(self._only, (at_s + 1e-3, math.inf)) - 1
@@ -326,13 +338,13 @@ class Player(QWidget):
         return later[0] if later else None
 
     def _keep_to_stretches(self) -> None:
-        if not self._only or not self.is_playing:
+        if not (self._only or self._loop) or not self.is_playing:
             return
         at_s = self.position_s
         start = self._next_start(at_s)
         if start is None:
             self.pause()
-        elif start > at_s:
+        elif start != at_s:
             self.seek(start)
 
     # --- painting
@@ -382,13 +394,3 @@ class Player(QWidget):
         box = QRect(24, middle.y() + 4, self.width() - 48, self.height() // 2 - 8)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box, flags, words)
-
-
-def stage_ink(look: Look) -> str:
-    """Return the role of text on the stage, which is dark in both themes."""
-    return "text" if look.is_dark else "canvas"
-
-
-def said(position_s: float, length_s: float) -> str:
-    """Return a position for people and screen readers: "1:13 of 1:30"."""
-    return tr("{done} of {all}", done=clock(position_s), all=clock(length_s))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
-from drillroom.ui.widgets.paint import rounded
+from drillroom.ui.widgets.paint import rounded, stage_ink
 
 ROW_PX = 72
 HEADING_PX = 40
@@ -209,11 +209,6 @@ class RowPainter(QStyledItemDelegate):
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-
-
-def stage_ink(look: Look) -> str:
-    """Return the colour of text on the stage, which is dark in both themes."""
-    return "text" if look.is_dark else "canvas"
 
 
 def paint_picture(

@@ -85,6 +85,12 @@ class Timeline(QWidget):
         """The stretch that was dragged, in seconds, or None."""
         return self._selection
 
+    def phase_at(self, at_s: float) -> tuple[float, float] | None:
+        """Return from when to when the phase at a moment lasts, or None."""
+        phases = (span for span in self._moments.spans if span.kind is not None)
+        found = (one for one in phases if one.at_s <= at_s < one.until_s)
+        return next(((one.at_s, one.until_s) for one in found), None)
+
     def set_moments(self, moments: Moments) -> None:
         """Show phases, zones and marks."""
         self._moments = moments

@@ -6428,6 +6428,16 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/parts.py" />
+   <source>Another take of this drill beside this one</source>
+   <translation>Eine andere Aufnahme dieser Übung daneben</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/parts.py" />
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/parts.py" />
    <source>Open this take</source>
    <translation>Diese Aufnahme öffnen</translation>
   </message>
@@ -7854,6 +7864,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/widgets/transport.py" />
+   <source>Loop</source>
+   <translation>Schleife</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/widgets/transport.py" />
    <source>Marks only</source>
    <translation>Nur Marken</translation>
   </message>
@@ -7861,6 +7876,11 @@
    <location filename="drillroom/ui/widgets/transport.py" />
    <source>Play only the marks</source>
    <translation>Nur die Marken abspielen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/widgets/transport.py" />
+   <source>Play the stretch or phase again and again</source>
+   <translation>Abschnitt oder Phase immer wieder abspielen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/widgets/transport.py" />
