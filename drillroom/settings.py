@@ -42,6 +42,13 @@ class Buyer(StrEnum):
     LOUDSPEAKER = "loudspeaker"
 
 
+class SelfView(StrEnum):
+    """Whether people see themselves while they are recorded."""
+
+    ON = "on"
+    OFF = "off"
+
+
 class Nudging(StrEnum):
     """Whether a drill gives short hints while it runs."""
 
@@ -71,6 +78,7 @@ _WORDS: dict[str, type[StrEnum]] = {
     "language": Language,
     "buyer": Buyer,
     "nudges": Nudging,
+    "self_view": SelfView,
 }
 """Settings that are one of a few words."""
 
@@ -101,6 +109,8 @@ class Settings:
     """Whether the buyer's lines are shown alone, or heard as well, and through what."""
     nudges: Nudging = Nudging.ON
     """Whether short hints come while a drill runs in the window."""
+    self_view: SelfView = SelfView.ON
+    """Whether the record room shows one's own picture; it is recorded all the same."""
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
     language: Language = Language.SYSTEM

@@ -21,6 +21,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from drillroom.drills.check import PackError
 from drillroom.drills.copy import drill_from_text
 from drillroom.drills.model import Pack
 from drillroom.errors import LibraryError
@@ -143,9 +144,13 @@ class TakeFolder:
         """Return the drill as it was run, as a pack of one.
 
         Raises:
-            LibraryError: it is missing. PackError: it is not a drill.
+            LibraryError: it is missing, or not a drill.
         """
-        return drill_from_text(self._read_text("drill.json"), name="drill.json")
+        text = self._read_text("drill.json")
+        try:
+            return drill_from_text(text, name="drill.json")
+        except PackError as exc:
+            raise _unreadable(self.path, "drill.json", Phrase("it is damaged")) from exc
 
     def write_review(self, review: Review) -> None:
         """Store my own review."""

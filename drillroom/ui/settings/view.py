@@ -38,6 +38,7 @@ _BUYERS = (
     ("loudspeaker", mark("Loudspeakers")),
 )
 _NUDGES = (("on", mark("On")), ("off", mark("Off")))
+_SELF_VIEWS = (("on", mark("Seen")), ("off", mark("Hidden")))
 _COUNTDOWNS = tuple(
     (str(seconds), f"{seconds} s" if seconds else mark("Off")) for seconds in COUNTDOWNS
 )
@@ -62,11 +63,11 @@ class SettingsView(Place):
         self.camera = CameraField(look, model)
         self.offset = OffsetField(room, model)
         self.microphone = MicrophoneField(look, model)
+        self._build_more(model)
         self.countdown = WordsField(look, model, "countdown", tr("Countdown"), _COUNTDOWNS)
         self.free = WordsField(look, model, "free_minutes", tr("Free recording"), _FREE_MINUTES)
         self.buyer = WordsField(look, model, "buyer", tr("Buyer"), _BUYERS)
         self.nudges = WordsField(look, model, "nudges", tr("Hints"), _NUDGES)
-        self.wait = WordsField(look, model, "wait_minutes", tr("Waiting time"), _WAITS)
         self.folder = FolderField(look, model)
         self.theme = WordsField(look, model, "theme", tr("Colours"), THEMES)
         self.language = LanguageField(look, model, LANGUAGES)
@@ -89,6 +90,11 @@ class SettingsView(Place):
         self.content.setContentsMargins(36, 32, 16, 0)
         self.title_row.setContentsMargins(4, 0, 0, 0)
         self.content.addWidget(area, 1)
+
+    def _build_more(self, model: SetupModel) -> None:
+        look = self._look
+        self.self_view = WordsField(look, model, "self_view", tr("Your picture"), _SELF_VIEWS)
+        self.wait = WordsField(look, model, "wait_minutes", tr("Waiting time"), _WAITS)
 
     def _build_buttons(self, room: Room) -> None:
         look = self._look
@@ -127,6 +133,11 @@ class SettingsView(Place):
                 self.offset,
             ),
             (tr("Microphone"), tr("Its level is shown before each take."), self.microphone),
+            (
+                tr("Your picture"),
+                tr("In the record room. It is recorded either way; V switches it there."),
+                self.self_view,
+            ),
             (tr("Countdown"), tr("Before the clock of a drill starts."), self.countdown),
             (tr("Free recording"), tr("How long it may be; you can stop it earlier."), self.free),
             (tr("Buyer"), tr("Shown as text, or heard as well."), self.buyer),

@@ -464,6 +464,31 @@
    <translation>Zu viel davon ist beschädigt.</translation>
   </message>
   <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>Check that it exists and that you may write there.</source>
+   <translation>Prüfe, ob es ihn gibt und ob du dort schreiben darfst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>Make room, for example with Free up in Takes, and start again.</source>
+   <translation>Schaff Platz, zum Beispiel mit „Platz schaffen“ unter Aufnahmen, und starte noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>The disk is nearly full</source>
+   <translation>Der Speicher ist fast voll</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>The disk of your takes has {left} MB left, a take needs {needed}.</source>
+   <translation>Auf der Platte deiner Aufnahmen sind {left} MB frei, eine Aufnahme braucht {needed}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>The take's folder cannot be used</source>
+   <translation>Der Ordner der Aufnahme lässt sich nicht benutzen</translation>
+  </message>
+  <message>
    <location filename="drillroom/capture/mic.py" />
    <source>Close other programs that use it, plug it in again, or choose another one.</source>
    <translation>Schließe andere Programme, die es benutzen, stecke es neu ein oder wähle ein anderes.</translation>
@@ -570,11 +595,6 @@
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
-   <source>Check that it exists and that you may write there.</source>
-   <translation>Prüfe, ob es ihn gibt und ob du dort schreiben darfst.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
    <source>It opened, but no picture came within {seconds} seconds.</source>
    <translation>Sie ging auf, aber in {seconds} Sekunden kam kein Bild.</translation>
   </message>
@@ -585,18 +605,8 @@
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
-   <source>Make room, for example by emptying Removed, and start again.</source>
-   <translation>Schaffe Platz, leere zum Beispiel „Entfernt“, und beginne noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
    <source>The camera {name} delivers nothing</source>
    <translation>Die Kamera {name} liefert nichts</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
-   <source>The disk is nearly full</source>
-   <translation>Der Speicher ist fast voll</translation>
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
@@ -605,18 +615,8 @@
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
-   <source>The take's folder cannot be used</source>
-   <translation>Der Ordner der Aufnahme lässt sich nicht benutzen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
    <source>Unplug it and plug it in again, close other programs that use it, or choose another one.</source>
    <translation>Stecke das Gerät aus und wieder ein, schließe andere Programme, die es benutzen, oder wähle ein anderes.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
-   <source>{folder} has {left} MB left, a take needs {needed}.</source>
-   <translation>{folder} hat noch {left} MB frei, eine Aufnahme braucht {needed}.</translation>
   </message>
   <message>
    <location filename="drillroom/capture/recover.py" />
@@ -1227,6 +1227,11 @@
    <location filename="drillroom/storage/take_folder.py" />
    <source>The recording of this take is gone</source>
    <translation>Die Aufzeichnung zu dieser Aufnahme ist weg</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/take_folder.py" />
+   <source>it is damaged</source>
+   <translation>sie ist beschädigt</translation>
   </message>
   <message>
    <location filename="drillroom/storage/take_folder.py" />
@@ -4912,7 +4917,7 @@
   <message>
    <location filename="drillroom/ui/packs/items.py" />
    <source>Seen</source>
-   <translation>Gesehen</translation>
+   <translation>An</translation>
   </message>
   <message>
    <location filename="drillroom/ui/packs/items.py" />
@@ -6282,6 +6287,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/record/view.py" />
+   <source>It is recorded all the same.</source>
+   <translation>Aufgenommen wird es trotzdem.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
    <source>Mark a moment</source>
    <translation>Stelle markieren</translation>
   </message>
@@ -6328,8 +6338,23 @@
   </message>
   <message>
    <location filename="drillroom/ui/record/view.py" />
+   <source>Your picture is hidden</source>
+   <translation>Dein Bild ist ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
+   <source>hide your picture</source>
+   <translation>Bild ausblenden</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
    <source>next phase</source>
    <translation>nächste Phase</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
+   <source>show your picture</source>
+   <translation>Bild zeigen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/record/view.py" />
@@ -6721,6 +6746,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>Hidden</source>
+   <translation>Aus</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Hints</source>
    <translation>Hinweise</translation>
   </message>
@@ -6728,6 +6758,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>How long it may be; you can stop it earlier.</source>
    <translation>So lang darf sie sein; du kannst früher aufhören.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>In the record room. It is recorded either way; V switches it there.</source>
+   <translation>Im Aufnahmeraum. Aufgenommen wird es immer; V schaltet es dort um.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -6863,6 +6898,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>Where everything is, in four steps.</source>
    <translation>Wo alles ist, in vier Schritten.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Your picture</source>
+   <translation>Dein Bild</translation>
   </message>
   <message>
    <location filename="drillroom/ui/setup/fields.py" />
