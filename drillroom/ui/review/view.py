@@ -273,13 +273,13 @@ class ReviewView(WorkScreen):
         self.measures.set_facts(self._facts, small=self.height() < LOW_PX)
 
     def _render_sheet(self) -> None:
-        rows, share = self.model.rows, self._room.person.settings.share
+        rows = self.model.rows
         if rows is None or not self.sheet.isVisible():
             return
         if rows.take.state is not TakeState.DRAFT:
             self._close_sheet()
             return
-        self.sheet.show_facts(FinishFacts.of(rows, self.model.files, share))
+        self.sheet.show_facts(FinishFacts.of(rows, self.model.files, self._room.person.settings))
 
     def _open_media(self) -> None:
         rows = self.model.rows

@@ -6548,6 +6548,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
+   <source>At once. “Take back” in Takes asks for it again from whoever has it.</source>
+   <translation>Sofort. „Zurückholen“ unter Aufnahmen holt sie auch dann von allen zurück.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
    <source>Finish take {number} of {drill}?</source>
    <translation>Aufnahme {number} von „{drill}“ abgeben?</translation>
   </message>
@@ -6560,6 +6565,16 @@
    <location filename="drillroom/ui/review/sheet.py" />
    <source>How many takes you made. That is never sent.</source>
    <translation>Wie viele Aufnahmen du gemacht hast. Das wird nie gesendet.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
+   <source>In {n} minute. Until then “Take back” in Takes keeps it here, unseen.</source>
+   <translation>In {n} Minute. Bis dahin behält „Zurückholen“ unter Aufnahmen sie hier, ungesehen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
+   <source>In {n} minutes. Until then “Take back” in Takes keeps it here, unseen.</source>
+   <translation>In {n} Minuten. Bis dahin behält „Zurückholen“ unter Aufnahmen sie hier, ungesehen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
