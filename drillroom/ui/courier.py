@@ -87,7 +87,8 @@ class CourierModel(QObject):
         self._hurries = False
         wait = timedelta(minutes=0 if hurries else settings.wait_minutes)
         work = Later("drillroom.ui.carry", "carry")
-        job = partial(work, room.home, share, settings.shown_name, room.clock, wait, self._stop)
+        told = (room.home, share, settings.shown_name, room.clock, wait, self._stop)
+        job = partial(work, *told, settings.keep_days)
         room.background.run("share", job, self._on_carried, self._on_failed)
         self.changed.emit()
 

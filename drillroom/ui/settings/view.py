@@ -42,6 +42,14 @@ _COUNTDOWNS = tuple(
     (str(seconds), f"{seconds} s" if seconds else mark("Off")) for seconds in COUNTDOWNS
 )
 _WAITS = tuple((str(minutes), f"{minutes} min" if minutes else mark("None")) for minutes in WAITS)
+# the longest first: whoever moves along with the arrow keys passes nothing shorter than they choose
+_KEEPS = (
+    ("0", mark("For ever")),
+    ("365", mark("1 year")),
+    ("180", mark("180 days")),
+    ("90", mark("90 days")),
+    ("30", mark("30 days")),
+)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
 
@@ -68,6 +76,7 @@ class SettingsView(Place):
         self.nudges = WordsField(look, model, "nudges", tr("Hints"), _NUDGES)
         self.wait = WordsField(look, model, "wait_minutes", tr("Waiting time"), _WAITS)
         self.folder = FolderField(look, model)
+        self.keep = WordsField(look, model, "keep_days", tr("Kept in the shared folder"), _KEEPS)
         self.theme = WordsField(look, model, "theme", tr("Colours"), THEMES)
         self.language = LanguageField(look, model, LANGUAGES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
@@ -146,6 +155,14 @@ class SettingsView(Place):
                     "Only takes that you finish go there. Any folder that your team shares will do."
                 ),
                 self.folder,
+            ),
+            (
+                tr("Kept in the shared folder"),
+                tr(
+                    "After that your own takes and answers are taken out of it. Whoever has them"
+                    " keeps a copy; yours stay here."
+                ),
+                self.keep,
             ),
         )
         self._group(
