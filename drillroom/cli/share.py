@@ -95,6 +95,9 @@ def _tell(report: SendReport | CollectReport, words: str, *, as_json: bool) -> i
         print_json(asdict(report))
         return 1 if report.problems else 0
     click.echo(words)
+    for take in report.missing:
+        text = f"{take} is missing from the shared folder; drillroom finish {take} sends it again."
+        click.echo(text, err=True)
     for problem in report.problems:
         click.echo(problem, err=True)
     return 1 if report.problems else 0

@@ -80,6 +80,8 @@ class CollectReport:
     """Takes that left the share after their time, before all of them was here."""
     missing: tuple[str, ...] = ()
     """Takes of mine that were delivered, and that somebody else removed from the shared folder."""
+    once: tuple[str, ...] = ()
+    """Those of the problems that no later run says again."""
 
 
 class Collecting:

@@ -71,8 +71,9 @@ def deliver(
                         at = now.isoformat()
                         library.rounds.note(known, expired_at=at, keep_days=keep_days)
                     found = audit_if_due(home, known, top, library, clock)
+            report = replace(report, waiting=held, once=report.once + found.problems)
             problems = report.problems + found.problems
-            return replace(report, waiting=held, missing=found.missing, problems=problems)
+            return replace(report, missing=found.missing, problems=problems)
         except SyncError as exc:
             # a share that is away is said by whoever wanted to send something
             return SendReport(waiting=held, problems=(str(exc),) if rows else ())
@@ -100,7 +101,8 @@ def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = Non
                     report = Collecting(home, share, top, library, clock, most_s).run()
                     found = audit_if_due(home, share_id(share), top, library, clock)
                     problems = report.problems + found.problems
-                    report = replace(report, missing=found.missing, problems=problems)
+                    report = replace(report, once=found.problems, problems=problems)
+                    report = replace(report, missing=found.missing)
                     return install_trusted(home, library.inbox, report)
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))

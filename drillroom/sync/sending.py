@@ -73,6 +73,8 @@ class SendReport:
     """Takes whose time in the shared folder was over."""
     missing: tuple[str, ...] = ()
     """Takes that were delivered, and that somebody else removed from the shared folder."""
+    once: tuple[str, ...] = ()
+    """Those of the problems that no later run says again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class Sending:
         self._problems: list[str] = []
         self._told: dict[OutboxKind, list[str]] = {kind: [] for kind in OutboxKind}
         self._expired: list[str] = []
+        self._once: list[str] = []
         self.is_all_expired = False
         """Whether nothing is in the share any more whose time is over."""
 
@@ -123,6 +126,7 @@ class Sending:
             packs=tuple(told[OutboxKind.PACK]),
             withdrawn=tuple(told[OutboxKind.WITHDRAW]),
             expired=tuple(self._expired),
+            once=tuple(self._once),
         )
 
     def _send_all(self, rows: list[OutboxRow], pause: threading.Event) -> bool:
@@ -258,6 +262,7 @@ class Sending:
             remedy="Nothing is lost. Tell your manager that a new sender in the folder is you.",
         )
         self._problems.append(in_lines(news))
+        self._once.append(in_lines(news))
 
     def _placed(self, row: OutboxRow) -> OutboxRow:
         """Return the row with the folder where it goes: chosen once, then kept."""

@@ -30,6 +30,8 @@ class Carried:
     arriving: tuple[tuple[str, str], ...]
     """(take, state) of each parcel that is not whole yet."""
     problems: tuple[str, ...]
+    once: tuple[str, ...] = ()
+    """Those of the problems that no later run says again."""
 
 
 def carry(
@@ -65,6 +67,7 @@ def carry(
             or sent.packs
             or sent.withdrawn
             or sent.expired
+            or sent.missing
             or come.expired
             or come.withdrawn
             or come.takes
@@ -74,4 +77,5 @@ def carry(
         waiting=waiting,
         arriving=tuple((parcel.take, parcel.state.value) for parcel in unfinished),
         problems=problems,
+        once=sent.once + come.once,
     )

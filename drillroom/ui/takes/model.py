@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from drillroom.drills.model import Habit
 from drillroom.errors import DrillroomError
 from drillroom.takes.found_marks import AllMarks, FoundMark
-from drillroom.takes.model import Delivery, TakeId, TakeState
+from drillroom.takes.model import TakeId, TakeState
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr
 from drillroom.ui.room import Room
@@ -143,11 +143,8 @@ class TakesModel(QObject):
 
     @property
     def can_send_again(self) -> bool:
-        """Whether the current take is finished and not on its way."""
-        take = self.current.take if self.current else None
-        return (
-            take is not None and take.state is TakeState.FINISHED and take.delivery is Delivery.NONE
-        )
+        """Whether the current take is finished, not on its way, and not there for who waits."""
+        return self.current is not None and self.current.take.can_be_sent_again
 
     @property
     def can_send_now(self) -> bool:

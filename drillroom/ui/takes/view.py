@@ -314,7 +314,7 @@ class TakesView(ListPlace):
 
     def _try_again(self) -> None:
         self.model.load()
-        self._courier.run()
+        self._courier.try_again()
 
 
 def _nothing_here(model: TakesModel) -> str:

@@ -5982,6 +5982,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/privacy/load.py" />
+   <source>Taken out of the shared folder after its time</source>
+   <translation>Nach seiner Zeit aus dem gemeinsamen Ordner genommen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/load.py" />
    <source>Takes of others</source>
    <translation>Aufnahmen anderer</translation>
   </message>
@@ -6054,6 +6059,21 @@
    <location filename="drillroom/ui/privacy/view.py" />
    <source>some time ago</source>
    <translation>vor einiger Zeit</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} of them had no answer yet.</source>
+   <translation>{n} davon hatten noch keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} take left the shared folder after its time.</source>
+   <translation>{n} Aufnahme wurde nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} takes left the shared folder after their time.</source>
+   <translation>{n} Aufnahmen wurden nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/privacy/view.py" />
@@ -7461,6 +7481,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/takes/inspector.py" />
+   <source>Whoever has it keeps it; yours stays here.</source>
+   <translation>Wer sie hat, behält sie; deine bleibt hier.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/inspector.py" />
    <source>{yes} of {items}</source>
    <translation>{yes} von {items}</translation>
   </message>
@@ -7618,6 +7643,16 @@
    <location filename="drillroom/ui/takes/words.py" />
    <source>Leaves at {time}</source>
    <translation>Geht um {time}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/words.py" />
+   <source>Missing</source>
+   <translation>Fehlt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/words.py" />
+   <source>Taken out of the shared folder on {day}.</source>
+   <translation>Am {day} aus dem gemeinsamen Ordner genommen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/words.py" />
