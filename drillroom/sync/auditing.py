@@ -55,7 +55,11 @@ def audit_if_due(home: Home, share: str, top: Folder, library: Library, clock: C
         LibraryError: the library cannot be changed. SettingsError: the key cannot be used.
     """
     now = clock.utc_now()
-    if not library.rounds.of(share).is_audit_due(now):
+    last = library.rounds.of(share)
+    if not last.is_audit_due(now):
+        return Audit()
+    if not last.audited_at:  # what was sent just now needs no look: the first is a day later
+        library.rounds.note(share, audited_at=now.isoformat())
         return Audit()
     try:
         log = _look_at_log(home, share, top, library)

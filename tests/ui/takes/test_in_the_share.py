@@ -42,7 +42,7 @@ def test_a_missing_take_asks_on_its_row_and_s_sends_it_again(qtbot, rooms: Rooms
     assert view.inspector.send_button.text() == "Send again"
     with qtbot.waitSignal(view.model.sending, timeout=5000):
         qtbot.keyClick(view.list, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: team.ana.take(take).delivery is Delivery.QUEUED, timeout=5000)
+    qtbot.waitUntil(lambda: view.list.shown[0].state[0] == "Delivered", timeout=10_000)
     assert team.ana.take(take).problem == ""
 
 
