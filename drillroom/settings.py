@@ -64,12 +64,15 @@ FREE_MINUTES = (1, 3, 5, 10)
 """Minutes that a free recording in the window may have."""
 WAITS = (0, 1, 5, 10, 30, 60)
 """Minutes that a finished take may wait before it leaves."""
+KEEPS = (0, 30, 90, 180, 365)
+"""Days that what was sent may stay in the shared folder; 0 is for ever."""
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
 _NUMBERS = {
     "countdown": COUNTDOWNS,
     "text": TEXT_SIZES,
     "free_minutes": FREE_MINUTES,
     "wait_minutes": WAITS,
+    "keep_days": KEEPS,
 }
 """Settings that are one of a few numbers."""
 _WORDS: dict[str, type[StrEnum]] = {
@@ -105,6 +108,8 @@ class Settings:
     """Length of a free recording in the window; one of `FREE_MINUTES`."""
     wait_minutes: int = 10
     """So long a finished take waits here, to be taken back unseen, before it leaves; of `WAITS`."""
+    keep_days: int = 0
+    """So long my takes and answers stay in the shared folder; one of `KEEPS`, 0 for ever."""
     buyer: Buyer = Buyer.CARD
     """Whether the buyer's lines are shown alone, or heard as well, and through what."""
     nudges: Nudging = Nudging.ON

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from drillroom.errors import LibraryError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
+from drillroom.storage.answering import kept_answers
 from drillroom.storage.database import storage_errors, transaction
 from drillroom.storage.rows import review_to_row, take_to_row
 from drillroom.storage.take_folder import TakeFolder
@@ -41,7 +42,8 @@ def adopt_folders(db: Database, home: Home) -> None:
 
 def _adopt(db: Database, folder: TakeFolder) -> None:
     take = folder.read_take()
-    review = folder.read_review()
+    reviews = [(mine, "", 0) for mine in [folder.read_review()] if mine is not None]
+    reviews += kept_answers(folder)
     if take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
         text = Phrase("Found again on this computer. Send it again if it never arrived.")
         take = replace(take, delivery=Delivery.NONE, problem=text)
@@ -51,6 +53,6 @@ def _adopt(db: Database, folder: TakeFolder) -> None:
     with transaction(db):
         # never over a row: whoever made it since knows more than this folder did
         db.table("takes").insert(take_to_row(take), pk="id", ignore=True)
-        if review is not None:
-            row = review_to_row(review, "", 0)
+        for review, writer, seq in reviews:
+            row = review_to_row(review, writer, seq)
             db.table("reviews").insert(row, pk=("take", "writer"), ignore=True)

@@ -14,11 +14,13 @@ from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.adopting import adopt_folders
+from drillroom.storage.answering import keep_answer, note_answers
 from drillroom.storage.database import close_database, open_database, storage_errors, transaction
 from drillroom.storage.inbox import Inbox
 from drillroom.storage.lock import FileLock
 from drillroom.storage.outbox import Outbox, OutboxKind
 from drillroom.storage.recovering import Repair, recovered
+from drillroom.storage.rounds import Rounds
 from drillroom.storage.rows import (
     FrozenFile,
     review_from_row,
@@ -27,16 +29,8 @@ from drillroom.storage.rows import (
     take_to_row,
 )
 from drillroom.storage.take_folder import TakeFolder
-from drillroom.takes.model import (
-    Certificate,
-    Delivery,
-    Entry,
-    Take,
-    TakeId,
-    TakeState,
-    new_take_id,
-)
-from drillroom.takes.review import Review, ReviewRole
+from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState, new_take_id
+from drillroom.takes.review import Review
 
 logger = logging.getLogger(__name__)
 
@@ -75,6 +69,7 @@ class Library:
         """Whether a newer app wrote this library; then nothing can be changed here."""
         self.outbox = Outbox(self._db, clock, self._write_folder)
         self.inbox = Inbox(self._db, clock)
+        self.rounds = Rounds(self._db)
         self._locks: dict[TakeId, FileLock] = {}
         if not self.read_only:
             adopt_folders(self._db, home)
@@ -304,6 +299,22 @@ class Library:
         """Take a draft out of Removed."""
         return self.store(self.take(take_id).bring_back())
 
+    def erase(self, take_id: TakeId) -> None:
+        """Remove a take that lies in Removed for good, with everything said of it.
+
+        Raises:
+            TakeStateError: the take does not lie in Removed.
+        """
+        self.must_be_writable()
+        if self.take(take_id).removed_at is None:
+            raise TakeStateError("Only what lies in Removed is removed for good")
+        with storage_errors():  # the folder first: a row without one is erased again
+            self.folder(take_id).remove()
+        with transaction(self._db):
+            for table, key in (("reviews", "take"), ("takes", "id")):
+                self._db.execute(f"DELETE FROM {table} WHERE {key} = ?", [take_id])  # noqa: S608
+        logger.info("take erased id=%s", take_id)
+
     def star(self, take_id: TakeId, *, starred: bool) -> Take:
         """Star a take, or take its star back; it keeps its state."""
         return self.store(replace(self.take(take_id), starred=starred))
@@ -324,11 +335,9 @@ class Library:
     def receive_review(self, review: Review, *, writer: str, seq: int) -> None:
         """Store somebody else's review; a take of mine that it answers is then answered."""
         with transaction(self._db):
+            keep_answer(self.folder(review.take), review, writer, seq)
             self._put_review(review, writer, seq)
-        mine = [take for take in self.takes() if take.id == review.take]
-        for take in mine:
-            if take.delivery is Delivery.DELIVERED and review.role is not ReviewRole.SELF:
-                self.store(replace(take, delivery=Delivery.ANSWERED))
+        note_answers(self, review.take)
 
     def store(self, take: Take) -> Take:
         """Store what is so of a take, in its folder first; return it."""

@@ -32,6 +32,7 @@ TAKE: Final = "take"
 REVIEW: Final = "review"
 PACK: Final = "pack"
 WITHDRAW: Final = "withdraw"
+EXPIRE: Final = "expire"
 _FOLDERS: Final = {TAKE: "takes", REVIEW: "reviews", PACK: "packs"}
 
 _RECORD_KEYS: Final = ("v", "w", "seq", "prev", "kind", "take", "t", "dir", "files")
@@ -39,6 +40,7 @@ _CARD_KEYS: Final = ("v", "w", "key", "name", "t")
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
 _KIND = re.compile(r"[a-z][a-z-]{0,31}\Z")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z", re.ASCII)
+_NUMBER = re.compile(r"[1-9][0-9]{0,7}\Z")
 _SIGNATURE = re.compile(rb"[0-9a-f]{128}\n\Z")
 
 
@@ -53,7 +55,7 @@ class Record:
     """Hash of line 1 of the record before; "" for the first."""
     kind: str
     take: str
-    """Of a pack its id and version."""
+    """Of a pack its id and version; of an expiry the number of the last record it is about."""
     at: str
     """UTC, to the second, by the sender's clock: for people, never for order."""
     dir: str
@@ -123,6 +125,8 @@ def parse_record(data: bytes, card: Card) -> Record:
         _check(
             not record.dir and not record.files, Phrase("a withdrawal has neither folder nor files")
         )
+    if record.kind == EXPIRE:
+        _check_expiry(record)
     _check(_record_line(record) == line, Phrase("it is not in canonical form"))
     return record
 
@@ -237,6 +241,13 @@ def _check_parcel(record: Record) -> None:
         _check(record.take == f"{pack_id} {version}", Phrase("its pack is not that of its folder"))
     else:
         _check(is_take_id(record.take), Phrase("its take is not the id of a take"))
+
+
+def _check_expiry(record: Record) -> None:
+    """Check that it names a record before itself, in one form, and no files."""
+    good = _NUMBER.match(record.take) and int(record.take) < record.seq
+    _check(good, Phrase("it names no record before it"))
+    _check(not record.dir and not record.files, Phrase("an expiry has neither folder nor files"))
 
 
 def _text(value: object) -> str:

@@ -243,7 +243,7 @@ class ReviewView(WorkScreen):
             result, certificate_numbers(take, rows.timeline) or result.text
         )
         if self.model.is_removed:
-            kept = tr("In Removed, kept for 30 days")
+            kept = tr("In Removed, until you empty it")
             self.state.set_fact(kept, "text2", "sunken", "trash-2")
         else:
             word, icon, ink = state_of(take)
@@ -331,7 +331,8 @@ class ReviewView(WorkScreen):
         rows = self.model.rows
         if rows is not None:
             said = tr(
-                "Take {number} discarded. It stays in Removed for 30 days.", number=rows.number
+                "Take {number} discarded. It stays in Removed until you empty it.",
+                number=rows.number,
             )
             self.undo.offer(said)
 

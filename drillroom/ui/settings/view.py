@@ -43,6 +43,14 @@ _COUNTDOWNS = tuple(
     (str(seconds), f"{seconds} s" if seconds else mark("Off")) for seconds in COUNTDOWNS
 )
 _WAITS = tuple((str(minutes), f"{minutes} min" if minutes else mark("None")) for minutes in WAITS)
+# the longest first: whoever moves along with the arrow keys passes nothing shorter than they choose
+_KEEPS = (
+    ("0", mark("For ever")),
+    ("365", mark("1 year")),
+    ("180", mark("180 days")),
+    ("90", mark("90 days")),
+    ("30", mark("30 days")),
+)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
 
@@ -69,6 +77,7 @@ class SettingsView(Place):
         self.buyer = WordsField(look, model, "buyer", tr("Buyer"), _BUYERS)
         self.nudges = WordsField(look, model, "nudges", tr("Hints"), _NUDGES)
         self.folder = FolderField(look, model)
+        self.keep = WordsField(look, model, "keep_days", tr("Kept in the shared folder"), _KEEPS)
         self.theme = WordsField(look, model, "theme", tr("Colours"), THEMES)
         self.language = LanguageField(look, model, LANGUAGES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
@@ -144,6 +153,19 @@ class SettingsView(Place):
             (tr("Hints"), tr("Seldom and short, while a drill runs."), self.nudges),
             (tr("Sound check"), tr("Five seconds, recorded and played back."), self.check_button),
         )
+        self._fill_sharing()
+        self._group(
+            tr("This laptop"),
+            (tr("Language"), tr("Of the window. Packs keep their own."), self.language),
+            (tr("Colours"), tr("Light, dark, or as the system has it."), self.theme),
+            (tr("Size of text"), tr("Everywhere but on the clock of the record room."), self.text),
+            (tr("Tour"), tr("Where everything is, in four steps."), self.tour_button),
+            (tr("Data folder"), tr("Takes, drafts and logs, for you alone."), self.data),
+            (tr("Privacy"), tr("All that lies here, and all that ever left."), self.privacy_button),
+        )
+        self._column.addStretch(1)
+
+    def _fill_sharing(self) -> None:
         self._group(
             tr("Sharing"),
             (
@@ -158,17 +180,15 @@ class SettingsView(Place):
                 ),
                 self.folder,
             ),
+            (
+                tr("Kept in the shared folder"),
+                tr(
+                    "After that your own takes and answers are taken out of it. Whoever has them"
+                    " keeps a copy; yours stay here."
+                ),
+                self.keep,
+            ),
         )
-        self._group(
-            tr("This laptop"),
-            (tr("Language"), tr("Of the window. Packs keep their own."), self.language),
-            (tr("Colours"), tr("Light, dark, or as the system has it."), self.theme),
-            (tr("Size of text"), tr("Everywhere but on the clock of the record room."), self.text),
-            (tr("Tour"), tr("Where everything is, in four steps."), self.tour_button),
-            (tr("Data folder"), tr("Takes, drafts and logs, for you alone."), self.data),
-            (tr("Privacy"), tr("All that lies here, and all that ever left."), self.privacy_button),
-        )
-        self._column.addStretch(1)
 
     def _group(self, title: str, *rows: tuple[str, str, QWidget]) -> None:
         self._column.addWidget(Text(self._look, title, "lead"))

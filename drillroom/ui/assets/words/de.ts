@@ -1009,6 +1009,16 @@
    <translation>Sie wurde gerade zurückgezogen. Zieh sie noch einmal zurück, damit alle es erfahren.</translation>
   </message>
   <message>
+   <location filename="drillroom/storage/answering.py" />
+   <source>An answer on this computer cannot be read</source>
+   <translation>Eine Antwort auf diesem Computer lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/answering.py" />
+   <source>Its file is kept as it is.</source>
+   <translation>Ihre Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
    <location filename="drillroom/storage/database.py" />
    <source>Check the free space; close other Drillrooms. The takes are safe in folders.</source>
    <translation>Prüfe den freien Platz; schließe andere Drillrooms. Die Aufnahmen sind in Ordnern sicher.</translation>
@@ -1052,6 +1062,11 @@
    <location filename="drillroom/storage/library.py" />
    <source>Only a take without a recording can be dropped</source>
    <translation>Nur eine Aufnahme ohne Aufzeichnung kann fallen gelassen werden</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/library.py" />
+   <source>Only what lies in Removed is removed for good</source>
+   <translation>Endgültig entfernt wird nur, was in Entfernt liegt</translation>
   </message>
   <message>
    <location filename="drillroom/storage/library.py" />
@@ -1287,6 +1302,46 @@
    <location filename="drillroom/sync/answer.py" />
    <source>This take is {rep}'s, not yours</source>
    <translation>Diese Aufnahme ist von {rep}, nicht von dir</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>A pack that you handed over is missing from the shared folder</source>
+   <translation>Ein Paket, das du weitergegeben hast, fehlt im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>An answer that you sent is missing from the shared folder</source>
+   <translation>Eine Antwort, die du gesendet hast, fehlt im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Answer the take once more if its sender has not read it.</source>
+   <translation>Antworte auf die Aufnahme noch einmal, falls ihr Absender es nicht gelesen hat.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Ask whoever looks after the folder to bring it back from its version history. Your takes are safe on this computer; those that are missing say so.</source>
+   <translation>Bitte, wer sich um den Ordner kümmert, es aus dessen Versionsverlauf zurückzuholen. Deine Aufnahmen sind auf diesem Computer sicher; bei denen, die fehlen, steht es dabei.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>It is about the take {take}.</source>
+   <translation>Es geht um die Aufnahme {take}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Its record {number}, the last one, is not there any more; somebody may have brought an older state of the folder back.</source>
+   <translation>Sein Eintrag {number}, der letzte, ist nicht mehr da; vielleicht hat jemand einen älteren Stand des Ordners zurückgeholt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Raise its version and hand it over again. Whoever installed it keeps it.</source>
+   <translation>Erhöhe seine Version und gib es noch einmal weiter. Wer es installiert hat, behält es.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>What this computer wrote in the shared folder was changed or removed</source>
+   <translation>Was dieser Computer in den gemeinsamen Ordner geschrieben hat, wurde verändert oder entfernt</translation>
   </message>
   <message>
    <location filename="drillroom/sync/bringing.py" />
@@ -1980,8 +2035,18 @@
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
+   <source>It was taken out of the shared folder after its time.</source>
+   <translation>Sie wurde nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
    <source>It was there long before you looked into the shared folder.</source>
    <translation>Sie lag schon lange da, bevor du in den gemeinsamen Ordner geschaut hast.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
+   <source>Its sender keeps it, and can send it again.</source>
+   <translation>Ihr Absender behält sie und kann sie noch einmal senden.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -1992,6 +2057,11 @@
    <location filename="drillroom/sync/reading.py" />
    <source>The take {take} is {state}</source>
    <translation>Die Aufnahme {take} ist {state}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
+   <source>The take {take} was never on this computer</source>
+   <translation>Die Aufnahme {take} war nie auf diesem Computer</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -2007,6 +2077,11 @@
    <location filename="drillroom/sync/reading.py" />
    <source>damaged</source>
    <translation>beschädigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
+   <source>expired</source>
+   <translation>abgelaufen</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -2085,6 +2160,11 @@
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
+   <source>an expiry has neither folder nor files</source>
+   <translation>ein Ablauf hat weder Ordner noch Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
    <source>it belongs to another sender</source>
    <translation>er gehört einem anderen Absender</translation>
   </message>
@@ -2117,6 +2197,11 @@
    <location filename="drillroom/sync/record.py" />
    <source>it names another sender</source>
    <translation>ein anderer Absender ist genannt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
+   <source>it names no record before it</source>
+   <translation>er nennt keinen Eintrag vor sich</translation>
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
@@ -2267,6 +2352,11 @@
    <location filename="drillroom/takes/model.py" />
    <source>This take cannot be {wish}</source>
    <translation>Diese Aufnahme kann nicht {wish} werden</translation>
+  </message>
+  <message>
+   <location filename="drillroom/takes/model.py" />
+   <source>Your take is missing from the shared folder. Send it again?</source>
+   <translation>Deine Aufnahme fehlt im gemeinsamen Ordner. Noch einmal senden?</translation>
   </message>
   <message>
    <location filename="drillroom/takes/model.py" />
@@ -3967,6 +4057,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>It never came here.</source>
+   <translation>Sie kam hier nie an.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
    <source>It opens when all of it is here. Nothing needs to be done.</source>
    <translation>Sie öffnet sich, sobald alles hier ist. Du musst nichts tun.</translation>
   </message>
@@ -3995,6 +4090,11 @@
    <location filename="drillroom/ui/inbox/inspector.py" />
    <source>sent {when}</source>
    <translation>gesendet {when}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>{who} keeps it, and can send it again.</source>
+   <translation>{who} behält sie und kann sie noch einmal senden.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
@@ -4111,6 +4211,11 @@
    <location filename="drillroom/ui/inbox/words.py" />
    <source>Damaged</source>
    <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/words.py" />
+   <source>Expired</source>
+   <translation>Abgelaufen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/words.py" />
@@ -5887,6 +5992,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/privacy/load.py" />
+   <source>Taken out of the shared folder after its time</source>
+   <translation>Nach seiner Zeit aus dem gemeinsamen Ordner genommen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/load.py" />
    <source>Takes of others</source>
    <translation>Aufnahmen anderer</translation>
   </message>
@@ -5959,6 +6069,21 @@
    <location filename="drillroom/ui/privacy/view.py" />
    <source>some time ago</source>
    <translation>vor einiger Zeit</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} of them had no answer yet.</source>
+   <translation>{n} davon hatten noch keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} take left the shared folder after its time.</source>
+   <translation>{n} Aufnahme wurde nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} takes left the shared folder after their time.</source>
+   <translation>{n} Aufnahmen wurden nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/privacy/view.py" />
@@ -6666,8 +6791,8 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
-   <source>In Removed, kept for 30 days</source>
-   <translation>In „Entfernt“, 30 Tage lang</translation>
+   <source>In Removed, until you empty it</source>
+   <translation>In Entfernt, bis du es leerst</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
@@ -6676,8 +6801,8 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
-   <source>Take {number} discarded. It stays in Removed for 30 days.</source>
-   <translation>Aufnahme {number} verworfen. Sie bleibt 30 Tage in „Entfernt“.</translation>
+   <source>Take {number} discarded. It stays in Removed until you empty it.</source>
+   <translation>Aufnahme {number} verworfen. Sie bleibt in Entfernt, bis du es leerst.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
@@ -6688,6 +6813,31 @@
    <location filename="drillroom/ui/review/view.py" />
    <source>{when}, ended early</source>
    <translation>{when}, vorzeitig beendet</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>1 year</source>
+   <translation>1 Jahr</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>180 days</source>
+   <translation>180 Tage</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>30 days</source>
+   <translation>30 Tage</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>90 days</source>
+   <translation>90 Tage</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>After that your own takes and answers are taken out of it. Whoever has them keeps a copy; yours stay here.</source>
+   <translation>Danach werden deine eigenen Aufnahmen und Antworten herausgenommen. Wer sie hat, behält eine Kopie; deine bleiben hier.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -6756,6 +6906,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>For ever</source>
+   <translation>Für immer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Headphones</source>
    <translation>Kopfhörer</translation>
   </message>
@@ -6783,6 +6938,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>Its level is shown before each take.</source>
    <translation>Der Pegel steht vor jeder Aufnahme da.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Kept in the shared folder</source>
+   <translation>Im gemeinsamen Ordner behalten</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -7236,6 +7396,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/takes/free_up.py" />
+   <source>Empty Removed</source>
+   <translation>Entfernt leeren</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
    <source>Free up</source>
    <translation>Platz schaffen</translation>
   </message>
@@ -7258,6 +7423,26 @@
    <location filename="drillroom/ui/takes/free_up.py" />
    <source>{n} recordings go for good. Reviews and marks stay.</source>
    <translation>{n} Aufzeichnungen verschwinden endgültig. Durchsichten und Marken bleiben.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} take goes for good, with everything said of it.</source>
+   <translation>{n} Aufnahme verschwindet endgültig, mit allem, was dazu gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} take lies here, {size}. It stays until you empty Removed.</source>
+   <translation>{n} Aufnahme liegt hier, {size}. Sie bleibt, bis du Entfernt leerst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} takes go for good, with everything said of them.</source>
+   <translation>{n} Aufnahmen verschwinden endgültig, mit allem, was dazu gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} takes lie here, {size}. They stay until you empty Removed.</source>
+   <translation>{n} Aufnahmen liegen hier, {size}. Sie bleiben, bis du Entfernt leerst.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/free_up.py" />
@@ -7378,6 +7563,11 @@
    <location filename="drillroom/ui/takes/inspector.py" />
    <source>Video saved</source>
    <translation>Video gesichert</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/inspector.py" />
+   <source>Whoever has it keeps it; yours stays here.</source>
+   <translation>Wer sie hat, behält sie; deine bleibt hier.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/inspector.py" />
@@ -7538,6 +7728,16 @@
    <location filename="drillroom/ui/takes/words.py" />
    <source>Leaves at {time}</source>
    <translation>Geht um {time}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/words.py" />
+   <source>Missing</source>
+   <translation>Fehlt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/words.py" />
+   <source>Taken out of the shared folder on {day}.</source>
+   <translation>Am {day} aus dem gemeinsamen Ordner genommen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/words.py" />
