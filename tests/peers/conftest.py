@@ -24,6 +24,15 @@ PEERS: dict[str, Callable[[Path], AbstractContextManager[Peer]]] = {
 }
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in a line of its own what this computer could not run."""
+    reports = terminalreporter.stats.get("skipped", [])
+    whys = {str(report.longrepr[2]).removeprefix("Skipped: ") for report in reports}
+    for why in sorted(whys):
+        count = sum(str(report.longrepr[2]).endswith(why) for report in reports)
+        terminalreporter.write_line(f"not run here, {count} tests: {why}")
+
+
 @pytest.fixture(params=PEERS)
 def peer(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Peer]:
     """Each share that this computer can run."""
@@ -57,6 +66,14 @@ def started(
             yield running
     except NotHereError as why:
         pytest.skip(f"{name}: {why}")
+
+
+@pytest.fixture
+def say(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Print a line of figures, also where what tests print is kept back."""
+    reporter = request.config.pluginmanager.getplugin("terminalreporter")
+    assert reporter is not None
+    return lambda line: reporter.write_line(f"  {line}")
 
 
 @pytest.fixture

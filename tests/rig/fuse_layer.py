@@ -1,13 +1,17 @@
 """A folder seen through a layer that fails, is slow, or forgets what was not made safe.
 
-`python3 fuse_layer.py FOLDER` mounts the layer over FOLDER itself; what lay there is reached
-through a descriptor that was opened before. It runs with the system's Python, which has Debian's
-`python3-fusepy`. Each line on standard input is an order, a JSON list; each is answered by a line:
+`python3 fuse_layer.py FOLDER [SECONDS]` mounts the layer over FOLDER itself; what lay there is
+reached through a descriptor that was opened before. SECONDS is how long the kernel may remember
+what a file is like, as it does for network drives; without it everything reaches the layer.
+
+It runs with the system's Python, which has Debian's `python3-fusepy`. Each line on standard input
+is an order, a JSON list; each is answered by a line:
 
     ["fail", operation, error number, nth, forever]   the nth operation of this name from now on
     ["full", bytes]         writes fail with ENOSPC once so many more bytes were written
     ["slow", seconds]       each operation waits so long before it is done
     ["cut", nth, pid]       before the nth change from now on the power goes: *pid* is killed
+    ["well"]                nothing fails any more, nothing is slow
     ["counts"]              how often each operation was called since the last such order
     ["lose", seed, how]     forget what was not made safe: "all" of it, or "some" by chance
 
@@ -57,11 +61,7 @@ class Orders:
         if self.slow_s:
             threading.Event().wait(self.slow_s)
         if operation in CHANGES and self.cut_after is not None:
-            self.cut_after -= 1
-            if self.cut_after <= 0:
-                self.cut_after, self.is_dark = None, True
-                if self.victim:
-                    os.kill(self.victim, signal.SIGKILL)
+            self._count_down(self.cut_after - 1)
         if self.is_dark:
             raise fuse.FuseOSError(errno.EIO)
         if operation in self.fail:
@@ -72,6 +72,12 @@ class Orders:
             if not forever:
                 del self.fail[operation]
             raise fuse.FuseOSError(error)
+
+    def _count_down(self, left: int) -> None:
+        self.cut_after = left if left > 0 else None
+        if left <= 0:
+            self.is_dark = True
+            os.kill(self.victim, signal.SIGKILL)
 
     def take_room(self, size: int) -> None:
         """Raise ENOSPC when there is no room for *size* more bytes."""
@@ -251,7 +257,7 @@ class Layer(fuse.Operations):  # type: ignore[misc]
         os.chown(self.base + path, uid, gid)
 
     def utimens(self, path: str, times: tuple[int, int] | None = None) -> None:
-        os.utime(self.base + path, ns=times)
+        os.utime(self.base + path, ns=times or (0, 0))
 
     def open(self, path: str, flags: int) -> int:
         return os.open(self.base + path, flags & os.O_ACCMODE)  # the kernel sees to the rest
@@ -338,8 +344,11 @@ def main() -> None:
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     layer = Layer(f"/proc/self/fd/{descriptor}", Orders())
     threading.Thread(target=listen, args=[layer], daemon=True).start()
-    options = {"attr_timeout": 0, "entry_timeout": 0, "negative_timeout": 0, "big_writes": True}
-    fuse.FUSE(layer, folder, foreground=True, nothreads=True, nonempty=True, **options)
+    remembered_s = float(sys.argv[2]) if len(sys.argv) > 2 else 0
+    options = {"attr_timeout": remembered_s, "entry_timeout": remembered_s, "negative_timeout": 0}
+    fuse.FUSE(
+        layer, folder, foreground=True, nothreads=True, nonempty=True, big_writes=True, **options
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A folder under a layer that fails, is slow or forgets: `fuse_layer.py` in a process of its own."""
+"""A folder under a layer that fails, is slow or forgets: `fuse_layer.py` in its own process."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ def why_no_layer() -> str:
 class Layer:
     """Orders for the layer over a folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, remembered_s: float = 0) -> None:
         self.folder = folder
         before = folder.stat().st_dev
         self._process = subprocess.Popen(
-            [PYTHON, str(PROGRAM), str(folder)],
+            [PYTHON, str(PROGRAM), str(folder), str(remembered_s)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -77,9 +77,9 @@ class Layer:
 
 
 @contextmanager
-def layer_over(folder: Path) -> Iterator[Layer]:
+def layer_over(folder: Path, remembered_s: float = 0) -> Iterator[Layer]:
     """Have a layer over *folder* in the block; it is at the same path, so nobody can tell."""
-    layer = Layer(folder)
+    layer = Layer(folder, remembered_s)
     try:
         yield layer
     finally:

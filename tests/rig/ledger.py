@@ -57,9 +57,9 @@ class Ledger:
                 found.append(f"a draft's byte: {path}")
             if "sync-conflict" in path.name:
                 found.append(f"a conflict: {path}")
-            if path.parent.parent.parent.parent.name in {"takes", "reviews"}:
-                if not is_staging(path) and self._hash(path) not in self.frozen:
-                    found.append(f"half visible: {path}")
+            is_parcel = path.parts[-5:-4] in {("takes",), ("reviews",)} and not is_staging(path)
+            if is_parcel and self._hash(path) not in self.frozen:
+                found.append(f"half visible: {path}")
         return found + self.twice(store)
 
     def twice(self, store: Path) -> list[str]:
