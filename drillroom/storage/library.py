@@ -182,6 +182,7 @@ class Library:
             TakeStateError: the take is not being recorded.
         """
         take = self.take(take_id).recorded(certificate)
+        self.folder(take_id).make_safe()
         self.store(take)
         self._let_go(take_id)
         dropped = certificate.dropped_frames
@@ -319,7 +320,7 @@ class Library:
         self.must_be_writable()
         with storage_errors():
             folder = TakeFolder(self._home.outbox / new_take_id(self._clock.utc_now()))
-            folder.path.mkdir(mode=0o700)
+            folder.make()
             files = folder.freeze(papers)
         with transaction(self._db):
             self._put_review(review, "", 0)
@@ -365,9 +366,8 @@ class Library:
             self.folder(take.id).write_take(take)
 
     def _hold(self, take_id: TakeId) -> None:
-        lock = FileLock(self.folder(take_id).lock)
+        self._locks[take_id] = lock = FileLock(self.folder(take_id).lock)
         lock.take()
-        self._locks[take_id] = lock
 
     def _let_go(self, take_id: TakeId) -> None:
         lock = self._locks.pop(take_id, None)

@@ -16,7 +16,7 @@ from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile, files_to_text
-from drillroom.storage.take_folder import sha256_of
+from drillroom.storage.take_folder import TakeFolder, sha256_of
 from drillroom.sync import writer_log
 from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
@@ -215,7 +215,7 @@ class Collecting:
         if not self._fetch_files(parcel, part, files):
             return False
         with storage_errors():
-            part.rename(place)
+            TakeFolder(part).move_to(place)  # safe before the row says that it is here
         logger.info("take received id=%s", parcel.take)
         return True
 

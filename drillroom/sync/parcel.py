@@ -16,6 +16,7 @@ from typing import BinaryIO, Final
 from drillroom.errors import LibraryError, ParcelError
 from drillroom.paths import PRIVATE_FILE
 from drillroom.storage.rows import FrozenFile
+from drillroom.storage.take_folder import fsync_folder
 from drillroom.sync.folder import Folder, fsync, shared_folder_errors
 from drillroom.sync.staging import removed_if_full, staging_name
 
@@ -100,6 +101,7 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
         part.unlink(missing_ok=True)
         return Arrival.ARRIVING if size < file.size else Arrival.DAMAGED
     part.replace(target)
+    fsync_folder(target.parent)
     return Arrival.WHOLE
 
 

@@ -102,9 +102,7 @@ def test_on_a_slow_share_everything_goes_its_way_and_the_figures_are_printed(
             counts = layer.order("counts")["counts"]
             counts.pop("getxattr", None)  # the kernel's own question at each write
             each = sum(counts.values()) / len(takes)
-            print(
-                f"{what}: {each:.0f} operations a take, {took_s / len(takes):.2f} s at 20 ms each"
-            )
+            say(f"{what}: {each:.0f} operations a take, {took_s / len(takes):.2f} s")
 
 
 def cut_once(person: Person, share: Path, nth: int, seed: int) -> bool:
