@@ -13,7 +13,13 @@ from drillroom.drills.model import Drill, Pack
 from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
 from drillroom.storage.adopting import adopt_folders
-from drillroom.storage.database import newer_migrations, open_database, storage_errors, transaction
+from drillroom.storage.database import (
+    newer_migrations,
+    open_database,
+    refuse_newer,
+    storage_errors,
+    transaction,
+)
 from drillroom.storage.inbox import Inbox
 from drillroom.storage.lock import FileLock
 from drillroom.storage.outbox import Outbox, OutboxKind
@@ -239,6 +245,7 @@ class Library:
             TakeStateError: the take is not a draft any more.
         """
         take = self.take(review.take)
+        self.must_be_writable()
         take.finish()  # whoever may finish may still answer; raises otherwise
         with storage_errors():
             self.folder(take.id).write_review(review)
@@ -251,6 +258,7 @@ class Library:
             TakeNotFoundError: no such take on this computer.
             TakeStateError: the take is not a draft.
         """
+        self.must_be_writable()
         take = self.take(take_id).finish()  # the rule; raises before any write
         folder = self.folder(take_id)
         if not folder.has_media():
@@ -352,6 +360,7 @@ class Library:
             self._db.table("reviews").upsert(row, pk=("take", "writer"))
 
     def _queue(self, take: Take, files: tuple[FrozenFile, ...]) -> None:
+        self.must_be_writable()
         folder = self.folder(take.id)
         with storage_errors():
             folder.write_take(take)  # folder first: the database is a cache of it
@@ -375,17 +384,8 @@ class Library:
             lock.release()
 
     def must_be_writable(self) -> None:
-        """Make sure that takes can be added and changed.
-
-        Raises:
-            LibraryError: a newer app wrote this library.
-        """
-        if self.read_only:
-            raise LibraryError(
-                "This library was written by a newer Drillroom",
-                detail="It can be read here, not changed.",
-                remedy="Install the newer Drillroom on this computer.",
-            )
+        """Raise LibraryError if a newer app wrote this library: then it can only be read."""
+        refuse_newer(self._db)
 
     def _recover_if_free(self, take_id: TakeId, repair: Repair) -> Take | None:
         folder = self.folder(take_id)
