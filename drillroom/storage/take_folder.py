@@ -161,6 +161,20 @@ class TakeFolder:
             return None
         return review_from_json(self._read_json("review.json"))
 
+    def read_answer(self) -> Review | None:
+        """Return the review that travels in this folder, or None when it holds another thing.
+
+        Raises:
+            LibraryError: it is not what we wrote.
+        """
+        if not (self.path / "review.json").exists():
+            return None
+        paper = self._read_json("review.json")
+        review = paper.get("review")
+        if not isinstance(review, dict):
+            raise _unreadable(self.path, "review.json", "it holds no review")
+        return review_from_json(review)
+
     def write_private_note(self, text: str) -> None:
         """Keep what is for the person alone; it is in no paper and in no review."""
         note = self.path / PRIVATE_NOTE

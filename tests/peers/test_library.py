@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from drillroom.paths import Home
+from drillroom.storage.library import Library
 from tests.conftest import StillClock
 from tests.rig.keeping import broken_promises, work
 from tests.rig.killing import Child
 from tests.rig.layer import layer_over
+from tests.storage.test_migrations import ROWS, SCHEMAS, kept, made_by_an_older_app
 from tests.sync.people import Person
 
 pytestmark = [pytest.mark.timeout(600), pytest.mark.usefixtures("_fuse")]
@@ -73,6 +75,23 @@ def test_after_a_power_cut_a_manager_has_every_take_that_was_said_to_be_here(
     for row in ben.inbox():
         assert row.media is not None
         assert Path(row.media).read_bytes() == (ana.home.takes / row.take / "take.mp4").read_bytes()
+
+
+def test_after_a_power_cut_in_an_update_every_row_is_there_and_nothing_is_called_damaged(
+    tmp_path: Path, clock: StillClock
+):
+    chance = random.Random(SEED)
+    for seed in range(CUTS // 3):
+        home = Home(tmp_path / str(seed)).make()
+        made_by_an_older_app(home, SCHEMAS[1])
+        with layer_over(home.root) as layer:
+            child = Child(lambda home=home: Library(home, clock))  # type: ignore[misc]
+            layer.order("cut", chance.randrange(1, 90), child.pid)
+            child.run()
+            layer.order("lose", seed, "all" if seed % 2 else "some")
+        Library(home, clock).close()
+        assert kept(home.database) == ROWS
+        assert not list(home.root.glob("*.damaged"))
 
 
 def test_the_control_without_fsync_a_power_cut_breaks_promises(

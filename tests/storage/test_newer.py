@@ -25,12 +25,13 @@ from tests.takes.test_review import DRILL
 def newer(home: Home, clock: StillClock) -> Iterator[Library]:
     """Open a library with a draft and a finished take, which a newer app has had since."""
     library = Library(home, clock)
-    for _ in range(2):
+    for is_last in (False, True):
         take = library.begin_take(None, DRILL, seed=7)
         library.folder(take.id).media.write_bytes(b"media")
         library.note(take.id, Entry(1.0, EntryKind.MARK, "ask"))
         library.keep(take.id, CERTIFICATE)
-    library.finish_take(take.id, PAPERS)
+        if is_last:
+            library.finish_take(take.id, PAPERS)
     library.close()
     db = open_database(home)
     with transaction(db):
