@@ -261,8 +261,12 @@ class Folder:
             return None
         with shared_folder_errors(self.path / name), self._refusing_links(name):
             file = _regular(self._open(name, os.O_RDWR | _PLAIN), "r+b")
-            file.truncate(size)
-            file.seek(size)
+            try:
+                file.truncate(size)
+                file.seek(size)
+            except BaseException:
+                file.close()
+                raise
             return file
 
     def rename_new(self, old: str, new: str, pause: threading.Event) -> None:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from drillroom.errors import LibraryError, ParcelError
+from drillroom.errors import LibraryError, ParcelError, SyncError
 from drillroom.paths import PRIVATE_FILE
 from drillroom.storage.rows import FrozenFile
 from drillroom.storage.take_folder import fsync_folder
@@ -119,7 +119,7 @@ def _copy(
     """Copy to the staging name and return the hash of what was read."""
     digest = hashlib.sha256()
     safe = _noted(sender.note, staging, file)
-    copy = (folder.reopen(staging, safe) if safe else None) or folder.create(staging)
+    copy = _resumed(folder, staging, safe) or folder.create(staging)
     done, safe = 0, copy.tell()
     with copy, shared_folder_errors(folder.path / file.name):
         for chunk in _chunks(original):
@@ -134,6 +134,16 @@ def _copy(
                 safe = done
         _make_safe(copy)
     return digest.hexdigest()
+
+
+def _resumed(folder: Folder, staging: str, safe: int) -> BinaryIO | None:
+    """Go on with a copy where it is safe; None where it must begin anew."""
+    if not safe:
+        return None
+    try:
+        return folder.reopen(staging, safe)
+    except SyncError:  # some network drives write a file only from its start to its end
+        return None
 
 
 def _fetch(original: BinaryIO, part: Path, size: int) -> tuple[str, int]:
