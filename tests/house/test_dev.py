@@ -206,6 +206,16 @@ def test_the_tests_over_real_shares_need_programs_of_their_own_and_run_one_after
     assert dev.needs(["peers"])["/usr/sbin/smbd"] == "samba"
 
 
+@linux_only
+def test_the_soak_gets_its_number_and_its_seed(dev, tree):
+    make_venv(tree, 'echo "$@"')
+    stamp_as_set_up(dev, "run", "test")
+
+    done = start(tree, "soak", "50", "--seed", "3")
+
+    assert done.stdout.split() == ["-m", "tests.peers.soak", "50", "--seed", "3"]
+
+
 def test_an_unknown_command_is_wrong_usage_and_names_the_commands(tree):
     done = start(tree, "instal")
 

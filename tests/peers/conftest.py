@@ -24,8 +24,15 @@ PEERS: dict[str, Callable[[Path], AbstractContextManager[Peer]]] = {
 }
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say in a line of its own what this computer could not run."""
+FIGURES = pytest.StashKey[list[str]]()
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say the figures, and in a line of its own each thing that this computer could not run."""
+    for line in config.stash.get(FIGURES, []):
+        terminalreporter.write_line(line)
     reports = terminalreporter.stats.get("skipped", [])
     whys = {str(report.longrepr[2]).removeprefix("Skipped: ") for report in reports}
     for why in sorted(whys):
@@ -70,10 +77,8 @@ def started(
 
 @pytest.fixture
 def say(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """Print a line of figures, also where what tests print is kept back."""
-    reporter = request.config.pluginmanager.getplugin("terminalreporter")
-    assert reporter is not None
-    return lambda line: reporter.write_line(f"  {line}")
+    """Have a line of figures printed at the end."""
+    return request.config.stash.setdefault(FIGURES, []).append
 
 
 @pytest.fixture

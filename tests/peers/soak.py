@@ -13,7 +13,6 @@ import sys
 import tempfile
 import threading
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from time import monotonic_ns
 from typing import NoReturn
@@ -46,9 +45,9 @@ class BreachError(Exception):
 class Stage:
     """A rep and a manager with one share, and what may go wrong between them."""
 
-    def __init__(self, folder: Path, chance: random.Random, kinds: list[str]) -> None:
+    def __init__(self, folder: Path, kinds: list[str]) -> None:
         clock = SystemClock()
-        self.chance = chance
+        self.chance = random.Random(0)
         self.kinds = kinds
         self.share = folder / "share"
         self.share.mkdir()
@@ -188,7 +187,6 @@ def say(line: str) -> None:
 
 def soak(faults: int, seed: int) -> int:
     """Put so many faults in; return 1 at the first breach."""
-    chance = random.Random(seed)
     kinds = ["kill", "kill", "errno", "errno", "away", "full", "restart"]
     if why := why_no_layer():
         say(f"no power cuts here: {why}")
@@ -199,10 +197,10 @@ def soak(faults: int, seed: int) -> int:
     began_ns = monotonic_ns()
     while done.total() < faults:
         with tempfile.TemporaryDirectory() as folder:
-            stage = Stage(Path(folder), chance, kinds)
+            stage = Stage(Path(folder), kinds)
             try:
                 last = min(done.total() + STAGE_FAULTS, faults)
-                run_stage(stage, done, last)
+                run_stage(stage, done, last, seed)
             except (BreachError, DrillroomError) as breach:
                 say(f"FAILED after {done.total()} faults, seed {seed}:\n{breach}")
                 return 1
@@ -214,16 +212,18 @@ def soak(faults: int, seed: int) -> int:
     return 0
 
 
-def run_stage(stage: Stage, done: Counter[str], last: int) -> None:
+def run_stage(stage: Stage, done: Counter[str], last: int, seed: int) -> None:
     """Put faults in until there were *last* of them, then see that all has come."""
-    settle: Callable[[], None] = stage.settle
     while done.total() < last:
+        stage.chance = random.Random(
+            f"{seed}/{done.total()}"
+        )  # the same fault, whatever came before
         stage.work()
         done[stage.one_fault()] += 1
         stage.check()
         if done.total() % 25 == 0:
-            settle()
-    settle()
+            stage.settle()
+    stage.settle()
 
 
 def main() -> int:

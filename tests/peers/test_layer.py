@@ -116,7 +116,7 @@ def cut_once(person: Person, share: Path, nth: int, seed: int) -> bool:
 
 
 def test_after_a_power_cut_at_any_moment_every_take_is_whole_in_the_end(
-    ana: Person, ben: Person, share: Path
+    ana: Person, ben: Person, share: Path, say: Callable[[str], None]
 ) -> None:
     ledger = Ledger((ana, ben))
     chance = random.Random(SEED)
@@ -128,6 +128,7 @@ def test_after_a_power_cut_at_any_moment_every_take_is_whole_in_the_end(
         killed += cut_once(ana, share, chance.randrange(1, 45), seed)
         assert ledger.untrue(ana, share) == []
     assert killed >= CUTS * 2 // 3
+    say(f"{killed} power cuts of a share in {CUTS} sendings")
     assert ana.send(share).problems == ()
     report = ben.collect(share)
     assert report.problems == ()

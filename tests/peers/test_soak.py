@@ -50,7 +50,7 @@ def test_the_control_a_courier_that_sends_drafts_is_found_out(
             if (take / "take.mp4").exists() and not (take / "report.html").exists():
                 with (
                     shared_folder_errors(folder.path),
-                    folder.create(f"draft {take.name}.mp4") as copy,
+                    folder.create(f"~syncthing~{take.name}") as copy,
                 ):
                     copy.write((take / "take.mp4").read_bytes())
 
