@@ -8,7 +8,10 @@ from typing import IO
 
 import pytest
 
-from drillroom.takes.model import Delivery
+from drillroom.errors import LibraryError
+from drillroom.paths import Home
+from drillroom.sync.finish import finish_take
+from drillroom.takes.model import Delivery, TakeState
 from tests.rig.ledger import Ledger
 from tests.rig.peers import Peer
 from tests.sync.people import Person
@@ -58,6 +61,32 @@ def test_a_full_disk_holds_takes_up_and_gets_them_when_there_is_room(
     assert ana.send(disk.rep).problems == ()
     assert ben.collect(disk.rep).takes == (takes[1],)
     assert ledger.breaches(disk.rep) == []
+
+
+def test_a_laptop_without_room_says_so_and_takes_in_and_finishes_everything_later(
+    disk: Peer, ana: Person, share: Path
+) -> None:
+    ben = Person(Home(disk.rep / "ben").make(), "Ben Okoro", ana.clock)
+    mine = ben.record(os.urandom(100_000))
+    ben.answer_all(mine)
+    takes = [ana.finish(os.urandom(300_000)) for _ in range(2)]
+    ana.send(share)
+    filler = fill(disk.rep)
+
+    for _ in range(3):
+        with pytest.raises(LibraryError, match="free space"):
+            ben.collect(share)
+        with pytest.raises(LibraryError, match="free space"), ben.library() as library:
+            finish_take(library, mine, by=ben.name)
+    filler.unlink()
+
+    assert ben.take(mine).state is TakeState.DRAFT
+    with ben.library() as library:
+        finish_take(library, mine, by=ben.name)
+    report = ben.collect(share)
+    assert (sorted(report.takes), report.problems) == (sorted(takes), ())
+    assert ben.send(share).sent == (mine,)
+    assert Ledger((ana, ben)).breaches(share) == []
 
 
 def test_the_control_a_plain_copy_leaves_half_a_file_on_a_full_disk(disk: Peer) -> None:
