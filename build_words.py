@@ -61,11 +61,14 @@ def _texts(node: ast.expr) -> Iterator[str]:
 
 
 def all_words(root: Path) -> dict[Words, str]:
-    """Return every text that the code under *root* says, with where it is said first."""
+    """Return every text that the window can say, with where it is said first."""
     found: dict[Words, str] = {}
     tree = ast.parse((root / "drillroom" / "errors.py").read_text(encoding="utf-8"))
     errors = frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
-    for path in sorted((root / "drillroom").rglob("*.py")):
+    said = (
+        path for path in sorted((root / "drillroom").rglob("*.py")) if path.parent.name != "cli"
+    )
+    for path in said:
         for words, _line in words_of(path.read_text(encoding="utf-8"), errors):
             found.setdefault(words, path.relative_to(root).as_posix())
     return found

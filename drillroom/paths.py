@@ -10,6 +10,7 @@ from pathlib import Path
 import platformdirs
 
 from drillroom.errors import SettingsError
+from drillroom.phrase import Phrase
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -119,7 +120,11 @@ class Home:
         if synced is not None:
             raise SettingsError(
                 "The data folder lies inside a synced folder",
-                detail=f"{self.root} is inside {synced}, which copies every draft to others.",
+                detail=Phrase(
+                    "{folder} is inside {synced}, which copies every draft to others.",
+                    folder=self.root,
+                    synced=synced,
+                ),
                 remedy="Move it out: set DRILLROOM_HOME to a folder that nothing syncs.",
             )
         try:

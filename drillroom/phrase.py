@@ -22,3 +22,7 @@ class Phrase(str):
         made = super().__new__(cls, sentence.format(**values))
         made.sentence, made.filled = sentence, values
         return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """Have a copy made of the sentence and its values: the text itself may hold braces."""
+        return (self.sentence,), self.filled

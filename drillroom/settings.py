@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from drillroom.errors import SettingsError
+from drillroom.phrase import Phrase
 
 
 class Role(StrEnum):
@@ -42,6 +43,13 @@ class Buyer(StrEnum):
     LOUDSPEAKER = "loudspeaker"
 
 
+class SelfView(StrEnum):
+    """Whether people see themselves while they are recorded."""
+
+    ON = "on"
+    OFF = "off"
+
+
 class Nudging(StrEnum):
     """Whether a drill gives short hints while it runs."""
 
@@ -55,8 +63,15 @@ TEXT_SIZES = (100, 125, 150)
 """Sizes of text in percent of the look's own."""
 FREE_MINUTES = (1, 3, 5, 10)
 """Minutes that a free recording in the window may have."""
+WAITS = (0, 1, 5, 10, 30, 60)
+"""Minutes that a finished take may wait before it leaves."""
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
-_NUMBERS = {"countdown": COUNTDOWNS, "text": TEXT_SIZES, "free_minutes": FREE_MINUTES}
+_NUMBERS = {
+    "countdown": COUNTDOWNS,
+    "text": TEXT_SIZES,
+    "free_minutes": FREE_MINUTES,
+    "wait_minutes": WAITS,
+}
 """Settings that are one of a few numbers."""
 _WORDS: dict[str, type[StrEnum]] = {
     "role": Role,
@@ -64,6 +79,7 @@ _WORDS: dict[str, type[StrEnum]] = {
     "language": Language,
     "buyer": Buyer,
     "nudges": Nudging,
+    "self_view": SelfView,
 }
 """Settings that are one of a few words."""
 
@@ -88,10 +104,14 @@ class Settings:
     """Seconds counted down in the record room before a take; one of `COUNTDOWNS`."""
     free_minutes: int = 3
     """Length of a free recording in the window; one of `FREE_MINUTES`."""
+    wait_minutes: int = 10
+    """So long a finished take waits here, to be taken back unseen, before it leaves; of `WAITS`."""
     buyer: Buyer = Buyer.CARD
     """Whether the buyer's lines are shown alone, or heard as well, and through what."""
     nudges: Nudging = Nudging.ON
     """Whether short hints come while a drill runs in the window."""
+    self_view: SelfView = SelfView.ON
+    """Whether the record room shows one's own picture; it is recorded all the same."""
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
     language: Language = Language.SYSTEM
@@ -134,7 +154,7 @@ class Settings:
             return replace(self, share=Path(text).expanduser().absolute() if text else None)
         if any(not character.isprintable() for character in text) or len(text) > 200:
             raise SettingsError(
-                f"The setting {key} cannot be that",
+                Phrase("The setting {key} cannot be that", key=key),
                 detail="It has characters that cannot be shown, or is over 200 characters long.",
                 remedy="Type it again in plain letters.",
             )
@@ -155,7 +175,7 @@ def load_settings(path: Path) -> Settings:
     except (OSError, ValueError) as exc:
         raise _unreadable(path, str(exc)) from exc
     if not isinstance(data, dict):
-        raise _unreadable(path, "it is not a list of settings")
+        raise _unreadable(path, Phrase("it is not a list of settings"))
     settings = Settings()
     for key, value in data.items():
         if isinstance(value, str) and key in setting_keys():  # a newer app's keys are passed over
@@ -193,7 +213,8 @@ def setting_keys() -> tuple[str, ...]:
 def _known(key: str) -> None:
     if key not in setting_keys():
         raise SettingsError(
-            f"There is no setting {key!r}", remedy=f"Settings are: {', '.join(setting_keys())}."
+            Phrase("There is no setting {key}", key=repr(key)),
+            remedy=Phrase("Settings are: {keys}.", keys=", ".join(setting_keys())),
         )
 
 
@@ -203,8 +224,12 @@ def _offset_ms(text: str) -> int:
     offset_ms = int(text) if number.isascii() and number.isdigit() and len(number) < 5 else None
     if offset_ms is None or not LEAST_OFFSET_MS <= offset_ms <= MOST_OFFSET_MS:
         raise SettingsError(
-            f"The setting camera_offset_ms cannot be {text[:40]!r}",
-            remedy=f"It can be a whole number from {LEAST_OFFSET_MS} to {MOST_OFFSET_MS}.",
+            Phrase("The setting camera_offset_ms cannot be {text}", text=repr(text[:40])),
+            remedy=Phrase(
+                "It can be a whole number from {least} to {most}.",
+                least=LEAST_OFFSET_MS,
+                most=MOST_OFFSET_MS,
+            ),
         )
     return offset_ms
 
@@ -212,7 +237,8 @@ def _offset_ms(text: str) -> int:
 def _one_of(key: str, text: str, allowed: tuple[str, ...]) -> str:
     if text not in allowed:
         raise SettingsError(
-            f"The setting {key} cannot be {text!r}", remedy=f"It can be: {', '.join(allowed)}."
+            Phrase("The setting {key} cannot be {text}", key=key, text=repr(text)),
+            remedy=Phrase("It can be: {words}.", words=", ".join(allowed)),
         )
     return text
 
@@ -220,6 +246,6 @@ def _one_of(key: str, text: str, allowed: tuple[str, ...]) -> str:
 def _unreadable(path: Path, why: str) -> SettingsError:
     return SettingsError(
         "The settings cannot be read",
-        detail=f"{path}: {why}",
+        detail=Phrase("{file}: {why}", file=path, why=why),
         remedy="Rename that file; Drillroom then starts with its defaults.",
     )

@@ -19,6 +19,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from drillroom.settings import Language
+from drillroom.ui.language import speak
 from tests.rig.desktop import Desktop
 from tests.stage.acts import Scene, Stage
 from tests.stage.scenes import close_others, scenes_of
@@ -31,6 +33,7 @@ LOOKS = {
     "light": {"theme": "light"},
     "dark": {"theme": "dark"},
     "large": {"theme": "light", "text": "150"},
+    "german": {"theme": "light", "language": "de"},
 }
 """The settings of each."""
 
@@ -63,6 +66,7 @@ def one_look(look: str, folder: Path, wanted: str) -> int:
     app = QApplication([])
     app.setApplicationName("Drillroom")
     logging.getLogger("drillroom").addHandler(logging.NullHandler())
+    speak(app, Language(LOOKS[look].get("language", "en")))
     room = Path(tempfile.gettempdir()) / "drillroom-shots" / look
     shutil.rmtree(room, ignore_errors=True)
     room.mkdir(parents=True)

@@ -15,6 +15,7 @@ from drillroom.capture.pulse import PulseMicrophone, Source, list_sources
 from drillroom.capture.synthetic import DemoCamera, DemoMicrophone
 from drillroom.capture.webcam import list_webcams, open_url, open_webcam
 from drillroom.errors import DeviceError
+from drillroom.phrase import Phrase
 
 DEMO = "demo"
 DEFAULT = "default"
@@ -154,10 +155,26 @@ def _ways(device: _Input) -> list[StreamSettings]:
 
 def _absent(kind: str, choice: str, names: Iterable[str]) -> DeviceError:
     there = ", ".join(repr(name) for name in names)
-    wish = f"no {kind}" if choice == DEFAULT else f"no {kind} {choice!r}"
+    is_camera = kind == "camera"
+    if choice == DEFAULT:
+        title = Phrase("There is no camera" if is_camera else "There is no microphone")
+    else:
+        title = Phrase(
+            "There is no camera {name}" if is_camera else "There is no microphone {name}",
+            name=repr(choice),
+        )
+    nothing = Phrase("No camera is plugged in." if is_camera else "No microphone is plugged in.")
+    choose = Phrase(
+        "Plug it in, or choose one of these;" if there else "Plug it in, or choose none;"
+    )
+    demo = Phrase(
+        "{demo} is the demo camera, to try without hardware."
+        if is_camera
+        else "{demo} is the demo microphone, to try without hardware.",
+        demo=repr(DEMO),
+    )
     return DeviceError(
-        f"There is {wish}",
-        detail=f"This computer has: {there}." if there else f"No {kind} is plugged in.",
-        remedy=f"Plug it in, or choose {'one of these' if there else 'none'}; "
-        f"{DEMO!r} is the demo {kind}, to try without hardware.",
+        title,
+        detail=Phrase("This computer has: {names}.", names=there) if there else nothing,
+        remedy=Phrase("{choose} {demo}", choose=choose, demo=demo),
     )

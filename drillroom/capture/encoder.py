@@ -31,6 +31,7 @@ from drillroom.capture.watch import (
 )
 from drillroom.clock import Clock
 from drillroom.errors import MediaError
+from drillroom.phrase import Phrase
 from drillroom.takes.timeline import clock_text
 
 logger = logging.getLogger(__name__)
@@ -159,7 +160,8 @@ class Encoder:
         lost = take.add_sound(sound)
         if lost:
             at_s = take.seconds(self._now_ns())
-            self._faults.note(SOUND_LOST, f"{lost / RATE:.2f} s of sound never came.", at_s)
+            text = Phrase("{seconds} s of sound never came.", seconds=f"{lost / RATE:.2f}")
+            self._faults.note(SOUND_LOST, text, at_s)
 
     def _pass_frame(self, frame: Frame, take: TakeFile | None) -> None:
         self._kept_frames.append(frame)
@@ -187,14 +189,18 @@ class Encoder:
     def _watch_source(self, at_s: float) -> None:
         source = self._guard.source
         if source and self._source and source != self._source:
-            text = f"The sound now comes from {source}, no longer from {self._source}."
+            text = Phrase(
+                "The sound now comes from {now}, no longer from {before}.",
+                now=source,
+                before=self._source,
+            )
             self._faults.note(MICROPHONE_CHANGED, text, at_s)
         self._source = source or self._source
 
     def _watch_drops(self, take: TakeFile, at_s: float) -> None:
         if self.dropped_frames(take) and not self._has_told_drops:
             self._has_told_drops = True
-            text = "The computer is too busy: pictures are left out. The sound is complete."
+            text = Phrase("The computer is too busy: pictures are left out. The sound is complete.")
             self._faults.note(FRAMES_DROPPED, text, at_s)
 
     def dropped_frames(self, take: TakeFile) -> int:
@@ -205,8 +211,10 @@ class Encoder:
     def _watch_disk(self, take: TakeFile, at_s: float) -> None:
         low = self._guard.low
         if low and low[0] == take.plan.media and not take.is_ended_early:
-            left = f"{low[1] / 1e6:.0f} MB left"
-            text = f"The disk is nearly full ({left}). The take was ended and is kept."
+            text = Phrase(
+                "The disk is nearly full ({left} MB left). The take was ended and is kept.",
+                left=f"{low[1] / 1e6:.0f}",
+            )
             self._faults.note(DISK_LOW, text, at_s)
             take.end_now(at_s)
 
@@ -214,7 +222,10 @@ class Encoder:
         sleep, take = self._sleep.look(), self.take
         if sleep and take and not take.is_ended_early:
             at_s = take.seconds(sleep.before_ns)
-            text = f"The computer slept for {clock_text(sleep.seconds)}. The take ends there."
+            text = Phrase(
+                "The computer slept for {time}. The take ends there.",
+                time=clock_text(sleep.seconds),
+            )
             self._faults.note(COMPUTER_SLEPT, text, at_s)
             take.end_now(at_s)
 
@@ -234,7 +245,7 @@ class Encoder:
             take.abandon()
         if problem:
             logger.error("take ended early problem=%r", str(problem), exc_info=problem)
-            text = "The file could not be written any further. What came before is kept."
+            text = Phrase("The file could not be written any further. What came before is kept.")
             self._faults.note(FILE_FAILED, text, take.seconds(now_ns))
         if self.on_take_over:
             self.on_take_over(take, problem)

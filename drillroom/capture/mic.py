@@ -17,6 +17,7 @@ import numpy.typing as npt
 from drillroom.capture.alignment import RATE
 from drillroom.capture.portaudio import PortAudio, portaudio
 from drillroom.errors import DeviceError
+from drillroom.phrase import Phrase
 
 logger = logging.getLogger(__name__)
 
@@ -175,7 +176,7 @@ class PortAudioMicrophone:
             self.rate, self.channels = way.rate, way.channels
             return
         raise DeviceError(
-            f"The microphone {self.name!r} cannot be opened",
+            Phrase("The microphone {name} cannot be opened", name=repr(self.name)),
             detail=str(problem),
             remedy="Close other programs that use it, plug it in again, or choose another one.",
         ) from problem

@@ -19,6 +19,7 @@ from time import monotonic_ns
 
 from drillroom.capture.mic import OnAudio, PortAudioMicrophone
 from drillroom.errors import DeviceError
+from drillroom.phrase import Phrase
 
 logger = logging.getLogger(__name__)
 
@@ -183,8 +184,8 @@ class PulseMicrophone:
         if wanted and got and got != wanted:
             self.stop()
             raise DeviceError(
-                f"The microphone {wanted!r} cannot be used",
-                detail=f"The sound server gives {got!r} in its place.",
+                Phrase("The microphone {name} cannot be used", name=repr(wanted)),
+                detail=Phrase("The sound server gives {got} in its place.", got=repr(got)),
                 remedy="Choose another microphone, or switch this one on in the sound settings.",
             )
 

@@ -18,6 +18,7 @@ from av.video.stream import VideoStream
 from drillroom.capture.loudness import NoiseFloor, dbfs
 from drillroom.errors import MediaError
 from drillroom.live.voice import VoiceDetector
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Certificate, Entry, EntryKind, Run
 
 SILENT_DBFS = -80.0
@@ -176,12 +177,16 @@ def _read_audio(container: InputContainer, heard: SoundCheck | None) -> _Found:
 def _faults(certificate: Certificate, *, wants_video: bool, wants_audio: bool) -> list[Entry]:
     found = []
     if wants_video and not certificate.video:
-        found.append((NO_PICTURE_TRACK, "The file has no picture."))
+        found.append((NO_PICTURE_TRACK, Phrase("The file has no picture.")))
     if wants_audio and not certificate.audio:
-        found.append((NO_SOUND_TRACK, "The file has no sound."))
+        found.append((NO_SOUND_TRACK, Phrase("The file has no sound.")))
     elif wants_audio and certificate.peak_dbfs < SILENT_DBFS:
-        found.append((NO_SOUND, "The take is silent from beginning to end. Check the microphone."))
+        silent = Phrase("The take is silent from beginning to end. Check the microphone.")
+        found.append((NO_SOUND, silent))
     if abs(certificate.end_offset_s) > _ENDS_APART_S:
-        apart = f"Sound and picture end {abs(certificate.end_offset_s):.1f} s apart."
+        apart = Phrase(
+            "Sound and picture end {seconds} s apart.",
+            seconds=f"{abs(certificate.end_offset_s):.1f}",
+        )
         found.append((ENDS_APART, apart))
     return [Entry(0.0, EntryKind.FAULT, kind, text) for kind, text in found]

@@ -10,7 +10,7 @@ from threading import Event
 from drillroom.capture.camera import Camera, CameraFeed, OnPreview, Preview
 from drillroom.capture.encoder import Encoder, OnLevel
 from drillroom.capture.governor import Governor
-from drillroom.capture.guard import FreeBytes, Guard, Watched, free_bytes, needed_bytes
+from drillroom.capture.guard import FreeBytes, Guard, Watched, free_bytes, shortage_in
 from drillroom.capture.intake import SoundIntake
 from drillroom.capture.mic import Microphone, MicTap
 from drillroom.capture.reader import certify
@@ -19,8 +19,9 @@ from drillroom.capture.takefile import TakeFile, TakePlan
 from drillroom.capture.watch import FaultLog
 from drillroom.capture.writer import TakeWriter, VideoFormat
 from drillroom.clock import Clock, SystemClock
-from drillroom.errors import CaptureError, DeviceError, MediaError
+from drillroom.errors import DeviceError, MediaError
 from drillroom.live.voice import Edge
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Certificate, Entry
 
 logger = logging.getLogger(__name__)
@@ -127,18 +128,12 @@ class Recorder:
         deadline_ns = self._now_ns() + round(self._open_timeout_s * 1e9)
         waits = []
         if self._feed and self._camera:
-            waits.append((self._feed.first, "camera", self._camera.name, "picture"))
+            waits.append((self._feed.first, "camera", self._camera.name))
         if self._intake and self._microphone:
-            waits.append((self._intake.first, "microphone", self._microphone.name, "sound"))
-        for first, kind, name, what in waits:
+            waits.append((self._intake.first, "microphone", self._microphone.name))
+        for first, kind, name in waits:
             if not first.wait(max(0.0, (deadline_ns - self._now_ns()) / 1e9)):
-                limit = f"{self._open_timeout_s:.0f} seconds"
-                raise DeviceError(
-                    f"The {kind} {name!r} delivers nothing",
-                    detail=f"It opened, but no {what} came within {limit}.",
-                    remedy="Unplug it and plug it in again, close other programs that use it, "
-                    "or choose another one.",
-                )
+                raise _gives_nothing(kind, name, self._open_timeout_s)
 
     def start(self, folder: Path, *, end_s: float | None) -> None:
         """Record `take.mp4` in *folder* from this moment on.
@@ -156,7 +151,9 @@ class Recorder:
         if self.is_recording:
             raise ValueError("one take at a time: the last one is not over")
         media = folder / MEDIA_NAME
-        self._check_room(folder)
+        shortage = shortage_in(folder, self._free)
+        if shortage is not None:
+            raise shortage
         writer = TakeWriter(media, self._video_format(), has_sound=self._tap is not None)
         governor = Governor(self._feed.capacity if self._feed else 0)
         plan = TakePlan(media, start_ns, end_s, self.camera_offset_ms)
@@ -167,23 +164,6 @@ class Recorder:
         self._guard.watched = Watched(media, self.take_s)
         self._encoder.begin(take)
         logger.info("take started media=%s end_s=%s", media, end_s)
-
-    def _check_room(self, folder: Path) -> None:
-        try:
-            left = self._free(folder)
-        except OSError as exc:
-            raise MediaError(
-                "The take's folder cannot be used",
-                detail=f"{folder}: {exc.strerror}",
-                remedy="Check that it exists and that you may write there.",
-            ) from exc
-        needed = needed_bytes()
-        if left < needed:
-            raise CaptureError(
-                "The disk is nearly full",
-                detail=f"{folder} has {left / 1e6:.0f} MB left, a take needs {needed / 1e6:.0f}.",
-                remedy="Make room, for example by emptying Removed, and start again.",
-            )
 
     def _video_format(self) -> VideoFormat | None:
         if self._feed is None or self._camera is None:
@@ -270,3 +250,23 @@ class Recorder:
             self._result = RecordedMedia(media, certificate, (*self._faults.entries(), *found))
             logger.info("take recorded %s", certificate.line())
         self._over.set()
+
+
+def _gives_nothing(kind: str, name: str, waited_s: float) -> DeviceError:
+    is_camera = kind == "camera"
+    return DeviceError(
+        Phrase(
+            "The camera {name} delivers nothing"
+            if is_camera
+            else "The microphone {name} delivers nothing",
+            name=repr(name),
+        ),
+        detail=Phrase(
+            "It opened, but no picture came within {seconds} seconds."
+            if is_camera
+            else "It opened, but no sound came within {seconds} seconds.",
+            seconds=f"{waited_s:.0f}",
+        ),
+        remedy="Unplug it and plug it in again, close other programs that use it, "
+        "or choose another one.",
+    )

@@ -15,6 +15,7 @@ from av.stream import Stream
 
 from drillroom.capture.reader import certify
 from drillroom.errors import MediaError
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Certificate
 
 logger = logging.getLogger(__name__)
@@ -91,6 +92,6 @@ def _to_disk(path: Path) -> None:
 def _nothing_in(media: Path) -> MediaError:
     return MediaError(
         "Nothing of the unfinished take could be saved",
-        detail=f"{media} holds neither picture nor sound.",
+        detail=Phrase("{media} holds neither picture nor sound.", media=media),
         remedy="It ended within its first quarter second. Record it again.",
     )

@@ -17,6 +17,7 @@ import numpy as np
 from drillroom.capture.alignment import RATE
 from drillroom.capture.camera import Pixels
 from drillroom.capture.mic import OnAudio, Samples
+from drillroom.phrase import Phrase
 
 _SECOND = 1_000_000_000
 _PERIOD_NS = 2 * _SECOND
@@ -32,7 +33,7 @@ def _is_signal(at_ns: int) -> bool:
 class DemoCamera:
     """640 by 360 at 30 a second: the word DEMO, the running time, a moving bar, a flash."""
 
-    name = "Demo camera (no hardware)"
+    name = Phrase("Demo camera (no hardware)")
     is_mirrored = False  # its words shall be read
 
     def __init__(self, fps: int = 30, now_ns: Callable[[], int] = monotonic_ns) -> None:
@@ -82,7 +83,7 @@ def _demo_background() -> Pixels:
 class DemoMicrophone:
     """A quiet hum with a little noise (peak near -40 dBFS) and the tone, mono at 48 kHz."""
 
-    name = "Demo microphone (no hardware)"
+    name = Phrase("Demo microphone (no hardware)")
     rate = RATE
     channels = 1
 

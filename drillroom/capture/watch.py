@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Entry, EntryKind
 
 CAMERA_GONE = "camera-gone"
@@ -22,11 +23,15 @@ FILE_FAILED = "file-failed"
 COMPUTER_SLEPT = "computer-slept"
 
 _TEXTS = {
-    CAMERA_GONE: "The camera is gone. The sound is still recorded; plug the camera in again.",
-    CAMERA_STALLED: "The camera stands still. The sound is still recorded.",
-    CAMERA_FROZEN: "The camera repeats the same picture. The sound is still recorded.",
-    MICROPHONE_STOPPED: "No sound comes from the microphone. The picture is still recorded.",
-    MICROPHONE_MUTED: "The microphone is muted: it delivers silence. Switch it on.",
+    CAMERA_GONE: Phrase(
+        "The camera is gone. The sound is still recorded; plug the camera in again."
+    ),
+    CAMERA_STALLED: Phrase("The camera stands still. The sound is still recorded."),
+    CAMERA_FROZEN: Phrase("The camera repeats the same picture. The sound is still recorded."),
+    MICROPHONE_STOPPED: Phrase(
+        "No sound comes from the microphone. The picture is still recorded."
+    ),
+    MICROPHONE_MUTED: Phrase("The microphone is muted: it delivers silence. Switch it on."),
 }
 
 _NO_FRAME_NS = 500_000_000

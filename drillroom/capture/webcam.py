@@ -19,6 +19,7 @@ from drillroom.capture.camera import LONG_SIDE_PX, SHORT_SIDE_PX, Pixels
 from drillroom.capture.holder import camera_holders
 from drillroom.capture.planes import JpegDecoder
 from drillroom.errors import DeviceError
+from drillroom.phrase import Phrase
 
 logger = logging.getLogger(__name__)
 
@@ -144,14 +145,14 @@ def busy(webcam: WebcamInfo) -> DeviceError:
     holders = " and ".join(camera_holders(webcam.path)[:3])
     if not holders:
         return DeviceError(
-            f"The camera {webcam.name!r} cannot be opened",
+            Phrase("The camera {name} cannot be opened", name=repr(webcam.name)),
             detail="It is there, but refuses; most often another program uses it.",
             remedy="Close other programs that use it, or choose another one.",
         )
     return DeviceError(
-        f"The camera {webcam.name!r} is busy",
-        detail=f"It is probably used by {holders}.",
-        remedy=f"Close {holders}, or choose another camera.",
+        Phrase("The camera {name} is busy", name=repr(webcam.name)),
+        detail=Phrase("It is probably used by {holders}.", holders=holders),
+        remedy=Phrase("Close {holders}, or choose another camera.", holders=holders),
     )
 
 
@@ -180,7 +181,7 @@ def open_url(url: str) -> OpenCvCamera:
 
     def refused() -> DeviceError:
         return DeviceError(
-            f"The camera at {url} cannot be opened",
+            Phrase("The camera at {url} cannot be opened", url=url),
             detail="Nothing answers there, or what answers is no moving picture.",
             remedy="Check the address in a web browser, or choose another camera.",
         )
@@ -206,7 +207,7 @@ def _open_in_time(name: str, open_capture: OpenCapture, refused: Refused) -> cv2
         capture.release()
         raise refused()
     raise DeviceError(
-        f"The camera {name!r} does not answer",
-        detail=f"It did not open within {_OPEN_S:.0f} seconds.",
+        Phrase("The camera {name} does not answer", name=repr(name)),
+        detail=Phrase("It did not open within {seconds} seconds.", seconds=f"{_OPEN_S:.0f}"),
         remedy="Unplug it and plug it in again, or choose another one.",
     )

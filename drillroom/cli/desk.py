@@ -7,6 +7,7 @@ import os
 import signal
 import threading
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -46,7 +47,7 @@ def open_desk(home: Home | None = None) -> Desk:
 
 def print_json(value: object) -> None:
     """Print one JSON value on standard output."""
-    click.echo(json.dumps(value, ensure_ascii=False))
+    click.echo(json.dumps(value, ensure_ascii=False, default=datetime.isoformat))
 
 
 def stop_on_signals() -> threading.Event:

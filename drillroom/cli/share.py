@@ -3,40 +3,61 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import timedelta
 from pathlib import Path
 
 import click
 
 from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_option
 from drillroom.errors import SyncError
+from drillroom.storage.library import open_library
 from drillroom.storage.pack_news import unseen
 from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import collect, deliver
-from drillroom.sync.reading import inbox_rows
+from drillroom.sync.reading import inbox_rows, received_parcel
 from drillroom.sync.sending import SendReport
 
 
 @click.command("send")
-@click.option("--now", is_flag=True, help="Do not wait.")
+@click.option("--now", is_flag=True, help="Do not wait any longer.")
 @share_option
 @json_option
 @click.pass_context
-def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: bool) -> None:  # noqa: ARG001
-    """Send finished takes and reviews to the shared folder."""
+def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: bool) -> None:
+    """Send finished takes and reviews to the shared folder.
+
+    A take waits for the time of the setting wait_minutes first, and can be taken back till then.
+    """
     desk = open_desk()
     report = deliver(
-        desk.home, chosen_share(desk, share), name=desk.settings.shown_name, clock=desk.clock
+        desk.home,
+        chosen_share(desk, share),
+        name=desk.settings.shown_name,
+        clock=desk.clock,
+        wait=timedelta(minutes=0 if now else desk.settings.wait_minutes),
     )
-    ctx.exit(_tell(report, f"Sent: {len(report.sent)}.", as_json=as_json))
+    words = f"Sent: {len(report.sent)}."
+    for held in report.waiting:
+        words += f"\n{held.take} leaves at {held.until.astimezone():%H:%M}; --now sends it at once."
+    ctx.exit(_tell(report, words, as_json=as_json))
 
 
 @click.command("collect")
+@click.argument("takes", metavar="[TAKE]...", nargs=-1)
 @share_option
 @json_option
 @click.pass_context
-def collect_command(ctx: click.Context, share: Path | None, *, as_json: bool) -> None:
-    """Take in what others put into the shared folder."""
+def collect_command(
+    ctx: click.Context, takes: tuple[str, ...], share: Path | None, *, as_json: bool
+) -> None:
+    """Take in what others put into the shared folder.
+
+    Takes that were there long before are only listed; a TAKE that is named comes as well.
+    """
     desk = open_desk()
+    with open_library(desk.home, desk.clock) as library:
+        for take in takes:
+            library.inbox.want(received_parcel(library, take).take)
     report = collect(desk.home, chosen_share(desk, share), clock=desk.clock)
     words = f"Takes: {len(report.takes)}. Reviews: {len(report.reviews)}."
     words += f" Packs: {len(report.packs)}." if report.packs else ""

@@ -7,6 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NewType
 
+from drillroom.phrase import Phrase
+
 DrillId = NewType("DrillId", str)
 PhaseId = NewType("PhaseId", str)
 ItemId = NewType("ItemId", str)
@@ -103,7 +105,7 @@ class Phase:
     @property
     def name(self) -> str:
         """What people call it: "Prepare", else its id as words, which packs choose to be read."""
-        return "Prepare" if self.kind is PhaseKind.PREP else words_of(self.id)
+        return Phrase("Prepare") if self.kind is PhaseKind.PREP else words_of(self.id)
 
     @property
     def short_name(self) -> str:
@@ -340,4 +342,4 @@ def words_of(some_id: str) -> str:
 def free_drill(seconds: float, tags: tuple[Tag, ...] = ()) -> Drill:
     """Return the drill `free`: *seconds* of speech against a hard stop, without items."""
     phase = Phase(PhaseId("talk"), PhaseKind.SPEAK, seconds)
-    return Drill(FREE, None, "Free recording", "", (phase,), tags=tags)
+    return Drill(FREE, None, Phrase("Free recording"), "", (phase,), tags=tags)

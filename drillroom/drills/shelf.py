@@ -12,6 +12,7 @@ from pathlib import Path
 from drillroom.drills.loader import load_pack
 from drillroom.drills.model import STANDARD, Drill, Pack
 from drillroom.errors import DrillroomError
+from drillroom.phrase import Phrase
 
 PACK_NAME = "drills.yaml"
 
@@ -44,9 +45,13 @@ def find_drill(pack: Pack, text: str) -> Drill:
     near = difflib.get_close_matches(wanted[:60], by_name, n=3)
     meant = " or ".join(dict.fromkeys(by_name[name].id for name in near))
     raise DrillroomError(
-        f"There is no drill {text[:60]!r} in the pack {pack.title}",
-        detail=f"Did you mean {meant}?" if meant else "",
-        remedy=f"Its drills are: {', '.join(drill.id for drill in pack.drills)}.",
+        Phrase(
+            "There is no drill {drill} in the pack {pack}", drill=repr(text[:60]), pack=pack.title
+        ),
+        detail=Phrase("Did you mean {meant}?", meant=meant) if meant else "",
+        remedy=Phrase(
+            "Its drills are: {drills}.", drills=", ".join(drill.id for drill in pack.drills)
+        ),
     )
 
 
@@ -77,6 +82,8 @@ def find_way(drill: Drill, text: str) -> Drill:
             return drill.run_as(variant)
     there = ", ".join((STANDARD, *(variant.id for variant in drill.variants)))
     raise DrillroomError(
-        f"The drill {drill.title} has no variant {text[:60]!r}",
-        remedy=f"It can be run as: {there}.",
+        Phrase(
+            "The drill {drill} has no variant {variant}", drill=drill.title, variant=repr(text[:60])
+        ),
+        remedy=Phrase("It can be run as: {ways}.", ways=there),
     )

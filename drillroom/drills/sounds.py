@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from drillroom.drills.check import shown
 from drillroom.errors import DrillroomError
+from drillroom.phrase import Phrase
 
 T = TypeVar("T")
 
@@ -38,7 +39,7 @@ class Sound:
 
 def sound_s(folder: Path, name: str) -> float | None:
     """Return how long the WAV file *name* in *folder* lasts; None if it is no such file."""
-    return _read(folder, name, lambda sound: sound.getnframes() / sound.getframerate())
+    return _read(folder, name, lambda sound, frames: frames / sound.getframerate())
 
 
 def read_sound(folder: Path, name: str) -> Sound | None:
@@ -46,11 +47,11 @@ def read_sound(folder: Path, name: str) -> Sound | None:
     sound = _read(
         folder,
         name,
-        lambda sound: Sound(
+        lambda sound, frames: Sound(
             sound.getframerate(),
             sound.getnchannels(),
             sound.getsampwidth(),
-            sound.readframes(sound.getnframes()),
+            sound.readframes(frames),
         ),
     )
     return sound if sound is not None and sound.samples and sound.rate else None
@@ -122,7 +123,7 @@ def put_sound(folder: Path, name: str, content: bytes | None) -> bytes | None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.parent.resolve() != (folder.resolve() / name).parent or target.is_symlink():
-            raise _unwritable(target, "A part of the way there is a link.")
+            raise _unwritable(target, Phrase("A part of the way there is a link."))
         before = target.read_bytes() if target.is_file() else None
         if content is None:
             target.unlink(missing_ok=True)
@@ -142,19 +143,21 @@ def put_sound(folder: Path, name: str, content: bytes | None) -> bytes | None:
 def _unwritable(target: Path, why: str) -> DrillroomError:
     return DrillroomError(
         "The sound cannot be stored",
-        detail=f"{target}: {why}",
+        detail=Phrase("{file}: {why}", file=target, why=why),
         remedy="Check the rights and the free space of the pack's folder.",
     )
 
 
-def _read(folder: Path, name: str, part: Callable[[wave.Wave_read], T]) -> T | None:
-    """Return *part* of a WAV file; None if there is none."""
+def _read(folder: Path, name: str, part: Callable[[wave.Wave_read, int], T]) -> T | None:
+    """Return *part* of a WAV file and its number of frames; None if there is none."""
     path = plain_file(folder, name)
     if path is None:
         return None
     try:
         with wave.open(str(path), "rb") as sound:
-            return part(sound)
+            # its header may promise gigabytes that are not there, and reading asks for them first
+            room = path.stat().st_size // (sound.getsampwidth() * sound.getnchannels())
+            return part(sound, min(sound.getnframes(), room))
     except (OSError, EOFError, ValueError, ZeroDivisionError, wave.Error):
         return None
 

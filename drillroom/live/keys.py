@@ -8,6 +8,7 @@ from pathlib import Path
 
 from drillroom.errors import DrillroomError
 from drillroom.live.runner import NEXT_KEY, STOP_KEY
+from drillroom.phrase import Phrase
 
 KEYS = (*"123456789", NEXT_KEY, STOP_KEY)
 MAX_PRESSES = 10_000
@@ -42,13 +43,19 @@ def read_keys(path: Path) -> tuple[KeyPress, ...]:
 
 
 def _press(words: list[str], where: str) -> KeyPress:
-    remedy = f"Write a time in seconds and a key, as in 12.5 1. Keys: {' '.join(KEYS)}."
+    remedy = Phrase(
+        "Write a time in seconds and a key, as in 12.5 1. Keys: {keys}.", keys=" ".join(KEYS)
+    )
     if len(words) != 2 or words[1].lower() not in KEYS:
-        raise DrillroomError(f"{where} is not a key press", detail=" ".join(words), remedy=remedy)
+        raise DrillroomError(
+            Phrase("{where} is not a key press", where=where), detail=" ".join(words), remedy=remedy
+        )
     try:
         at_s = float(words[0])
     except ValueError:
         at_s = math.nan
     if not (math.isfinite(at_s) and at_s >= 0):
-        raise DrillroomError(f"{where} has no time", detail=" ".join(words), remedy=remedy)
+        raise DrillroomError(
+            Phrase("{where} has no time", where=where), detail=" ".join(words), remedy=remedy
+        )
     return KeyPress(at_s, words[1].lower())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from drillroom.drills.model import Drill, Phase, PhaseKind
 from drillroom.live.ear import LATE_S
 from drillroom.live.runner import Now
+from drillroom.phrase import Phrase
 
 APART_S = 20.0
 """Between two hints there is at least so much time."""
@@ -20,7 +21,8 @@ SHARE_AFTER_S = 60.0
 SHARE_SLACK = 10.0
 """Percent above the limit: the share goes up and down in a call."""
 
-BEGIN, LISTEN, STOP, ASK = "Begin now", "Let the buyer finish", "Stop and listen", "Ask a question"
+BEGIN, LISTEN = Phrase("Begin now"), Phrase("Let the buyer finish")
+STOP, ASK = Phrase("Stop and listen"), Phrase("Ask a question")
 
 
 @dataclass(frozen=True, slots=True)

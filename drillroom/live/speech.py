@@ -6,10 +6,11 @@ import math
 from pathlib import Path
 
 from drillroom.errors import DrillroomError
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Run
 
 MAX_RUNS = 10_000
-_REMEDY = "Write lines such as 3.5 12: from and to in seconds, one run after the other."
+_REMEDY = Phrase("Write lines such as 3.5 12: from and to in seconds, one run after the other.")
 
 
 def read_speech(path: Path) -> tuple[Run, ...]:
@@ -29,7 +30,11 @@ def read_speech(path: Path) -> tuple[Run, ...]:
         if line.strip() and not line.lstrip().startswith("#"):
             run = _run(line.split(), f"{path.name} line {number}")
             if runs and run[0] < runs[-1][1]:
-                title = f"{path.name} line {number} begins before the run above it ends"
+                title = Phrase(
+                    "{file} line {number} begins before the run above it ends",
+                    file=path.name,
+                    number=number,
+                )
                 raise DrillroomError(title, detail=line.strip(), remedy=_REMEDY)
             runs.append(run)
     return tuple(runs)
@@ -41,6 +46,6 @@ def _run(words: list[str], where: str) -> Run:
     except ValueError:
         begin_s = end_s = math.nan
     if not 0 <= begin_s < end_s < math.inf:
-        title = f"{where} is not a run of speech"
+        title = Phrase("{where} is not a run of speech", where=where)
         raise DrillroomError(title, detail=" ".join(words), remedy=_REMEDY)
     return begin_s, end_s

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from drillroom.errors import LibraryError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors, transaction
 from drillroom.storage.rows import review_to_row, take_to_row
 from drillroom.storage.take_folder import TakeFolder
@@ -47,10 +48,10 @@ def _adopt(db: Database, folder: TakeFolder) -> None:
     take = folder.read_take()
     review = folder.read_review()
     if take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
-        text = "Found again on this computer. Send it again if it never arrived."
+        text = Phrase("Found again on this computer. Send it again if it never arrived.")
         take = replace(take, delivery=Delivery.NONE, problem=text)
     if take.delivery is Delivery.WITHDRAWING:
-        text = "It was being taken back. Take it back once more, so that everybody is told."
+        text = Phrase("It was being taken back. Take it back once more, so that everybody is told.")
         take = replace(take, delivery=Delivery.NONE, problem=text)
     with transaction(db):
         # never over a row: whoever made it since knows more than this folder did

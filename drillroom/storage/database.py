@@ -7,12 +7,13 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
 from sqlite_utils import Database
 
+from drillroom.clock import Clock
 from drillroom.errors import LibraryError
 from drillroom.paths import PRIVATE_FILE, Home
 from drillroom.storage.migrations import MIGRATIONS
@@ -23,6 +24,10 @@ BUSY_TIMEOUT_S = 5.0
 BUSY_PAUSE_S = 0.005
 DAMAGED_SUFFIX = ".damaged"
 BACKUP_SUFFIX = ".before-update"
+LARGE_BYTES = 8 << 20
+"""A smaller file is checked in some ten milliseconds, each time it is opened."""
+CHECKED_SUFFIX = "-checked"
+"""A note of how the file was left: its size, its time of change and the day."""
 
 
 @contextmanager
@@ -44,18 +49,20 @@ def storage_errors() -> Iterator[None]:
         ) from exc
 
 
-def open_database(home: Home) -> Database:
+def open_database(home: Home, clock: Clock) -> Database:
     """Open the database of *home*, made or brought up to date where needed.
 
-    A damaged file is put aside; the caller fills the new one from the take folders. A file that a
-    newer app wrote is opened for reading only.
+    A damaged file is put aside; the caller fills the new one from the take folders. A large file
+    that `close_database` left so today is not checked again: with 100,000 takes of others a check
+    takes a tenth of a second. A file that a newer app wrote is opened for reading only.
 
     Raises:
         LibraryError: the file cannot be opened or brought up to date.
     """
     with storage_errors():
+        checked = _as_it_was_left(home.database, clock)
         db = _connect(home.database)
-        if not _sound(db):
+        if not _sound(db, checked=checked):
             db.conn.close()
             _put_aside(home.database)
             db = _connect(home.database)
@@ -67,6 +74,15 @@ def open_database(home: Home) -> Database:
             with transaction(db):  # another process may be doing the same just now
                 MIGRATIONS.apply(db)
         return db
+
+
+def close_database(db: Database, home: Home, clock: Clock) -> None:
+    """Close the database; the last to close it notes how the file was left."""
+    db.conn.close()
+    path = home.database
+    with suppress(OSError):  # without a note the file is checked again
+        if not _is_open(path) and not _as_it_was_left(path, clock):
+            _note_of(path).write_text(_state(path, clock), encoding="utf-8")
 
 
 def newer_migrations(db: Database) -> list[str]:
@@ -120,16 +136,41 @@ def _connect(path: Path) -> Database:
     return Database(connection)
 
 
-def _sound(db: Database) -> bool:
+def _sound(db: Database, *, checked: bool) -> bool:
     """Whether SQLite finds the file whole; it raises on some kinds of damage, reports others."""
     try:
         _write_ahead(db)
         db.execute("PRAGMA synchronous = FULL")  # NORMAL loses committed rows in a power cut
-        return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        return checked or bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.OperationalError:
         raise  # locked, no rights, no space: nothing is wrong with the file itself
     except sqlite3.DatabaseError:
         return False
+
+
+def _as_it_was_left(path: Path, clock: Clock) -> bool:
+    """Whether the file is large, nobody has it open, and it is what was noted at its last close."""
+    try:
+        if path.stat().st_size < LARGE_BYTES:
+            return False
+        noted = _note_of(path).read_text(encoding="utf-8")
+        return not _is_open(path) and noted == _state(path, clock)
+    except (OSError, ValueError):
+        return False
+
+
+def _is_open(path: Path) -> bool:
+    """Whether somebody has the file open, or had when the computer stopped."""
+    return path.with_name(path.name + "-wal").exists()
+
+
+def _state(path: Path, clock: Clock) -> str:
+    status = path.stat()
+    return f"{status.st_size} {status.st_mtime_ns} {clock.utc_now():%Y-%m-%d}"
+
+
+def _note_of(path: Path) -> Path:
+    return path.with_name(path.name + CHECKED_SUFFIX)
 
 
 def _write_ahead(db: Database) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -55,6 +56,75 @@ class ParcelRow:
     """Whose take it is; "" until the parcel's own paper was read."""
     drill: str = ""
     drill_title: str = ""
+    wanted: bool = True
+    """Whether its files come by themselves; else it is listed, and comes when somebody wants it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many takes of others there are, each counted once, however often it was sent."""
+
+    to_review: int
+    """Whole, and without an answer of mine."""
+    answered: int
+    is_empty: bool
+    """Whether nobody ever sent a take."""
+
+
+_NOTE_SEEN = """
+INSERT INTO seen (share, writer, seq, sha256, name, first_seen) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (share, writer)
+DO UPDATE SET seq = excluded.seq, sha256 = excluded.sha256, name = excluded.name
+"""
+_ADD = """
+INSERT OR IGNORE INTO parcels
+  (share, writer, seq, kind, take, dir, files, record_at, state, problem, rep, drill, drill_title,
+   wanted)
+VALUES
+  (:share, :writer, :seq, :kind, :take, :dir, :files, :record_at, :state, :problem, :rep, :drill,
+   :drill_title, :wanted)
+"""
+_OLDER = """
+SELECT seq, take FROM parcels
+WHERE share = ? AND writer = ? AND kind = 'take' AND state = 'arriving' AND wanted = 1
+  AND seq > ? AND seq <= (
+    SELECT seq FROM parcels WHERE share = ? AND writer = ? AND kind = 'take'
+    ORDER BY seq DESC LIMIT 1 OFFSET ?)
+"""
+_WANT = "UPDATE parcels SET wanted = 1 WHERE kind = 'take' AND take = ?"
+_LIST = "UPDATE parcels SET wanted = 0 WHERE share = ? AND writer = ? AND seq = ?"
+
+# Of a take that was sent twice the parcel that is whole counts, else the last.
+_COUNTING = """
+NOT EXISTS (
+  SELECT 1 FROM parcels AS o WHERE o.take = p.take AND o.kind = 'take' AND (
+    (o.state = 'whole' AND (p.state <> 'whole' OR o.rowid < p.rowid))
+    OR (o.state <> 'whole' AND p.state <> 'whole' AND o.rowid > p.rowid)))
+"""
+_NO_ANSWER = "NOT EXISTS (SELECT 1 FROM reviews AS r WHERE r.take = p.take AND r.writer = '')"
+_TO_ANSWER = f"""
+SELECT p.* FROM parcels AS p WHERE p.kind = 'take' AND {_NO_ANSWER} AND {_COUNTING}
+ORDER BY p.wanted DESC, p.record_at LIMIT ?
+"""  # noqa: S608  # of our own words alone
+# a cross join keeps this order: my answers are few beside what others sent
+_MINE = "reviews AS r CROSS JOIN parcels AS p ON p.take = r.take"
+_ANSWERED = f"""
+SELECT p.* FROM {_MINE} WHERE r.writer = '' AND p.kind = 'take' AND {_COUNTING}
+ORDER BY p.record_at LIMIT ?
+"""  # noqa: S608  # of our own words alone
+_WAITING_TAKES = f"""
+SELECT p.take FROM parcels AS p INDEXED BY whole_takes
+WHERE p.kind = 'take' AND p.state = 'whole' AND {_NO_ANSWER} AND {_COUNTING} ORDER BY p.record_at
+"""  # noqa: S608  # of our own words alone
+_COUNTS = f"""
+SELECT
+  EXISTS (SELECT 1 FROM parcels WHERE kind = 'take') AS "any",
+  (SELECT COUNT(DISTINCT take) FROM parcels INDEXED BY whole_takes
+   WHERE kind = 'take' AND state = 'whole') AS whole,
+  (SELECT COUNT(DISTINCT p.take) FROM {_MINE} WHERE r.writer = '' AND p.kind = 'take') AS answered,
+  (SELECT COUNT(DISTINCT p.take) FROM {_MINE}
+   WHERE r.writer = '' AND p.kind = 'take' AND p.state = 'whole') AS answered_whole
+"""  # noqa: S608  # of our own words alone
 
 
 class Inbox:
@@ -70,24 +140,80 @@ class Inbox:
         with storage_errors():
             return [Seen(**row) for row in self._db.query(sql)]
 
-    def note_record(self, seen: Seen, parcel: ParcelRow | None) -> None:
-        """Note that a record was read, with its parcel where it has one: both or neither."""
-        row: dict[str, object] = asdict(seen)
-        with transaction(self._db):
-            if parcel is not None:
-                self._db.table("parcels").insert(_to_row(parcel), ignore=True)
-            first = {**row, "first_seen": self._clock.utc_now().isoformat()}
-            self._db.table("seen").insert(first, ignore=True)
-            self._db.table("seen").update((seen.share, seen.writer), row)
+    def at_once(self) -> AbstractContextManager[None]:
+        """Everything noted inside the block or nothing; many notes in one are much quicker."""
+        return transaction(self._db)
 
-    def parcels(self, *states: ParcelState, kind: str = "take") -> list[ParcelRow]:
-        """Return the parcels of a kind in any of *states* (any state if none given), as noted."""
+    def note_seen(self, seen: Seen) -> None:
+        """Note how far a writer's log was read."""
+        values = [seen.share, seen.writer, seen.seq, seen.sha256, seen.name]
+        with transaction(self._db):
+            self._db.execute(_NOTE_SEEN, [*values, self._clock.utc_now().isoformat()])
+
+    def add(self, parcels: Iterable[ParcelRow]) -> None:
+        """Note parcels that have a record; one that is known already stays as it is."""
+        with transaction(self._db):
+            self._db.conn.executemany(_ADD, [_to_row(parcel) for parcel in parcels])
+
+    def list_older(self, seen: Seen, since: int, newest: int, here: Collection[str]) -> None:
+        """Let only the *newest* takes of a writer come by themselves, of those after *since*.
+
+        What is *here* already needs no coming and stays as it is.
+        """
+        key = [seen.share, seen.writer]
+        with transaction(self._db):
+            rows = self._db.query(_OLDER, [*key, since, *key, newest])
+            older = [(*key, row["seq"]) for row in rows if row["take"] not in here]
+            self._db.conn.executemany(_LIST, older)
+
+    def want(self, take: str) -> None:
+        """Let a take that is only listed come with the next run."""
+        with transaction(self._db):
+            self._db.execute(_WANT, [take])
+
+    def parcels(
+        self, *states: ParcelState, kind: str = "take", listed: bool = False
+    ) -> list[ParcelRow]:
+        """Return the parcels of a kind in any of *states* (any state if none given), as noted.
+
+        Those that are only listed are among them if *listed*.
+        """
         chosen = states or tuple(ParcelState)
         marks = ", ".join("?" for _ in chosen)
         where = f"kind = ? AND state IN ({marks})"
+        if not listed:
+            where = f"wanted = 1 AND {where}"
         with storage_errors():
             rows = self._db.table("parcels").rows_where(where, [kind, *chosen], order_by="rowid")
             return [_from_row(row) for row in rows]
+
+    def to_answer(self, most: int) -> list[ParcelRow]:
+        """Return at most *most* takes without an answer of mine, one parcel each.
+
+        First what comes by itself, then what is only listed, each by the time its record tells.
+        """
+        with storage_errors():
+            return [_from_row(row) for row in self._db.query(_TO_ANSWER, [most])]
+
+    def answered(self, most: int) -> list[ParcelRow]:
+        """Return at most *most* takes with an answer of mine, one parcel each, oldest first."""
+        with storage_errors():
+            return [_from_row(row) for row in self._db.query(_ANSWERED, [most])]
+
+    def waiting_takes(self) -> list[str]:
+        """Return every take that is whole and has no answer of mine, oldest first."""
+        with storage_errors():
+            return [str(row["take"]) for row in self._db.query(_WAITING_TAKES)]
+
+    def counts(self) -> Counts:
+        """Return how many takes there are of each sort."""
+        with storage_errors():
+            (row,) = self._db.query(_COUNTS)
+        return Counts(
+            to_review=row["whole"] - row["answered_whole"],
+            answered=row["answered"],
+            is_empty=not row["any"],
+        )
 
     def parcels_of(self, take: str) -> list[ParcelRow]:
         """Return the parcels of one take, as noted: more than one if it was sent twice."""
@@ -137,6 +263,7 @@ def _to_row(parcel: ParcelRow) -> dict[str, object]:
         "rep": parcel.rep,
         "drill": parcel.drill,
         "drill_title": parcel.drill_title,
+        "wanted": int(parcel.wanted),
     }
 
 
@@ -155,4 +282,5 @@ def _from_row(row: Mapping[str, object]) -> ParcelRow:
         rep=str(row["rep"]),
         drill=str(row["drill"]),
         drill_title=str(row["drill_title"]),
+        wanted=bool(row["wanted"]),
     )

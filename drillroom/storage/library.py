@@ -10,11 +10,12 @@ from dataclasses import replace
 from drillroom.clock import Clock
 from drillroom.drills.copy import drill_to_text
 from drillroom.drills.model import Drill, Pack
-from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
+from drillroom.errors import TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.adopting import adopt_folders
 from drillroom.storage.database import (
-    newer_migrations,
+    close_database,
     open_database,
     refuse_newer,
     storage_errors,
@@ -75,8 +76,8 @@ class Library:
         """
         self._home = home
         self._clock = clock
-        self._db = open_database(home)
-        self.read_only = bool(newer_migrations(self._db))
+        self._db = open_database(home, clock)
+        self.read_only = bool(self._db.execute("PRAGMA query_only").fetchone()[0])
         """Whether a newer app wrote this library; then nothing can be changed here."""
         self.outbox = Outbox(self._db, clock, self._write_folder)
         self.inbox = Inbox(self._db, clock)
@@ -88,7 +89,7 @@ class Library:
         """Close the database and let go of takes that are being recorded."""
         for lock in self._locks.values():
             lock.release()
-        self._db.conn.close()
+        close_database(self._db, self._home, self._clock)
 
     # --- reading
 
@@ -109,7 +110,7 @@ class Library:
             rows = list(self._db.table("takes").rows_where("id = ?", [take_id]))
         if not rows:
             raise TakeNotFoundError(
-                f"There is no take {take_id[:60]!r} on this computer",
+                Phrase("There is no take {take} on this computer", take=repr(take_id[:60])),
                 remedy="`drillroom takes` lists mine, `drillroom inbox` lists what others sent.",
             )
         return take_from_row(rows[0])
@@ -261,12 +262,7 @@ class Library:
         self.must_be_writable()
         take = self.take(take_id).finish()  # the rule; raises before any write
         folder = self.folder(take_id)
-        if not folder.has_media():
-            raise LibraryError(
-                "The recording of this take is gone",
-                detail=f"{folder.media} is not there.",
-                remedy="Bring the file back, or record the drill again.",
-            )
+        folder.must_have_media()
         with storage_errors():
             files = folder.freeze(papers)
         self._queue(take, files)

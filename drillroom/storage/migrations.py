@@ -39,6 +39,15 @@ def m003_takes_are_withdrawn(db: Database) -> None:
     db.execute("DROP TABLE outbox_before")
 
 
+@MIGRATIONS()
+def m004_takes_are_listed(db: Database) -> None:
+    """Let a take of somebody else be listed alone, and find parcels among very many."""
+    wanted = "wanted INTEGER NOT NULL DEFAULT 1 CHECK (wanted IN (0, 1))"
+    db.execute(f"ALTER TABLE parcels ADD COLUMN {wanted}")
+    for statement in _PARCEL_INDICES:
+        db.execute(statement)
+
+
 _TAKES = """
 CREATE TABLE takes (
   id TEXT PRIMARY KEY,
@@ -106,6 +115,13 @@ CREATE TABLE parcels (
   PRIMARY KEY (share, writer, seq)
 ) STRICT
 """
+
+_PARCEL_INDICES = (
+    "CREATE INDEX parcels_by_take ON parcels (take)",
+    "CREATE INDEX parcels_to_fetch ON parcels (kind, state) WHERE wanted = 1",
+    "CREATE INDEX whole_takes ON parcels (take, record_at) WHERE kind = 'take' AND state = 'whole'",
+    "CREATE INDEX parcels_in_order ON parcels (wanted DESC, record_at) WHERE kind = 'take'",
+)
 
 _SEEN = """
 CREATE TABLE seen (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -40,6 +40,14 @@ class OutboxRow:
     seq: int | None
     record: bytes | None
     """The exact bytes of its record, from the moment its files are all there."""
+    queued_at: datetime
+    is_begun: bool
+    """Whether something of it may be in a shared folder already."""
+
+    def leaves_at(self, wait: timedelta) -> datetime:
+        """Return from when it may leave: a take waits so long, unless it has begun to leave."""
+        waits = self.kind is OutboxKind.TAKE and not self.is_begun
+        return self.queued_at + wait if waits else self.queued_at
 
 
 # The allow-list: a take goes only while its own row says that it is finished and on its way.
@@ -75,7 +83,7 @@ class Outbox:
             return int(str(self._db.table("outbox").insert(row).last_pk))
 
     def waiting(self) -> list[OutboxRow]:
-        """Return what may be sent now, oldest first."""
+        """Return what is to be sent, oldest first; takes among it may have to wait a little."""
         with storage_errors():
             return [_row(row) for row in self._db.query(_WAITING)]
 
@@ -175,4 +183,6 @@ def _row(row: Mapping[str, object]) -> OutboxRow:
         dir=None if row["dir"] is None else str(row["dir"]),
         seq=None if row["seq"] is None else int(str(row["seq"])),
         record=record if isinstance(record, bytes) else None,
+        queued_at=datetime.fromisoformat(str(row["queued_at"])),
+        is_begun=row["state"] != "queued",
     )

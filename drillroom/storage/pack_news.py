@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.take_folder import write_whole
 
@@ -26,9 +27,10 @@ class PackNews:
     @property
     def headline(self) -> str:
         """What happened, in one line."""
+        given = {"title": self.title, "author": self.author, "version": self.version}
         if self.before:
-            return f"New version of {self.title} from {self.author}: {self.version}"
-        return f"New pack from {self.author}: {self.title} {self.version}"
+            return Phrase("New version of {title} from {author}: {version}", **given)
+        return Phrase("New pack from {author}: {title} {version}", **given)
 
 
 def unseen(home: Home) -> tuple[PackNews, ...]:

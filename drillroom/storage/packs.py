@@ -27,6 +27,7 @@ from drillroom.drills.sounds import DEMONSTRATION_FILES, copy_medium
 from drillroom.drills.versions import is_version, version_key
 from drillroom.errors import LibraryError, VersionError
 from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.lock import FileLock
 from drillroom.storage.take_folder import sha256_of, write_whole
@@ -145,8 +146,12 @@ def remove(home: Home, pack_id: str, version: str | None = None) -> list[Install
     if not gone:
         there = ", ".join(f"{one.pack.id} {one.pack.version}" for one in installed(home))
         raise LibraryError(
-            f"There is no pack {' '.join(filter(None, (pack_id[:60], version)))} here",
-            remedy=f"Installed are: {there}." if there else "No pack is installed.",
+            Phrase(
+                "There is no pack {pack} here", pack=" ".join(filter(None, (pack_id[:60], version)))
+            ),
+            remedy=Phrase("Installed are: {packs}.", packs=there)
+            if there
+            else "No pack is installed.",
         )
     with _locked(home), storage_errors():
         shutil.rmtree(home.packs / _REMOVED, ignore_errors=True)
@@ -190,8 +195,12 @@ def pack_file_in(source: Path) -> Path:
     if len(files) == 1:
         return files[0]
     raise LibraryError(
-        f"No pack was found in {source.name}",
-        detail=f"It has {len(files)} YAML files and none called {PACK_FILE}.",
+        Phrase("No pack was found in {name}", name=source.name),
+        detail=Phrase(
+            "It has {n} YAML files and none called {file}.",
+            n=len(files),
+            file=PACK_FILE,
+        ),
         remedy="Name the pack's file itself.",
     )
 
@@ -208,8 +217,10 @@ def _copy(file: Path, place: Path) -> None:
             left -= copy_medium(file.parent, name, place)
             if left < 0:
                 raise LibraryError(
-                    f"The pack {result.pack.title} is too big",
-                    detail=f"What it names is over {MOST_PACK_BYTES // 1024**2} MB together.",
+                    Phrase("The pack {title} is too big", title=result.pack.title),
+                    detail=Phrase(
+                        "What it names is over {most} MB together.", most=MOST_PACK_BYTES // 1024**2
+                    ),
                     remedy="Leave a demonstration out, or split the pack.",
                 )
 
@@ -227,7 +238,11 @@ def _must_be_same(place: Path, there: Installed) -> None:
     names = {PACK_FILE, *media_of(there.pack)}
     if any(_hash(place / name) != _hash(there.folder / name) for name in names):
         raise VersionError(
-            f"{there.pack.title} {there.pack.version} is here already, with other content",
+            Phrase(
+                "{title} {version} is here already, with other content",
+                title=there.pack.title,
+                version=there.pack.version,
+            ),
             detail="Takes say by the version what they were made with.",
             remedy="Raise the version in the pack and install it again.",
         )
@@ -236,14 +251,20 @@ def _must_be_same(place: Path, there: Installed) -> None:
 def _must_be_newer(pack: Pack, before: str) -> None:
     if pack.id == built_in_pack().id:
         raise LibraryError(
-            f"The id {pack.id} belongs to the pack that ships with Drillroom",
+            Phrase("The id {id} belongs to the pack that ships with Drillroom", id=pack.id),
             remedy="Give your pack another id.",
         )
     if before and version_key(pack.version) < version_key(before):
         raise VersionError(
-            f"{pack.title} {pack.version} is older than what is here",
-            detail=f"Version {before} is in use.",
-            remedy=f"Raise the version above {before}, or remove that one first.",
+            Phrase(
+                "{title} {version} is older than what is here",
+                title=pack.title,
+                version=pack.version,
+            ),
+            detail=Phrase("Version {before} is in use.", before=before),
+            remedy=Phrase(
+                "Raise the version above {before}, or remove that one first.", before=before
+            ),
         )
 
 
@@ -252,10 +273,17 @@ def _must_be_theirs(pack: Pack, others: list[Installed], origin: Origin) -> None
     owner = owner_of(others)
     if owner is not None and origin.writer not in {"", owner.writer}:
         raise LibraryError(
-            f"{pack.title} has the id {pack.id} of another pack here",
-            detail=f"That one comes from {owner.author}, this one from {origin.author}.",
-            remedy=f"Ask {origin.author} to give it another id, or remove the one from "
-            f"{owner.author} first.",
+            Phrase("{title} has the id {id} of another pack here", title=pack.title, id=pack.id),
+            detail=Phrase(
+                "That one comes from {there}, this one from {here}.",
+                there=owner.author,
+                here=origin.author,
+            ),
+            remedy=Phrase(
+                "Ask {here} to give it another id, or remove the one from {there} first.",
+                here=origin.author,
+                there=owner.author,
+            ),
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drillroom.errors import DrillroomError
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Certificate, Entry, EntryKind, Take
 from drillroom.takes.timeline import INTERRUPTED
 
@@ -32,7 +33,7 @@ def recovered(library: Library, take: Take, repair: Repair) -> Take | None:
     except DrillroomError:
         logger.exception("interrupted take cannot be repaired id=%s", take.id)
         return None
-    text = "The app ended in the middle of this take; what was recorded is here."
+    text = Phrase("The app ended in the middle of this take; what was recorded is here.")
     library.note(take.id, Entry(certificate.seconds, EntryKind.FAULT, INTERRUPTED, text))
     kept = take.recorded(certificate)
     folder.make_safe()

@@ -21,10 +21,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from drillroom.drills.check import PackError
 from drillroom.drills.copy import drill_from_text
 from drillroom.drills.model import Pack
 from drillroom.errors import LibraryError
 from drillroom.paths import PRIVATE_FILE, PRIVATE_FOLDER
+from drillroom.phrase import Phrase
 from drillroom.storage.rows import FrozenFile, take_from_row, take_to_row
 from drillroom.takes.model import Entry, Take
 from drillroom.takes.review import Review, review_from_json, review_to_json
@@ -61,6 +63,19 @@ class TakeFolder:
     def has_media(self) -> bool:
         """Whether anything was recorded."""
         return self.media.exists() and self.media.stat().st_size > 0
+
+    def must_have_media(self) -> None:
+        """Let a take pass of which there is a recording.
+
+        Raises:
+            LibraryError: there is none.
+        """
+        if not self.has_media():
+            raise LibraryError(
+                "The recording of this take is gone",
+                detail=Phrase("{file} is not there.", file=self.media),
+                remedy="Bring the file back, or record the drill again.",
+            )
 
     @property
     def is_freed(self) -> bool:
@@ -143,9 +158,13 @@ class TakeFolder:
         """Return the drill as it was run, as a pack of one.
 
         Raises:
-            LibraryError: it is missing. PackError: it is not a drill.
+            LibraryError: it is missing, or not a drill.
         """
-        return drill_from_text(self._read_text("drill.json"), name="drill.json")
+        text = self._read_text("drill.json")
+        try:
+            return drill_from_text(text, name="drill.json")
+        except PackError as exc:
+            raise _unreadable(self.path, "drill.json", Phrase("it is damaged")) from exc
 
     def write_review(self, review: Review) -> None:
         """Store my own review."""
@@ -230,11 +249,11 @@ class TakeFolder:
         paths = [self.media, *(self.path / name for name in PAPERS)]
         for path in paths:
             if not path.is_file():
-                raise _unreadable(self.path, path.name, "it is not there")
+                raise _unreadable(self.path, path.name, Phrase("it is not there"))
         files = tuple(FrozenFile(path.name, path.stat().st_size, sha256_of(path)) for path in paths)
         certified = take.certificate.sha256 if take.certificate else ""
         if certified and files[0].sha256 != certified:
-            raise _unreadable(self.path, self.media.name, "it is not what was recorded")
+            raise _unreadable(self.path, self.media.name, Phrase("it is not what was recorded"))
         return files
 
     def _read_text(self, name: str) -> str:
@@ -299,6 +318,6 @@ def _json_bytes(data: object) -> bytes:
 def _unreadable(folder: Path, name: str, why: str) -> LibraryError:
     return LibraryError(
         "A take on this computer cannot be read",
-        detail=f"{folder / name}: {why}",
+        detail=Phrase("{file}: {why}", file=folder / name, why=why),
         remedy="Its folder is kept as it is; the recording in it can be opened by hand.",
     )

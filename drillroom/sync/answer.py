@@ -9,6 +9,7 @@ from drillroom.clock import Clock
 from drillroom.drills.model import Drill
 from drillroom.errors import ReviewError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
 from drillroom.sync.papers import review_papers
 from drillroom.sync.reading import received_paper
@@ -44,7 +45,7 @@ def review_take(
     chosen = role or ReviewRole.MANAGER
     if chosen is ReviewRole.SELF:
         raise ReviewError(
-            f"This take is {paper.rep}'s, not yours",
+            Phrase("This take is {rep}'s, not yours", rep=paper.rep),
             remedy="Choose the role manager, peer or external.",
         )
     before = library.my_review(take_id) or Review(TakeId(take_id), chosen, by)

@@ -2,54 +2,52 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
+import math
 import shutil
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from drillroom.clock import Clock
 from drillroom.drills.model import Drill
 from drillroom.errors import ParcelError, ReviewError, SyncError, TakeNotFoundError
-from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
-from drillroom.storage.rows import FrozenFile, files_to_text
-from drillroom.storage.take_folder import TakeFolder, sha256_of
+from drillroom.storage.take_folder import TakeFolder
+from drillroom.storage.trust import approved
 from drillroom.sync import writer_log
+from drillroom.sync.ahead import ahead
+from drillroom.sync.bringing import bring_take, damaged, other_file, parcel_of, part_name
 from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
+from drillroom.sync.identity import own_writers
+from drillroom.sync.looking import Look, history, look_on
 from drillroom.sync.papers import (
-    MAX_MEDIA,
-    MAX_PAGE,
     MAX_PAPER,
-    MEDIA,
     REVIEW_PAPER,
-    TAKE_PAGE,
     TAKE_PAPER,
     TakePaper,
     read_review_paper,
     read_take_paper,
 )
 from drillroom.sync.parcel import Arrival, fetch_file
-from drillroom.sync.record import (
-    PACK,
-    REVIEW,
-    TAKE,
-    WITHDRAW,
-    Card,
-    Record,
-    hash_of_line,
-    parse_record,
-)
-from drillroom.sync.wording import for_the_log, in_one_line
-from drillroom.takes.review import Review
+from drillroom.sync.people import signed_name
+from drillroom.sync.record import PACK, REVIEW, TAKE, WITHDRAW, Record
+from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said, told
+from drillroom.takes.review import Review, said_by
 
 logger = logging.getLogger(__name__)
 
-_LIMITS: Final = {TAKE_PAPER: MAX_PAPER, TAKE_PAGE: MAX_PAGE, MEDIA: MAX_MEDIA}
-"""What is fetched of a take: the small files first, so that a name stands beside what arrives."""
+NEWEST: Final = 20
+"""So many takes of each sender come by themselves when a log is read that was not read for long.
+What is older is listed and comes when somebody wants it: nobody asked for the films of years."""
 _OPEN: Final = (ParcelState.ARRIVING, ParcelState.DAMAGED)
 
 
@@ -85,14 +83,27 @@ class Collecting:
     """One run over the logs of all others, then over the parcels that are not here yet."""
 
     def __init__(
-        self, home: Home, share: Path, top: Folder, library: Library, own: frozenset[str]
+        self,
+        home: Home,
+        share: Path,
+        top: Folder,
+        library: Library,
+        clock: Clock,
+        most_s: float | None = None,
     ) -> None:
+        """Prepare a run that begins no parcel any more after *most_s* seconds."""
         self._home = home
         self._share = share_id(share)
         self._top = top
         self._library = library
         self._inbox = library.inbox
-        self._own = own
+        self._own = own_writers(home.key)
+        self._clock = clock
+        ends_s = math.inf if most_s is None else most_s
+        self._until_ns = clock.monotonic_ns() + ends_s * 1e9
+        with storage_errors():
+            self._here = {path.name for path in home.inbox.iterdir()}
+        """Takes whose files are here, perhaps since before the database was lost."""
         self._takes: list[str] = []
         self._reviews: list[str] = []
         self._packs: list[CollectedPack] = []
@@ -107,11 +118,11 @@ class Collecting:
             self._fetch_all(REVIEW, self._reviews)
             self._fetch_all(PACK, [])
         except _AwayError as exc:
-            self._problems.append(str(exc))
+            self._problems.append(in_lines(exc))
         return CollectReport(
             tuple(self._takes),
             tuple(self._reviews),
-            tuple(self._problems),
+            told(self._problems),
             tuple(self._packs),
             tuple(self._withdrawn),
         )
@@ -121,34 +132,35 @@ class Collecting:
     def _read_logs(self) -> None:
         known = self._known()
         present = writer_log.writers(self._top)
-        for writer in sorted((present | known.keys()) - self._own):
-            seen = known.get(writer, Seen(self._share, writer, 0, "", ""))
-            try:
-                if writer not in present:
-                    raise _history("their log is not in the shared folder any more")
-                self._read_log(seen)
-            except SyncError as exc:
-                read = self._known().get(writer, seen)
-                self._report(exc, read.name or writer)
+        for writer in sorted(known.keys() - present - self._own):
+            gone = history(Phrase("their log is not in the shared folder any more"))
+            self._report(gone, known[writer].name or writer)
+        others = sorted(present - self._own)
+        places = [known.get(one, Seen(self._share, one, 0, "", "")) for one in others]
+        before = {seen.writer: seen.seq for seen in places}
+        for look in look_on(self._top, places):
+            self._note(look, before[look.seen.writer])
+            if look.error is not None:
+                self._report(look.error, look.seen.name or look.seen.writer)
 
-    def _read_log(self, seen: Seen) -> None:
-        """Read a writer's log on from where we were: one open of the next number until absent."""
-        self._check_last(seen)
-        card: Card | None = None
-        while True:
-            data = writer_log.read_record(self._top, seen.writer, seen.seq + 1)
-            if data is None:
-                return
-            card = card or writer_log.read_card(self._top, seen.writer)
-            if card is None:
-                return  # the card is still arriving
-            record = parse_record(data, card)
-            if record.seq != seen.seq + 1 or record.prev != seen.sha256:
-                raise _history("the next record does not follow the last one that was read")
-            if record.kind == WITHDRAW:
-                self._forget(record)
-            seen = Seen(self._share, seen.writer, record.seq, hash_of_line(data), card.name)
-            self._inbox.note_record(seen, _parcel_of(record, self._share))
+    def _note(self, look: Look, before: int) -> None:
+        """Keep what a look found; the log was read up to *before* when this run began."""
+        if not look.records:
+            return
+        parcels = [parcel_of(record, self._share) for record in look.records]
+        takes = [parcel.seq for parcel in parcels if parcel is not None and parcel.kind == TAKE]
+        older = set(takes[:-NEWEST])  # told here already, as changing a row costs what adding does
+        with self._inbox.at_once():
+            self._inbox.add(
+                replace(one, wanted=one.seq not in older or one.take in self._here)
+                for one in parcels
+                if one is not None
+            )
+            for record in look.records:
+                if record.kind == WITHDRAW:
+                    self._forget(record)
+            self._inbox.note_seen(look.seen)
+            self._inbox.list_older(look.seen, before, NEWEST, self._here)
 
     def _forget(self, record: Record) -> None:
         """Drop a take that its own sender took back; nobody else can. May run twice."""
@@ -162,6 +174,8 @@ class Collecting:
                 if (self._home.inbox / record.take).exists():
                     shutil.rmtree(self._home.inbox / record.take)
         for parcel in mine:
+            # what had come of one that was still arriving
+            shutil.rmtree(self._home.inbox / part_name(parcel), ignore_errors=True)
             self._inbox.mark_withdrawn(parcel)
         self._withdrawn.append(record.take)
         logger.info("take withdrawn by its sender id=%s", record.take)
@@ -169,26 +183,14 @@ class Collecting:
     def _known(self) -> dict[str, Seen]:
         return {seen.writer: seen for seen in self._inbox.seen() if seen.share == self._share}
 
-    def _check_last(self, seen: Seen) -> None:
-        if seen.seq == 0:
-            return
-        data = writer_log.read_record(self._top, seen.writer, seen.seq)
-        if data is None:
-            raise _history(f"record {seen.seq}, which was read before, is gone")
-        if hash_of_line(data) != seen.sha256:
-            raise _history(f"record {seen.seq} is not the one that was read before")
-
     # --- parcels
 
     def _fetch_all(self, kind: str, whole: list[str]) -> None:
-        fetch = {TAKE: self._fetch_take, REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
         known = self._known()
-        for parcel in self._inbox.parcels(*_OPEN, kind=kind):
-            if parcel.share != self._share:
-                continue
+        for parcel, fetch in self._fetches(kind):
             who = parcel.rep or known[parcel.writer].name
             try:
-                if fetch(parcel):
+                if fetch():
                     self._inbox.mark_whole(parcel)
                     whole.append(parcel.take)
                 elif parcel.state is ParcelState.DAMAGED:
@@ -198,61 +200,73 @@ class Collecting:
                 if isinstance(exc, ParcelError):
                     self._inbox.mark_damaged(parcel, in_one_line(exc))
 
-    def _fetch_take(self, parcel: ParcelRow) -> bool:
-        """Bring a take's files here; return whether all are here and right."""
-        files = {file.name: file for file in parcel.files if file.name in _LIMITS}
-        if MEDIA not in files or TAKE_PAPER not in files:
-            raise _damaged(parcel, "its record does not name a recording and its paper")
-        place = self._home.inbox / parcel.take
-        if place.exists():
-            if not _is_here(place, files):
-                raise _damaged(parcel, "another take with the same number came before")
-            self._note_paper(parcel, place)
-            return True
-        part = self._home.inbox / _part_name(parcel)
-        with storage_errors():
-            part.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-        if not self._fetch_files(parcel, part, files):
-            return False
-        with storage_errors():
-            TakeFolder(part).move_to(place)  # safe before the row says that it is here
-        logger.info("take received id=%s", parcel.take)
-        return True
+    def _fetches(self, kind: str) -> Iterator[tuple[ParcelRow, Callable[[], bool]]]:
+        """Yield what is not here yet, each with the call that fetches it."""
+        if kind == TAKE:
+            bring = partial(bring_take, self._home, self._top)
+            for parcel, brought in ahead(self._to_fetch(kind), bring):
+                yield parcel, partial(self._fetch_take, parcel, brought)
+            return
+        fetch = {REVIEW: self._fetch_review, PACK: self._fetch_pack}[kind]
+        for parcel in self._to_fetch(kind):
+            yield parcel, partial(fetch, parcel)
 
-    def _fetch_files(self, parcel: ParcelRow, part: Path, files: dict[str, FrozenFile]) -> bool:
-        folder = self._top.walk(parcel.dir.split("/"))
-        if folder is None:
-            return False
-        arrived = True
-        with folder:
-            for name in (name for name in _LIMITS if name in files):
-                arrival = fetch_file(folder, part / name, files[name], _LIMITS[name])
-                if arrival is Arrival.DAMAGED:
-                    raise _damaged(parcel, f"{name} is not the file that was sent")
-                arrived = arrived and arrival is Arrival.WHOLE
-                if name == TAKE_PAPER and arrival is Arrival.WHOLE:
-                    self._note_paper(parcel, part)
+    def _to_fetch(self, kind: str) -> Iterator[ParcelRow]:
+        """Yield what is not here yet, takes the newest first, until the time is over."""
+        parcels = [
+            one for one in self._inbox.parcels(*_OPEN, kind=kind) if one.share == self._share
+        ]
+        if kind == TAKE:  # reviews and packs in order, as a later one takes the place of another
+            parcels.sort(key=lambda parcel: parcel.record_at, reverse=True)
+        for parcel in parcels:
+            if self._clock.monotonic_ns() > self._until_ns:
+                return  # the next run goes on
+            yield parcel
+
+    def _fetch_take(self, parcel: ParcelRow, brought: Future[bool]) -> bool:
+        """Take in what was brought of a take; return whether all is here and right."""
+        place, part = self._home.inbox / parcel.take, self._home.inbox / part_name(parcel)
+        try:
+            arrived = brought.result()
+        finally:  # a name stands beside what arrives, and beside what is damaged
+            if (part / TAKE_PAPER).exists():
+                self._note_paper(parcel, part)
+        if place.exists():
+            self._note_paper(parcel, place)
+        elif arrived:
+            with storage_errors():
+                TakeFolder(part).move_to(place)  # safe before the row says that it is here
+            logger.info("take received id=%s", parcel.take)
         return arrived
 
     def _note_paper(self, parcel: ParcelRow, folder: Path) -> None:
         paper = _paper(folder, parcel.take)
         self._inbox.note_paper(
-            parcel, rep=paper.rep, drill=paper.drill.id, drill_title=paper.drill.name
+            parcel,
+            rep=self._signed(parcel, paper.rep),
+            drill=paper.drill.id,
+            drill_title=paper.drill.name,
         )
+
+    def _signed(self, parcel: ParcelRow, name: str) -> str:
+        return signed_name(name, parcel.writer, self._known(), approved(self._home))
 
     def _fetch_review(self, parcel: ParcelRow) -> bool:
         """Store a review; return whether it was there."""
         file = next((file for file in parcel.files if file.name == REVIEW_PAPER), None)
         if file is None or file.size > MAX_PAPER:
-            raise _damaged(parcel, f"its record does not name a {REVIEW_PAPER} of fair size")
-        part = self._home.inbox / f"{_part_name(parcel)}.json"
+            raise damaged(
+                parcel,
+                Phrase("its record does not name a {paper} of fair size", paper=REVIEW_PAPER),
+            )
+        part = self._home.inbox / f"{part_name(parcel)}.json"
         folder = self._top.walk(parcel.dir.split("/"))
         if folder is None:
             return False
         with folder:
             arrival = fetch_file(folder, part, file, MAX_PAPER)
         if arrival is Arrival.DAMAGED:
-            raise _damaged(parcel, f"{REVIEW_PAPER} is not the file that was sent")
+            raise damaged(parcel, other_file(REVIEW_PAPER))
         if arrival is Arrival.ARRIVING:
             return False
         with storage_errors():
@@ -260,7 +274,8 @@ class Collecting:
             part.unlink()
         paper = read_review_paper(data, parcel.take)
         self._check_review(parcel, paper.review)
-        self._library.receive_review(paper.review, writer=parcel.writer, seq=parcel.seq)
+        review = said_by(paper.review, self._signed(parcel, paper.review.by))
+        self._library.receive_review(review, writer=parcel.writer, seq=parcel.seq)
         logger.info("review received take=%s", parcel.take)
         return True
 
@@ -269,7 +284,7 @@ class Collecting:
         paper = fetch_pack(self._top, self._home, parcel)
         if paper is None:
             return False
-        author = self._known()[parcel.writer].name or paper.author
+        author = self._signed(parcel, self._known()[parcel.writer].name)
         self._inbox.note_paper(parcel, rep=author, drill=paper.pack, drill_title=paper.title)
         self._packs.append(
             CollectedPack(paper.pack, paper.version, paper.title, author, parcel.writer)
@@ -284,7 +299,10 @@ class Collecting:
         try:
             review.checked(*known)
         except ReviewError as exc:
-            raise _damaged(parcel, f"{exc.title}, {exc.detail or exc.remedy}") from exc
+            why = Phrase(
+                "{title}, {detail}", title=said(exc.title), detail=said(exc.detail or exc.remedy)
+            )
+            raise damaged(parcel, why) from exc
 
     def _drill_of(self, take: str) -> tuple[Drill, float] | None:
         try:
@@ -305,14 +323,13 @@ class Collecting:
         """
         if not self._top.path.is_dir():
             raise _AwayError(
-                "The shared folder went away while it was being read",
+                Phrase("The shared folder went away while it was being read"),
                 detail=str(self._top.path),
-                remedy="Collect again when it is back. What is here already stays.",
+                remedy=Phrase("Collect again when it is back. What is here already stays."),
             ) from error
         logger.warning("log or parcel refused why=%s", for_the_log(error))
-        self._problems.append(
-            str(SyncError(error.title, detail=f"{who}: {error.detail}", remedy=error.remedy))
-        )
+        detail = Phrase("{who}: {detail}", who=who, detail=said(error.detail))
+        self._problems.append(in_lines(SyncError(error.title, detail=detail, remedy=error.remedy)))
 
 
 class _AwayError(SyncError):
@@ -329,49 +346,3 @@ def _paper(folder: Path, take: str) -> TakePaper:
     with storage_errors():
         data = (folder / TAKE_PAPER).read_bytes()
     return read_take_paper(data, take)
-
-
-def _parcel_of(record: Record, share: str) -> ParcelRow | None:
-    """Return the parcel of a record, or None for a kind without one or one we do not know."""
-    if record.kind not in (TAKE, REVIEW, PACK):
-        return None
-    return ParcelRow(
-        share=share,
-        writer=record.writer,
-        seq=record.seq,
-        kind=record.kind,
-        take=record.take,
-        dir=record.dir,
-        files=record.files,
-        record_at=record.at,
-    )
-
-
-def _part_name(parcel: ParcelRow) -> str:
-    """Return where a parcel is put together: the same for the same files, and for no others."""
-    return f".{hashlib.sha256(files_to_text(parcel.files).encode()).hexdigest()[:32]}"
-
-
-def _is_here(place: Path, files: dict[str, FrozenFile]) -> bool:
-    """Whether a take that came before is the same, byte by byte."""
-    with storage_errors():
-        return all(
-            (place / name).is_file() and sha256_of(place / name) == file.sha256
-            for name, file in files.items()
-        )
-
-
-def _history(why: str) -> SyncError:
-    return SyncError(
-        "What a sender wrote in the shared folder was changed or removed",
-        detail=f"{why}. Nothing new of theirs is taken in.",
-        remedy="Ask whoever looks after the folder to bring it back from its version history.",
-    )
-
-
-def _damaged(parcel: ParcelRow, why: str) -> ParcelError:
-    return ParcelError(
-        f"A {parcel.kind} in the shared folder is damaged",
-        detail=f"{why}. It is not used.",
-        remedy="It is tried again at the next collect. If it stays so, ask for it to be sent anew.",
-    )

@@ -5,28 +5,36 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
 from drillroom.clock import Clock
 from drillroom.errors import SyncError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
 from drillroom.sync.collecting import Collecting, CollectReport
 from drillroom.sync.folder import Folder, share_id
-from drillroom.sync.identity import own_writers
 from drillroom.sync.lock import courier_lock
 from drillroom.sync.offers import install_trusted
-from drillroom.sync.sending import Sending, SendReport
+from drillroom.sync.sending import Held, Sending, SendReport
 
 TOP: Final = "Drillroom"
 """Everything of ours lies in this one folder of the share."""
 
 
 def deliver(
-    home: Home, share: Path, *, name: str, clock: Clock, pause: threading.Event | None = None
+    home: Home,
+    share: Path,
+    *,
+    name: str,
+    clock: Clock,
+    wait: timedelta = timedelta(0),
+    pause: threading.Event | None = None,
 ) -> SendReport:
-    """Send everything that is finished and waits, in the name of *name*.
+    """Send everything that is finished, in the name of *name*; takes when they have waited *wait*.
 
     A share that is away, full or not ours to write is a problem in the report: nothing is lost,
     and the next run goes on where this one ended. *pause* is waited on between tries.
@@ -40,21 +48,27 @@ def deliver(
         rows = library.outbox.waiting()
         if not rows:
             return SendReport()
+        now = clock.utc_now()
+        held = tuple(
+            Held(row.take, row.leaves_at(wait)) for row in rows if row.leaves_at(wait) > now
+        )
+        due = [row for row in rows if row.leaves_at(wait) <= now]
         try:
             with Folder.open(share) as folder:
                 _refuse_emptied(folder, library, share)
                 with folder.make_folder(TOP) as top:
                     sending = Sending(home, share, top, library, name, clock)
-                    return sending.run(rows, pause or threading.Event())
+                    report = sending.run(due, pause or threading.Event())
+                    return replace(report, waiting=held)
         except SyncError as exc:
-            return SendReport(problems=(str(exc),))
+            return SendReport(waiting=held, problems=(str(exc),))
 
 
-def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
+def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = None) -> CollectReport:
     """Take in what others put into the share. Nothing there is ever written.
 
     A share that is away, a refused record or a damaged file is a problem in the report; whatever
-    else is there comes in.
+    else is there comes in. After *most_s* seconds no file is begun any more: the next run goes on.
 
     Raises:
         CourierBusyError: another courier works with this data folder.
@@ -69,8 +83,7 @@ def collect(home: Home, share: Path, *, clock: Clock) -> CollectReport:
                 if top is None:
                     return CollectReport()  # nobody has sent anything yet
                 with top:
-                    own = own_writers(home.key)
-                    report = Collecting(home, share, top, library, own).run()
+                    report = Collecting(home, share, top, library, clock, most_s).run()
                     return install_trusted(home, library.inbox, report)
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))
@@ -95,7 +108,14 @@ def _refuse_emptied(folder: Folder, library: Library, share: Path) -> None:
     if used and TOP not in folder.names():
         raise SyncError(
             "The shared folder is empty",
-            detail=f"{share} was used before and has no folder {TOP} any more.",
-            remedy="Connect the network drive, then try again. If somebody emptied the folder on "
-            f"purpose, make a new folder {TOP} in it.",
+            detail=Phrase(
+                "{share} was used before and has no folder {folder} any more.",
+                share=share,
+                folder=TOP,
+            ),
+            remedy=Phrase(
+                "Connect the network drive, then try again. If somebody emptied the folder on "
+                "purpose, make a new folder {folder} in it.",
+                folder=TOP,
+            ),
         )

@@ -17,6 +17,7 @@ from drillroom.drills.demonstrations import name_of
 from drillroom.drills.model import Drill, Pack
 from drillroom.drills.sounds import DEMONSTRATION_FILES, most_bytes, plain_file
 from drillroom.errors import DrillroomError, LibraryError, ParcelError
+from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.finish import paper_of
@@ -28,6 +29,7 @@ from drillroom.sync.papers import (
     read_take_paper,
     take_papers,
 )
+from drillroom.sync.wording import said
 from drillroom.takes.model import Take, TakeState, is_take_id
 from drillroom.takes.timeline import imported_from
 
@@ -54,15 +56,17 @@ def demonstration_of(pack_folder: Path, drill: Drill) -> Demonstration:
     name = drill.demonstration
     media, page = (plain_file(pack_folder, f"{name}/{one}") for one in DEMONSTRATION_FILES)
     if not name or media is None or page is None:
-        raise unusable(drill, f"There is no take in {name}." if name else "It has none.")
+        none = Phrase("There is no take in {folder}." if name else "It has none.", folder=name)
+        raise unusable(drill, none)
     try:
         data = page.read_bytes()[: MAX_PAPER + 1]
         paper = read_take_paper(data, _take_in(data))
     except (OSError, ParcelError) as exc:
         why = exc.detail if isinstance(exc, ParcelError) else str(exc.strerror)
-        raise unusable(drill, f"{why}.") from exc
+        raise unusable(drill, Phrase("{why}.", why=said(why))) from exc
     if paper.drill.id != drill.id:
-        raise unusable(drill, f"It is a take of another drill, {paper.drill.title}.")
+        other = Phrase("It is a take of another drill, {drill}.", drill=paper.drill.title)
+        raise unusable(drill, other)
     return Demonstration(paper, media)
 
 
@@ -91,8 +95,12 @@ def make_demonstration(
     folder = library.folder(take.id)
     if drill is None or not _fits(take, pack, drill) or _is_imported(library, take):
         raise LibraryError(
-            f"The take cannot demonstrate a drill of {pack.title}",
-            detail=f"It is a take of {take.drill_title}, of the pack {take.pack_id or 'none'}.",
+            Phrase("The take cannot demonstrate a drill of {pack}", pack=pack.title),
+            detail=Phrase(
+                "It is a take of {drill}, of the pack {pack}.",
+                drill=take.drill_title,
+                pack=take.pack_id or Phrase("none"),
+            ),
             remedy="Run the drill from the pack that you write, then choose that take.",
         )
     if not folder.has_media():
@@ -100,7 +108,7 @@ def make_demonstration(
     if folder.media.stat().st_size > most_bytes(MEDIA):
         raise LibraryError(
             "The recording is too big for a demonstration",
-            detail=f"It is over {most_bytes(MEDIA) >> 20} MB.",
+            detail=Phrase("It is over {most} MB.", most=most_bytes(MEDIA) >> 20),
             remedy="Choose a shorter take.",
         )
     paper = paper_of(library, take.id, by)
@@ -187,9 +195,11 @@ def _take_in(data: bytes) -> str:
     try:
         take = json.loads(data.decode("utf-8"))["take"]
     except (ValueError, LookupError, TypeError, RecursionError) as exc:
-        raise ParcelError("", detail=f"{TAKE_PAPER} is not what Drillroom writes") from exc
+        raise ParcelError(
+            "", detail=Phrase("{paper} is not what Drillroom writes", paper=TAKE_PAPER)
+        ) from exc
     if not isinstance(take, str) or not is_take_id(take):
-        raise ParcelError("", detail=f"{TAKE_PAPER} names no take")
+        raise ParcelError("", detail=Phrase("{paper} names no take", paper=TAKE_PAPER))
     return take
 
 
@@ -210,9 +220,9 @@ def _refuse_links(pack_folder: Path, target: Path) -> None:
     if target.parent.exists() and target.parent.resolve() != pack_folder.resolve() / (
         target.parent.relative_to(pack_folder)
     ):
-        raise OSError(None, "A part of the way there is a link")
+        raise OSError(None, Phrase("A part of the way there is a link"))
     if target.is_symlink():
-        raise OSError(None, "It is a link")
+        raise OSError(None, Phrase("It is a link"))
 
 
 def _fsync(path: Path) -> None:
@@ -223,7 +233,7 @@ def _fsync(path: Path) -> None:
 def unusable(drill: Drill, why: str) -> DrillroomError:
     """Return the error about a demonstration that is not shown."""
     return DrillroomError(
-        f"The demonstration of {drill.title} cannot be shown",
+        Phrase("The demonstration of {drill} cannot be shown", drill=drill.title),
         detail=why,
         remedy="Ask the pack's author for a new version.",
     )
@@ -232,6 +242,6 @@ def unusable(drill: Drill, why: str) -> DrillroomError:
 def _unwritable(target: Path, error: OSError) -> DrillroomError:
     return DrillroomError(
         "The demonstration cannot be stored",
-        detail=f"{target}: {error.strerror}",
+        detail=Phrase("{file}: {why}", file=target, why=error.strerror),
         remedy="Check the rights and the free space of the pack's folder.",
     )

@@ -14,6 +14,7 @@ from drillroom.drills.nodes import MOST_BYTES
 from drillroom.drills.sounds import most_bytes
 from drillroom.errors import ParcelError
 from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow
 from drillroom.storage.packs import MOST_PACK_BYTES, media_of
@@ -46,11 +47,13 @@ def fetch_pack(top: Folder, home: Home, parcel: ParcelRow) -> PackPaper | None:
     """
     files = {file.name: file for file in parcel.files if file.name in _LIMITS}
     if set(files) != set(_LIMITS):
-        raise _damaged(f"its record does not name {PACK_FILE} and {PACK_PAPER}")
+        raise _damaged(
+            Phrase("its record does not name {text} and {paper}", text=PACK_FILE, paper=PACK_PAPER)
+        )
     place = offer_folder(home, parcel.writer, parcel.take)
     if place.exists():
         if any(sha256_of(place / file.name) != file.sha256 for file in files.values()):
-            raise _damaged("another one with the same version came before")
+            raise _damaged(Phrase("another one with the same version came before"))
         return read_pack_paper((place / PACK_PAPER).read_bytes(), parcel.take)
     stamp = hashlib.sha256(files_to_text(parcel.files).encode()).hexdigest()[:32]
     part = home.offered / f".{stamp}"
@@ -82,7 +85,7 @@ def _fetch_all(
     wanted = media_of(pack)
     media = [file for file in paper.files if file.name in wanted]
     if sum(file.size for file in media) > MOST_PACK_BYTES:
-        raise _damaged(f"its files are over {MOST_PACK_BYTES >> 20} MB together")
+        raise _damaged(Phrase("its files are over {most} MB together", most=MOST_PACK_BYTES >> 20))
     arrived = [_fetch_medium(folder, part, file) for file in media]
     return paper if all(arrived) else None
 
@@ -91,9 +94,9 @@ def _sound_pack(part: Path, paper: PackPaper) -> Pack:
     """Return the pack that lies in *part*, as its text says it."""
     pack = check_pack(part / PACK_FILE).pack
     if pack is None:
-        raise _damaged("a check of it finds problems")
+        raise _damaged(Phrase("a check of it finds problems"))
     if f"{pack.id} {pack.version}" != paper.key:
-        raise _damaged("its text is that of another pack")
+        raise _damaged(Phrase("its text is that of another pack"))
     return pack
 
 
@@ -116,13 +119,13 @@ def _fetch_medium(folder: Folder, part: Path, file: FrozenFile) -> bool:
 def _fetch(folder: Folder, part: Path, file: FrozenFile, limit: int) -> bool:
     arrival = fetch_file(folder, part / file.name, file, limit)
     if arrival is Arrival.DAMAGED:
-        raise _damaged(f"{file.name} is not the file that was sent")
+        raise _damaged(Phrase("{file} is not the file that was sent", file=file.name))
     return arrival is Arrival.WHOLE
 
 
 def _damaged(why: str) -> ParcelError:
     return ParcelError(
         "A pack in the shared folder is refused",
-        detail=f"{why}. It is not used.",
+        detail=Phrase("{why}. It is not used.", why=why),
         remedy="It is tried again at the next collect. If it stays so, ask its author.",
     )

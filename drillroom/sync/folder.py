@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Self, TypeVar
 
 from drillroom.errors import ParcelError, SyncError
+from drillroom.phrase import Phrase
 from drillroom.sync.names import renamed, suffix_of
 
 T = TypeVar("T")
@@ -42,7 +43,7 @@ def shared_folder_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as exc:
-        detail = f"{folder}: {exc.strerror}"
+        detail = Phrase("{folder}: {why}", folder=folder, why=exc.strerror)
         if exc.errno in FULL:
             raise SyncError(
                 "The shared folder is full",
@@ -84,7 +85,7 @@ class Folder:
         with shared_folder_errors(path):
             if not _BY_DESCRIPTOR:
                 if not path.is_dir():
-                    raise NotADirectoryError(errno.ENOTDIR, "not a folder that is there")
+                    raise NotADirectoryError(errno.ENOTDIR, Phrase("not a folder that is there"))
                 return cls(path, None)
             return cls(path, os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC))
 
@@ -187,7 +188,8 @@ class Folder:
         with file, shared_folder_errors(self.path / name):
             data = file.read(limit + 1)
         if len(data) > limit:
-            raise _refused(self.path / name, f"it is larger than {limit} bytes")
+            why = Phrase("it is larger than {most} bytes", most=limit)
+            raise _refused(self.path / name, why)
         return data
 
     def size(self, name: str) -> int | None:
@@ -212,16 +214,21 @@ class Folder:
         Raises:
             ParcelError: the name is a link or a file. SyncError: the share cannot be used.
         """
-        there = self.folder(name)
-        if there is not None:
-            return there
+        return self.folder(name) or self.make_new_folder(name)
+
+    def make_new_folder(self, name: str) -> Folder:
+        """Make a folder in this one, where there was none a moment ago.
+
+        Raises:
+            ParcelError: the name is a link or a file. SyncError: the share cannot be used.
+        """
         with shared_folder_errors(self.path / name):
             with suppress(FileExistsError):
                 os.mkdir(self._name(name), dir_fd=self._descriptor)
             self.sync()
         made = self.folder(name)
         if made is None:
-            raise _refused(self.path / name, "it was removed while it was being used")
+            raise _refused(self.path / name, Phrase("it was removed while it was being used"))
         return made
 
     def make_folders(self, names: Sequence[str]) -> Folder:
@@ -234,7 +241,8 @@ class Folder:
         for name in names:
             above = here
             try:
-                here = above.renamed_folder(name) or above.make_folder(name)
+                below = above.folder(name) or above.renamed_folder(name)
+                here = below or above.make_new_folder(name)
             finally:
                 if above is not self:
                     above.close()
@@ -246,9 +254,11 @@ class Folder:
         Raises:
             SyncError: the share cannot be used.
         """
-        self.remove(name)
         with shared_folder_errors(self.path / name):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN
+            with suppress(FileExistsError):
+                return os.fdopen(self._open(name, flags), "wb")
+            self.remove(name)
             return os.fdopen(self._open(name, flags), "wb")
 
     def reopen(self, name: str, size: int) -> BinaryIO | None:
@@ -260,17 +270,14 @@ class Folder:
         if (self.size(name) or 0) < size:
             return None
         with shared_folder_errors(self.path / name), self._refusing_links(name):
-            file = _regular(self._open(name, os.O_RDWR | _PLAIN), "r+b")
-            try:
-                file.truncate(size)
-                file.seek(size)
-            except BaseException:
-                file.close()
-                raise
+            file = _regular(self._open(name, os.O_RDWR | _PLAIN), "r+b", size)
+            file.seek(size)
             return file
 
     def rename_new(self, old: str, new: str, pause: threading.Event) -> None:
         """Give a file its name, never over another. A scanner that holds it is waited for.
+
+        Its name is safe on disk after the next `sync` of the folder.
 
         Raises:
             ParcelError: the name is taken. SyncError: the share cannot be used.
@@ -278,13 +285,12 @@ class Folder:
         with shared_folder_errors(self.path / new):
             with suppress(FileNotFoundError):
                 self._status(new)
-                raise _refused(self.path / new, "something else has this name already")
+                raise _refused(self.path / new, Phrase("something else has this name already"))
             here = self._descriptor
             old_name, new_name = self._name(old), self._name(new)
             _patiently(
                 lambda: os.rename(old_name, new_name, src_dir_fd=here, dst_dir_fd=here), pause
             )
-            self.sync()
 
     def remove(self, name: str) -> None:
         """Remove a file of ours, if it is there.
@@ -310,9 +316,14 @@ class Folder:
                     raise
 
     def sync(self) -> None:
-        """Have the folder's entries on disk. Not every share can; then it does so by itself."""
+        """Have the folder's entries on disk. Not every share can; then it does so by itself.
+
+        Raises:
+            SyncError: the share cannot be used.
+        """
         if self._descriptor is not None:
-            fsync(self._descriptor)
+            with shared_folder_errors(self.path):
+                fsync(self._descriptor)
 
     # --- inside
 
@@ -332,7 +343,9 @@ class Folder:
         except OSError as exc:
             if exc.errno not in _LINK:
                 raise
-            raise _refused(self.path / name, "it is a link, or no plain file or folder") from exc
+            raise _refused(
+                self.path / name, Phrase("it is a link, or no plain file or folder")
+            ) from exc
 
 
 def fsync(descriptor: int) -> None:
@@ -358,13 +371,15 @@ def _refuse_other(path: Path, is_kind: Callable[[int], bool]) -> None:
     """Raise where descriptors cannot: a link, a junction, or another kind of thing."""
     status = os.lstat(path)
     if getattr(status, "st_reparse_tag", 0) in _LINK_TAGS:
-        raise OSError(errno.ELOOP, "a link")
+        raise OSError(errno.ELOOP, Phrase("a link"))
     _check_kind(status, is_kind)
 
 
-def _regular(descriptor: int, mode: str) -> BinaryIO:
+def _regular(descriptor: int, mode: str, size: int | None = None) -> BinaryIO:
     try:
         _check_kind(os.fstat(descriptor), stat.S_ISREG)
+        if size is not None:
+            os.ftruncate(descriptor, size)
         file: BinaryIO = os.fdopen(descriptor, mode)  # type: ignore[assignment]
     except BaseException:
         os.close(descriptor)
@@ -374,12 +389,12 @@ def _regular(descriptor: int, mode: str) -> BinaryIO:
 
 def _check_kind(status: os.stat_result, is_kind: Callable[[int], bool]) -> None:
     if not is_kind(status.st_mode):
-        raise OSError(errno.ELOOP, "no plain file or folder")
+        raise OSError(errno.ELOOP, Phrase("no plain file or folder"))
 
 
 def _refused(path: Path, why: str) -> ParcelError:
     return ParcelError(
         "Something in the shared folder is refused",
-        detail=f"{path}: {why}.",
+        detail=Phrase("{file}: {why}.", file=path, why=why),
         remedy="Look at it there, and remove it if nobody knows what it is.",
     )

@@ -12,6 +12,7 @@ from drillroom.drills.model import Pack
 from drillroom.drills.versions import version_key
 from drillroom.errors import VersionError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
@@ -83,7 +84,11 @@ def _must_be_same(pack: Pack, folder: Path, sent: OutboxRow) -> None:
     frozen = next(file.sha256 for file in sent.files if file.name == PACK_FILE)
     if sha256_of(folder / PACK_FILE) != frozen:
         raise VersionError(
-            f"{pack.title} {pack.version} was handed over already, with other content",
+            Phrase(
+                "{title} {version} was handed over already, with other content",
+                title=pack.title,
+                version=pack.version,
+            ),
             detail="Takes say by the version what they were made with.",
             remedy="Raise the version in the pack and send it again.",
         )
@@ -94,7 +99,11 @@ def _must_be_newer(pack: Pack, sent: list[OutboxRow]) -> None:
     newest = max(versions, key=version_key, default="")
     if newest and version_key(pack.version) < version_key(newest):
         raise VersionError(
-            f"{pack.title} {pack.version} is older than what you handed over",
-            detail=f"Your team has version {newest}.",
-            remedy=f"Raise the version above {newest}.",
+            Phrase(
+                "{title} {version} is older than what you handed over",
+                title=pack.title,
+                version=pack.version,
+            ),
+            detail=Phrase("Your team has version {version}.", version=newest),
+            remedy=Phrase("Raise the version above {version}.", version=newest),
         )

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -13,7 +14,9 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from drillroom.errors import SettingsError
+from drillroom.phrase import Phrase
 from drillroom.storage.take_folder import write_whole
+from drillroom.sync.wording import reason
 
 _SIGNED = b"drillroom-v1\0"
 """Before every signed line, so that a signature of ours means nothing elsewhere."""
@@ -49,10 +52,15 @@ def is_writer(text: str) -> bool:
 def is_signed(line: bytes, signature: bytes, public_key: bytes) -> bool:
     """Whether *signature* of *line* was made with the private half of *public_key*."""
     try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, _SIGNED + line)
+        _public(public_key).verify(signature, _SIGNED + line)
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+@lru_cache(maxsize=64)  # one log has thousands of lines of one key
+def _public(public_key: bytes) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(public_key)
 
 
 def open_identity(key: Path) -> Identity:
@@ -66,7 +74,7 @@ def open_identity(key: Path) -> Identity:
     except FileNotFoundError:
         return _make(key)
     except (OSError, ValueError, TypeError) as exc:
-        raise _unusable(key, str(exc)) from exc
+        raise _unusable(key, reason(exc)) from exc
 
 
 def renew_identity(key: Path) -> Identity:
@@ -96,7 +104,7 @@ def own_writers(key: Path) -> frozenset[str]:
 def _read(path: Path) -> Identity:
     loaded = serialization.load_pem_private_key(path.read_bytes(), password=None)
     if not isinstance(loaded, Ed25519PrivateKey):
-        raise TypeError("it is not an Ed25519 key")
+        raise TypeError(Phrase("it is not an Ed25519 key"))
     public = loaded.public_key().public_bytes_raw()
     return Identity(writer_of(public), public, loaded)
 
@@ -118,6 +126,6 @@ def _make(path: Path) -> Identity:
 def _unusable(path: Path, why: str) -> SettingsError:
     return SettingsError(
         "The key of this computer cannot be used",
-        detail=f"{path}: {why}",
+        detail=Phrase("{file}: {why}", file=path, why=why),
         remedy="Rename that file; Drillroom then makes a new key and goes on as a new sender.",
     )

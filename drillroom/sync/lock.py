@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from drillroom.errors import CourierBusyError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.lock import FileLock
 
 
@@ -22,7 +23,9 @@ def courier_lock(home: Home) -> Iterator[None]:
         if not lock.take():
             raise CourierBusyError(
                 "Drillroom is already sending or collecting",
-                detail=f"Another Drillroom works with the data folder {home.root}.",
+                detail=Phrase(
+                    "Another Drillroom works with the data folder {folder}.", folder=home.root
+                ),
                 remedy="Wait until it is done, then try again.",
             )
         yield

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime
+from functools import lru_cache
 
 from drillroom.errors import ParcelError
+from drillroom.phrase import Phrase
 
 MAX_NAME = 100
 """Characters of one file or folder name."""
@@ -20,17 +22,21 @@ _RESERVED = frozenset(
     {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
     | {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
 )
+_USUAL = re.compile(r"[A-Za-z0-9 ._~-]+\Z")
 _SUFFIX = re.compile(r"~[0-9A-Za-z]{4,16}\Z")
 _PERSON_LETTERS = 36
 _DRILL_LETTERS = 36
 
 
+@lru_cache(maxsize=256)  # each record of a log names the same few files and folders again
 def is_safe_name(name: str) -> bool:
     """Whether *name* can be a file or folder name everywhere, and shows what it is."""
     if not name or len(name) > MAX_NAME or len(name.encode("utf-8", "surrogatepass")) > 255:
         return False
     if name[-1] in ". " or name[0] in "~ " or _is_reserved(name):
         return False
+    if _USUAL.match(name):
+        return True  # most names, told without looking at each letter here
     if any(c in _FORBIDDEN or unicodedata.category(c) in _UNSEEN for c in name):
         return False
     return unicodedata.is_normalized("NFC", name)
@@ -59,7 +65,9 @@ def split_path(path: str) -> tuple[str, ...]:
     if len(path) > MAX_PATH or not all(is_safe_name(part) for part in parts):
         raise ParcelError(
             "A name in the shared folder is refused",
-            detail=f"{path[:MAX_PATH]!a} cannot be a path on every computer.",
+            detail=Phrase(
+                "{path} cannot be a path on every computer.", path=ascii(path[:MAX_PATH])
+            ),
             remedy="Ask the sender to update Drillroom and to send it again.",
         )
     return parts
@@ -95,12 +103,18 @@ def suffix_of(name: str) -> str | None:
 def renamed(name: str, names: list[str]) -> str | None:
     """Return the one of *names* that has the ``~id`` of *name*, if there is exactly one.
 
-    People rename folders, and some systems store another Unicode form; the id stays.
+    People rename folders, and some systems store another Unicode form; the id stays. A name that
+    nobody could make everywhere is none: it may hide what it says, and messages show it.
     """
     suffix = suffix_of(name)
     if suffix is None:
         return None
-    found = [other for other in names if other.casefold().endswith(suffix.casefold())]
+    found = [
+        other
+        for other in names
+        if other.casefold().endswith(suffix.casefold())
+        and is_safe_name(unicodedata.normalize("NFC", other))
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -109,6 +123,8 @@ def is_plain(text: str, *, lines: bool = False) -> bool:
 
     Joiners (U+200C, U+200D) stay: Persian words and many emoji need them.
     """
+    if text.isascii() and text.isprintable():
+        return True  # most texts, told without looking at each letter here
     return all(_is_plain_character(c) or (lines and c in "\n\t") for c in text)
 
 

@@ -16,6 +16,7 @@ from drillroom.drills.shelf import built_in_pack
 from drillroom.drills.versions import version_key
 from drillroom.errors import DrillroomError, LibraryError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import Inbox, ParcelState
 from drillroom.storage.pack_news import PackNews
@@ -127,13 +128,15 @@ def find_offer(every: tuple[Offer, ...], pack_id: str, writer: str = "") -> Offe
     names = ", ".join(f"{one.pack.id} from {one.author} ({one.writer})" for one in found or every)
     if found:
         raise LibraryError(
-            f"Several senders offer the pack {pack_id[:60]}",
+            Phrase("Several senders offer the pack {pack}", pack=pack_id[:60]),
             detail=names,
             remedy="Say from whom with --from and the sender's id.",
         )
     raise LibraryError(
-        f"Nobody offers the pack {pack_id[:60]}",
-        remedy=f"Offered are: {names}." if names else "Run drillroom collect first.",
+        Phrase("Nobody offers the pack {pack}", pack=pack_id[:60]),
+        remedy=Phrase("Offered are: {packs}.", packs=names)
+        if names
+        else "Run drillroom collect first.",
     )
 
 

@@ -15,8 +15,10 @@ from drillroom.drills.authoring import PACK_FILE
 from drillroom.drills.kinds import is_plain_id
 from drillroom.drills.versions import is_version
 from drillroom.errors import ParcelError
+from drillroom.phrase import Phrase
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.names import is_plain, is_safe_name, plain
+from drillroom.sync.wording import reason
 
 PACK_PAPER: Final = "pack.json"
 MAX_PAPER: Final = 1 << 20
@@ -66,12 +68,12 @@ def read_pack_paper(data: bytes, key: str) -> PackPaper:
     """
     try:
         if len(data) > MAX_PAPER:
-            raise ValueError("it is longer than 1 MiB")
+            raise ValueError(Phrase("it is longer than 1 MiB"))
         fields = json.loads(data.decode("utf-8"))
         if not isinstance(fields, dict):
-            raise TypeError("it is not a JSON object")
+            raise TypeError(Phrase("it is not a JSON object"))
         if isinstance(fields.get("v"), int) and fields["v"] > _VERSION:
-            raise ValueError("a newer Drillroom wrote it; update this one")
+            raise ValueError(Phrase("a newer Drillroom wrote it; update this one"))
         paper = PackPaper(
             _text(fields["pack"], is_plain_id),
             _text(fields["version"], is_version),
@@ -80,11 +82,11 @@ def read_pack_paper(data: bytes, key: str) -> PackPaper:
             _files(fields["files"]),
         )
         if paper.key != key:
-            raise ValueError("it is about another pack")
+            raise ValueError(Phrase("it is about another pack"))
     except (ValueError, TypeError, LookupError, RecursionError) as exc:
         raise ParcelError(
             "A pack in the shared folder is refused",
-            detail=f"Its {PACK_PAPER} cannot be read: {exc}.",
+            detail=Phrase("Its {paper} cannot be read: {why}.", paper=PACK_PAPER, why=reason(exc)),
             remedy="Ask its author to send it again.",
         ) from exc
     return paper
@@ -92,37 +94,37 @@ def read_pack_paper(data: bytes, key: str) -> PackPaper:
 
 def _text(value: object, is_right: Callable[[str], bool]) -> str:
     if not isinstance(value, str) or not is_right(value):
-        raise ValueError("an id or version in it is none")
+        raise ValueError(Phrase("an id or version in it is none"))
     return value
 
 
 def _name(value: object) -> str:
     if not isinstance(value, str) or not 0 < len(value) <= 200 or not is_plain(value):
-        raise ValueError("a name in it is not plain text")
+        raise ValueError(Phrase("a name in it is not plain text"))
     return value
 
 
 def _files(value: object) -> tuple[FrozenFile, ...]:
     if not isinstance(value, list) or len(value) > MAX_MEDIA:
-        raise TypeError("its files are not a list of fair length")
+        raise TypeError(Phrase("its files are not a list of fair length"))
     files = tuple(map(_file, value))
     if len({file.name.casefold() for file in files}) < len(files):
-        raise ValueError("it names a file twice")
+        raise ValueError(Phrase("it names a file twice"))
     if sum(file.size for file in files) > MAX_BYTES:
-        raise ValueError("its files are over 1 GiB together")
+        raise ValueError(Phrase("its files are over 1 GiB together"))
     return files
 
 
 def _file(value: object) -> FrozenFile:
     if not isinstance(value, list) or len(value) != 3:
-        raise TypeError("a file in it is not a path, a size and a hash")
+        raise TypeError(Phrase("a file in it is not a path, a size and a hash"))
     path, size, sha256 = value
     if not isinstance(path, str) or not is_medium(path):
-        raise ValueError("a path in it cannot be used on every computer")
+        raise ValueError(Phrase("a path in it cannot be used on every computer"))
     if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size <= MAX_BYTES:
-        raise ValueError("a size in it is out of range")
+        raise ValueError(Phrase("a size in it is out of range"))
     if not isinstance(sha256, str) or not _HASH.match(sha256):
-        raise ValueError("a hash in it is none")
+        raise ValueError(Phrase("a hash in it is none"))
     return FrozenFile(path, size, sha256)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -17,10 +18,12 @@ from typing import Final
 from drillroom.drills.copy import drill_from_text, drill_to_text
 from drillroom.drills.model import Drill
 from drillroom.errors import DrillroomError, ParcelError
+from drillroom.phrase import Phrase
 from drillroom.sync.names import is_plain, plain
 from drillroom.sync.page import TakePage, review_page, take_page
+from drillroom.sync.wording import reason, said
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.model import Certificate, Entry, TakeId
+from drillroom.takes.model import Certificate, Entry, EntryKind, Run, TakeId
 from drillroom.takes.review import Review, ReviewRole, review_from_json, review_to_json
 from drillroom.takes.timeline import (
     entries_from_json,
@@ -40,6 +43,11 @@ MAX_PAGE: Final = 4 << 20
 MAX_MEDIA: Final = 8 << 30
 _VERSION: Final = 1
 _MAX_MEASURES: Final = 500
+_MAX_OF_A_KIND: Final = 500
+_MEASURED: Final = (EntryKind.PHASE, EntryKind.BUYER, EntryKind.MARK)
+"""Kinds of which a take has few: measuring goes over all of one for each of another."""
+_MAX_RUNS: Final = 5_000
+"""Runs of speech: in an hour one every 0.7 s."""
 _WRONG: Final = (
     DrillroomError,
     ValueError,
@@ -142,10 +150,10 @@ def read_take_paper(data: bytes, take: str) -> TakePaper:
             seed=_whole(keys.get("seed")),
             created=_moment(keys.get("created")),
             seconds=seconds_of(keys.get("seconds")),
-            timeline=entries_from_json(keys.get("timeline")),
+            timeline=_timeline(keys.get("timeline")),
             measures=_measures(keys.get("measures")),
             certificate=_certificate(keys.get("certificate")),
-            review=None if review is None else _review(review, take),
+            review=None if review is None else _own_review(review, take),
         )
 
 
@@ -159,7 +167,9 @@ def read_review_paper(data: bytes, take: str) -> ReviewPaper:
         keys = _object(data, take)
         review = _review(keys.get("review"), take)
         if review.role is ReviewRole.SELF:
-            raise ValueError("it says that it is the rep's own review, which travels with the take")
+            raise ValueError(
+                Phrase("it says that it is the rep's own review, which travels with the take")
+            )
         return ReviewPaper(
             rep=_name(keys.get("rep")),
             drill_id=text_of(keys.get("drill"), 100),
@@ -175,7 +185,7 @@ def heading(data: bytes) -> tuple[str, datetime]:
     Raises:
         ParcelError: it is not what we wrote.
     """
-    with _refusing("a paper on this computer"):
+    with _refusing(Phrase("a paper on this computer")):
         keys = json.loads(data)
         drill = keys["drill"]
         drill_id = drill["drills"][0]["id"] if isinstance(drill, dict) else drill
@@ -222,10 +232,10 @@ def _refusing(name: str) -> Iterator[None]:
     except ParcelError:
         raise
     except _WRONG as exc:
-        why = exc.title if isinstance(exc, DrillroomError) else str(exc)
+        why = said(exc.title) if isinstance(exc, DrillroomError) else reason(exc, 200)
         raise ParcelError(
             "A take or review in the shared folder cannot be read",
-            detail=f"{name}: {why[:200]}",
+            detail=Phrase("{paper}: {why}", paper=name, why=why),
             remedy="Ask the sender to update Drillroom and to send it again.",
         ) from exc
 
@@ -233,13 +243,13 @@ def _refusing(name: str) -> Iterator[None]:
 def _object(data: bytes, take: str) -> dict[str, object]:
     keys = json.loads(data.decode("utf-8"))
     if not isinstance(keys, dict):
-        raise TypeError("it is not a JSON object")
+        raise TypeError(Phrase("it is not a JSON object"))
     if keys.get("v") != _VERSION:
-        raise ValueError("it is of another version")
+        raise ValueError(Phrase("it is of another version"))
     if keys.get("take") != take:
-        raise ValueError("it is about another take")
+        raise ValueError(Phrase("it is about another take"))
     if not _all_plain(keys):
-        raise ValueError("it has characters that hide or turn text around")
+        raise ValueError(Phrase("it has characters that hide or turn text around"))
     return keys
 
 
@@ -254,56 +264,79 @@ def _all_plain(data: object) -> bool:
 def _name(value: object) -> str:
     name = text_of(value, 200)
     if not name.strip() or not is_plain(name):
-        raise ValueError("the name in it is empty or not plain text")
+        raise ValueError(Phrase("the name in it is empty or not plain text"))
     return name
 
 
 def _review(value: object, take: str) -> Review:
     review = review_from_json(value)
     if review.take != take or not is_plain(review.by):
-        raise ValueError("the review in it is of another take, or by nobody")
+        raise ValueError(Phrase("the review in it is of another take, or by nobody"))
     return review
+
+
+def _own_review(value: object, take: str) -> Review:
+    review = _review(value, take)
+    if review.role is not ReviewRole.SELF:
+        raise ValueError(
+            Phrase("the review in it is not the rep's own; those of others travel alone")
+        )
+    return review
+
+
+def _timeline(value: object) -> tuple[Entry, ...]:
+    """Return a timeline that a take can have; measuring some others would take minutes."""
+    entries = entries_from_json(value)
+    counts = Counter(one.kind for one in entries)
+    if any(counts[kind] > _MAX_OF_A_KIND for kind in _MEASURED):
+        raise ValueError(Phrase("its timeline has more of one kind than a take can have"))
+    if any(one.until_s is not None and one.until_s < one.at_s for one in entries):
+        raise ValueError(Phrase("something on its timeline ends before it begins"))
+    marks = (one for one in entries if one.kind is EntryKind.MARK)
+    if any(one.until_s is not None and one.until_s <= one.at_s for one in marks):
+        raise ValueError(Phrase("a mark on its timeline ends as it begins"))
+    return entries
 
 
 def _version(value: object, drill_version: str) -> str:
     version = text_of(value, 60)
     if version and version != drill_version:
-        raise ValueError("its version is not that of its drill")
+        raise ValueError(Phrase("its version is not that of its drill"))
     return version
 
 
 def _moment(value: object) -> datetime:
     moment = datetime.fromisoformat(text_of(value, 40))
     if moment.tzinfo is None:
-        raise ValueError("the time in it has no zone")
+        raise ValueError(Phrase("the time in it has no zone"))
     if not 2000 <= moment.year < 2200:
-        raise ValueError("the time in it is of another century")
+        raise ValueError(Phrase("the time in it is of another century"))
     return moment
 
 
 def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 63:
-        raise ValueError("a number in it is out of range")
+        raise ValueError(Phrase("a number in it is out of range"))
     return value
 
 
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError("a number in it is not a number")
+        raise TypeError(Phrase("a number in it is not a number"))
     if not math.isfinite(value) or abs(value) > 1e12:
-        raise ValueError("a number in it is out of range")
+        raise ValueError(Phrase("a number in it is out of range"))
     return float(value)
 
 
 def _measures(value: object) -> dict[str, float]:
     if not isinstance(value, dict) or len(value) > _MAX_MEASURES:
-        raise TypeError("its measures are not numbers")
+        raise TypeError(Phrase("its measures are not numbers"))
     return {text_of(name, 100): _number(number) for name, number in value.items()}
 
 
 def _certificate(value: object) -> Certificate:
     if not isinstance(value, dict):
-        raise TypeError("its certificate is not an object")
+        raise TypeError(Phrase("its certificate is not an object"))
     gap, simpler = value.get("picture_gap_s"), value.get("simpler_from_s")
     noise, offset = value.get("noise_floor_dbfs"), _number(value.get("camera_offset_ms", 0))
     return Certificate(
@@ -323,5 +356,12 @@ def _certificate(value: object) -> Certificate:
         picture_gap_s=None if gap is None else seconds_of(gap),
         simpler_from_s=None if simpler is None else seconds_of(simpler),
         camera_offset_ms=round(offset),
-        speech=speech_from_json(value.get("speech")),
+        speech=_speech(value.get("speech")),
     )
+
+
+def _speech(value: object) -> tuple[Run, ...] | None:
+    runs = speech_from_json(value)
+    if runs is not None and len(runs) > _MAX_RUNS:
+        raise ValueError(Phrase("it has more runs of speech than a take can have"))
+    return runs

@@ -15,8 +15,10 @@ from typing import BinaryIO, Final
 
 from drillroom.errors import LibraryError, ParcelError, SyncError
 from drillroom.paths import PRIVATE_FILE
+from drillroom.phrase import Phrase
+from drillroom.storage.database import storage_errors
 from drillroom.storage.rows import FrozenFile
-from drillroom.storage.take_folder import fsync_folder
+from drillroom.storage.take_folder import fsync_folder, sha256_of
 from drillroom.sync.folder import Folder, fsync, shared_folder_errors
 from drillroom.sync.staging import removed_if_full, staging_name
 
@@ -47,16 +49,19 @@ class Sender:
     """Waited on between tries; set, it makes them follow at once."""
 
 
-def deliver_file(source: Path, folder: Folder, file: FrozenFile, sender: Sender) -> None:
+def deliver_file(
+    source: Path, folder: Folder, file: FrozenFile, sender: Sender, *, is_new: bool = False
+) -> None:
     """Make *source* appear in *folder* whole, or not at all.
 
-    The caller holds the courier's lock, so nobody else of ours writes here.
+    The caller holds the courier's lock, so nobody else of ours writes here. The caller syncs the
+    folder before it says anywhere that the file is there. Nothing can be in a folder that *is_new*.
 
     Raises:
         ParcelError: *source* is not what was frozen, or something else has its name.
         SyncError: the share is away, full or not ours to write.
     """
-    there = folder.size(file.name)
+    there = None if is_new else folder.size(file.name)
     if there is not None:
         if there != file.size or not _is_same(folder, file):
             raise _name_taken(folder.path / file.name)
@@ -86,16 +91,14 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
         return Arrival.WHOLE  # fetched before
     if file.size > limit:
         raise _too_large(folder.path / file.name, limit)
-    there = folder.size(file.name)
-    if there is None or there < file.size:
-        return Arrival.ARRIVING
-    if there > file.size:
-        return Arrival.DAMAGED
     original = folder.open_file(file.name)
     if original is None:
         return Arrival.ARRIVING
     part = target.with_name(target.name + ".part")
     with original, shared_folder_errors(folder.path / file.name):
+        there = os.fstat(original.fileno()).st_size
+        if there != file.size:  # told before anything is read
+            return Arrival.ARRIVING if there < file.size else Arrival.DAMAGED
         digest, size = _fetch(original, part, file.size)
     if size < file.size or digest != file.sha256:
         part.unlink(missing_ok=True)
@@ -103,6 +106,15 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
     part.replace(target)
     fsync_folder(target.parent)
     return Arrival.WHOLE
+
+
+def is_here(place: Path, files: dict[str, FrozenFile]) -> bool:
+    """Whether a take that came before is the same, byte by byte."""
+    with storage_errors():
+        return all(
+            (place / name).is_file() and sha256_of(place / name) == file.sha256
+            for name, file in files.items()
+        )
 
 
 def _is_same(folder: Folder, file: FrozenFile) -> bool:
@@ -226,7 +238,7 @@ def _unreadable(source: Path, error: OSError) -> ParcelError:
 def _changed(source: Path) -> ParcelError:
     return ParcelError(
         "A finished take or review is not what it was when it was finished",
-        detail=f"{source} has other bytes than were frozen. It was not sent.",
+        detail=Phrase("{file} has other bytes than were frozen. It was not sent.", file=source),
         remedy="Bring the file back as it was, then send again; or finish another take.",
     )
 
@@ -234,7 +246,7 @@ def _changed(source: Path) -> ParcelError:
 def _name_taken(target: Path) -> ParcelError:
     return ParcelError(
         "Something else has the name of a file that is to be sent",
-        detail=f"{target} is there already, with another size.",
+        detail=Phrase("{file} is there already, with another size.", file=target),
         remedy="Remove that file if nobody needs it, then send again.",
     )
 
@@ -242,7 +254,9 @@ def _name_taken(target: Path) -> ParcelError:
 def _too_large(target: Path, limit: int) -> ParcelError:
     return ParcelError(
         "A file in the shared folder is refused",
-        detail=f"{target} is said to be larger than {limit >> 20} MiB.",
+        detail=Phrase(
+            "{file} is said to be larger than {most} MiB.", file=target, most=limit >> 20
+        ),
         remedy="Ask the sender what it is.",
     )
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from drillroom.errors import LibraryError
 from drillroom.paths import Home
-from drillroom.storage.inbox import Inbox
+from drillroom.phrase import Phrase
+from drillroom.storage.inbox import Inbox, Seen
 from drillroom.storage.trust import approved
 from drillroom.sync.identity import own_writers
+from drillroom.sync.names import writer_suffix
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,36 @@ def find_writer(people: Sequence[KnownWriter], start: str) -> KnownWriter:
         return found[0]
     names = ", ".join(f"{one.writer} ({one.name})" for one in found or people)
     raise LibraryError(
-        f"{'Several senders begin' if found else 'No sender begins'} with {start[:40]!r}",
+        Phrase(
+            "Several senders begin with {start}" if found else "No sender begins with {start}",
+            start=repr(start[:40]),
+        ),
         detail=names,
         remedy="Run drillroom writers for all of them; drillroom collect reads the folder.",
     )
+
+
+def signed_name(
+    claimed: str, writer: str, known: Mapping[str, Seen], trusted: Collection[str]
+) -> str:
+    """Return how a name in a paper is shown: with who signed it, where that is somebody else.
+
+    Anybody may call themselves anything. So a name that several senders bear is shown with the
+    start of the sender's id, unless the person approved this sender.
+    """
+    card = known[writer].name
+    name = claimed if _alike(claimed, card) else f"{claimed} (sent by {card})"
+    names = (one.name for other, one in known.items() if other != writer)
+    if writer not in trusted and any(_alike(card, other) for other in names):
+        return f"{name} {writer_suffix(writer)}"
+    return name
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether people would take two names for the same."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(name: str) -> str:
+    letters = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(letter for letter in letters if letter.isalnum())

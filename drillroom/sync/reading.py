@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Final
 
 from drillroom.clock import Clock
 from drillroom.drills.model import STANDARD, Drill
 from drillroom.errors import TakeNotFoundError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
 from drillroom.storage.trust import approved
@@ -18,8 +20,11 @@ from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
 from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState
 from drillroom.takes.outcome import outcome
-from drillroom.takes.review import Review, review_to_json
+from drillroom.takes.review import Review, review_to_json, said_by
 from drillroom.takes.timeline import entry_to_json
+
+LISTED: Final = "listed"
+"""Only its record was read; its files come when somebody wants them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,12 @@ class ShownTake:
         rep = f", {self.rep}" if self.rep else ""
         lines = [f"{self.drill.name}{rep}: {self.state.value}, delivery {self.delivery.value}"]
         lines += [self.problem] if self.problem else []
-        lines += [self.certificate.line()] if self.certificate else []
+        lines += [_one_line(self.certificate.line())] if self.certificate else []
         lines += [f"Watch it: {self.media}"]
-        lines += [f"  {e.at_s:6.1f} s  {e.kind.value} {e.id} {e.text}" for e in self.timeline]
+        lines += [
+            f"  {e.at_s:6.1f} s  {e.kind.value} {_one_line(f'{e.id} {e.text}')}"
+            for e in self.timeline
+        ]
         lines += [f"Outcome: {self.outcome}"] if self.outcome else []
         for review in self.reviews:
             lines += _review_lines(review, self.drill)
@@ -92,7 +100,7 @@ class InboxRow:
     drill: str
     """Id of the drill; "" until the take's own paper is here."""
     state: str
-    """whole, arriving, damaged or withdrawn."""
+    """whole, arriving, damaged, withdrawn, or listed: it comes when somebody wants it."""
     media: str | None
     """The recording on this computer; None unless the take is whole."""
     approved: bool
@@ -109,14 +117,14 @@ def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
     try:
         names = {seen.writer: seen.name for seen in library.inbox.seen()}
         parcels: dict[str, ParcelRow] = {}
-        for parcel in library.inbox.parcels():
+        for parcel in library.inbox.parcels(listed=True):
             known = parcels.get(parcel.take)
             if known is None or known.state is not ParcelState.WHOLE:
                 parcels[parcel.take] = parcel  # sent twice: the one that is whole counts
     finally:
         library.close()
     trusted = approved(home)
-    return [_inbox_row(home, parcel, names, trusted) for parcel in parcels.values()]
+    return [inbox_row(home, parcel, names, trusted) for parcel in parcels.values()]
 
 
 def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
@@ -130,10 +138,12 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
     if mine:
         return _shown_mine(library, mine[0])
     paper = received_paper(library, home, take_id)
+    parcel = received_parcel(library, take_id)
+    own = None if paper.review is None else said_by(paper.review, parcel.rep)
     return ShownTake(
         take=paper.take,
         mine=False,
-        rep=paper.rep,
+        rep=parcel.rep,
         drill=paper.drill,
         version=paper.version,
         seed=paper.seed,
@@ -142,13 +152,21 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         problem="",
         seconds=paper.seconds,
         media=home.inbox / take_id / MEDIA,
-        approved=received_parcel(library, take_id).writer in approved(home),
+        approved=parcel.writer in approved(home),
         timeline=paper.timeline,
         measures=paper.measures,
         outcome=_outcome(paper.attempt),
         certificate=paper.certificate,
-        reviews=tuple(filter(None, [paper.review, *library.reviews(take_id)])),
+        reviews=tuple(filter(None, [own, *library.reviews(take_id)])),
     )
+
+
+_STATES = {
+    ParcelState.ARRIVING: Phrase("arriving"),
+    ParcelState.WHOLE: Phrase("whole"),
+    ParcelState.DAMAGED: Phrase("damaged"),
+    ParcelState.WITHDRAWN: Phrase("withdrawn"),
+}
 
 
 def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
@@ -160,12 +178,22 @@ def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
     parcel = received_parcel(library, take_id)
     if parcel.state is ParcelState.WITHDRAWN:
         raise TakeNotFoundError(
-            f"The take {take_id} was taken back by {parcel.rep or 'its sender'}",
+            Phrase(
+                "The take {take} was taken back by {rep}",
+                take=take_id,
+                rep=parcel.rep or Phrase("its sender"),
+            ),
             detail="It is not on this computer any more.",
+        )
+    if _shown_state(parcel) == LISTED:
+        raise TakeNotFoundError(
+            f"The take {take_id} is not on this computer yet",
+            detail="It was there long before you looked into the shared folder.",
+            remedy=f"Type drillroom collect {take_id} to bring it here.",
         )
     if parcel.state is not ParcelState.WHOLE:
         raise TakeNotFoundError(
-            f"The take {take_id} is {parcel.state.value}",
+            Phrase("The take {take} is {state}", take=take_id, state=_STATES[parcel.state]),
             detail=parcel.problem,
             remedy="Run drillroom collect again when the shared folder is up to date.",
         )
@@ -185,18 +213,24 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
     return (whole or parcels)[0]
 
 
-def _inbox_row(
+def inbox_row(
     home: Home, parcel: ParcelRow, names: Mapping[str, str], trusted: Collection[str]
 ) -> InboxRow:
+    """Return a parcel as a row; *names* are those of the writers."""
     whole = parcel.state is ParcelState.WHOLE
     return InboxRow(
         take=parcel.take,
         rep=parcel.rep or names.get(parcel.writer, ""),
         drill=parcel.drill,
-        state=parcel.state.value,
+        state=_shown_state(parcel),
         media=str(home.inbox / parcel.take / MEDIA) if whole else None,
         approved=parcel.writer in trusted,
     )
+
+
+def _shown_state(parcel: ParcelRow) -> str:
+    is_listed = parcel.state is ParcelState.ARRIVING and not parcel.wanted
+    return LISTED if is_listed else parcel.state.value
 
 
 def _shown_mine(library: Library, take: Take) -> ShownTake:
@@ -234,16 +268,29 @@ def _review_lines(review: Review, drill: Drill) -> list[str]:
     lines = ["", f"{review.by} ({review.role.value})"]
     texts = {item.id: item.text for item in drill.items}
     for item, yes in review.ticks:
-        lines.append(f"  {'yes    ' if yes else 'not yet'}  {texts.get(item, item)}")  # type: ignore[call-overload]
+        text = _one_line(texts.get(item, item))  # type: ignore[call-overload]
+        lines.append(f"  {'yes    ' if yes else 'not yet'}  {text}")
     answers = (
         ("What went well", review.well),
         ("What would you do differently", review.differently),
         ("What else", review.otherwise),
     )
-    lines += [f"  {question}: {answer}" for question, answer in answers if answer]
-    lines += [f"  Takeaway: {takeaway}" for takeaway in review.takeaways]
+    lines += [f"  {question}: {_indented(answer)}" for question, answer in answers if answer]
+    lines += [f"  Takeaway: {_indented(takeaway)}" for takeaway in review.takeaways]
     if review.action is not None:
         action = review.action
-        lines.append(f"  Action: {action.drill}, {action.takes} takes by {action.date}")
-    lines += [f"  {mark.at_s:6.1f} s  {mark.tag} {mark.note}" for mark in review.marks]
+        drill_id = _one_line(action.drill)
+        lines.append(f"  Action: {drill_id}, {action.takes} takes by {action.date}")
+    lines += [
+        f"  {mark.at_s:6.1f} s  {_one_line(f'{mark.tag} {mark.note}')}" for mark in review.marks
+    ]
     return lines
+
+
+def _one_line(text: str) -> str:
+    """Return what somebody wrote so that it cannot begin a line of ours."""
+    return " ".join(text.split())
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n      ")

@@ -15,6 +15,7 @@ from typing import Final
 from drillroom.drills.kinds import is_plain_id
 from drillroom.drills.versions import is_version
 from drillroom.errors import ParcelError
+from drillroom.phrase import Phrase
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.identity import Identity, is_signed, is_writer, writer_of
 from drillroom.sync.names import is_plain, is_safe_name, split_path, writer_suffix
@@ -109,18 +110,20 @@ def parse_record(data: bytes, card: Card) -> Record:
         dir=_text(fields["dir"]),
         files=_files(fields["files"]),
     )
-    _check(record.writer == card.writer, "it names another sender")
-    _check(not record.prev or _HASH.match(record.prev), "its prev is not a hash")
-    _check(bool(record.prev) == (record.seq > 1), "its prev does not fit its number")
-    _check(_KIND.match(record.kind), "its kind is not a word")
-    _check(_TIME.match(record.at), "its time is not a time")
-    _check(len(record.take) <= 100 and is_plain(record.take), "its take is not plain text")
+    _check(record.writer == card.writer, Phrase("it names another sender"))
+    _check(not record.prev or _HASH.match(record.prev), Phrase("its prev is not a hash"))
+    _check(bool(record.prev) == (record.seq > 1), Phrase("its prev does not fit its number"))
+    _check(_KIND.match(record.kind), Phrase("its kind is not a word"))
+    _check(_TIME.match(record.at), Phrase("its time is not a time"))
+    _check(len(record.take) <= 100 and is_plain(record.take), Phrase("its take is not plain text"))
     if record.kind in _FOLDERS:
         _check_parcel(record)
     if record.kind == WITHDRAW:
-        _check(is_take_id(record.take), "its take is not the id of a take")
-        _check(not record.dir and not record.files, "a withdrawal has neither folder nor files")
-    _check(_record_line(record) == line, "it is not in canonical form")
+        _check(is_take_id(record.take), Phrase("its take is not the id of a take"))
+        _check(
+            not record.dir and not record.files, Phrase("a withdrawal has neither folder nor files")
+        )
+    _check(_record_line(record) == line, Phrase("it is not in canonical form"))
     return record
 
 
@@ -133,14 +136,14 @@ def parse_card(data: bytes, writer: str) -> Card:
     # the key is inside what it signs: read it first, believe nothing before the signature fits
     fields = _fields(data.partition(b"\n")[0], _CARD_KEYS)
     key = _text(fields["key"])
-    _check(_HASH.match(key), "its key is not a key")
+    _check(_HASH.match(key), Phrase("its key is not a key"))
     line = _verified(data, bytes.fromhex(key))
     card = Card(_text(fields["w"]), bytes.fromhex(key), _text(fields["name"]), _text(fields["t"]))
-    _check(is_writer(writer) and card.writer == writer, "it belongs to another sender")
-    _check(writer_of(card.public_key) == writer, "its key belongs to another sender")
-    _check(0 < len(card.name) <= 200 and is_plain(card.name), "its name is not plain text")
-    _check(_TIME.match(card.at), "its time is not a time")
-    _check(_card_line(card) == line, "it is not in canonical form")
+    _check(is_writer(writer) and card.writer == writer, Phrase("it belongs to another sender"))
+    _check(writer_of(card.public_key) == writer, Phrase("its key belongs to another sender"))
+    _check(0 < len(card.name) <= 200 and is_plain(card.name), Phrase("its name is not plain text"))
+    _check(_TIME.match(card.at), Phrase("its time is not a time"))
+    _check(_card_line(card) == line, Phrase("it is not in canonical form"))
     return card
 
 
@@ -165,75 +168,86 @@ def _signed(line: bytes, identity: Identity) -> bytes:
 
 
 def _verified(data: bytes, public_key: bytes) -> bytes:
-    _check(len(data) <= MAX_BYTES, "it is longer than 16 KiB")
+    _check(len(data) <= MAX_BYTES, Phrase("it is longer than 16 KiB"))
     line, _, signature = data.partition(b"\n")
-    _check(_SIGNATURE.match(signature), "its second line is not a signature")
+    _check(_SIGNATURE.match(signature), Phrase("its second line is not a signature"))
     good = is_signed(line, bytes.fromhex(signature[:128].decode("ascii")), public_key)
-    _check(good, "its signature is not right")
+    _check(good, Phrase("its signature is not right"))
     return line
 
 
 def _fields(line: bytes, keys: tuple[str, ...]) -> dict[str, object]:
-    _check(len(line) <= MAX_BYTES, "it is longer than 16 KiB")
+    _check(len(line) <= MAX_BYTES, Phrase("it is longer than 16 KiB"))
     try:
         data = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError) as exc:
-        raise _refused("its first line is not JSON") from exc
+        raise _refused(Phrase("its first line is not JSON")) from exc
     if not isinstance(data, dict):
-        raise _refused("its first line is not a JSON object")
+        raise _refused(Phrase("its first line is not a JSON object"))
     version = data.get("v")
     if isinstance(version, int) and version > VERSION:
         raise ParcelError(
             "A record in the shared folder was written by a newer Drillroom",
-            detail=f"It is of format {version}; this app reads format {VERSION}.",
+            detail=Phrase(
+                "It is of format {version}; this app reads format {ours}.",
+                version=str(version)[:9],
+                ours=VERSION,
+            ),
             remedy="Update Drillroom on this computer.",
         )
-    _check(version == VERSION and version is not True, "it is of no format we know")
-    _check(tuple(data) == keys, "it has other keys than a record has")
+    _check(version == VERSION and version is not True, Phrase("it is of no format we know"))
+    _check(tuple(data) == keys, Phrase("it has other keys than a record has"))
     return data
 
 
 def _files(value: object) -> tuple[FrozenFile, ...]:
     if not isinstance(value, list) or len(value) > MAX_FILES:
-        raise _refused("its files are not a list")
+        raise _refused(Phrase("its files are not a list"))
     files = tuple(_file(one) for one in value)
-    _check(len({file.name.casefold() for file in files}) == len(files), "it names a file twice")
+    _check(
+        len({file.name.casefold() for file in files}) == len(files), Phrase("it names a file twice")
+    )
     return files
 
 
 def _file(value: object) -> FrozenFile:
     if not isinstance(value, list) or len(value) != 3:
-        raise _refused("a file of it is not a name, a size and a hash")
+        raise _refused(Phrase("a file of it is not a name, a size and a hash"))
     file = FrozenFile(_text(value[0]), _number(value[1], 0, MAX_SIZE), _text(value[2]))
-    _check(is_safe_name(file.name), "a file name of it cannot be used on every computer")
-    _check(_HASH.match(file.sha256), "a hash of it is not a hash")
+    _check(is_safe_name(file.name), Phrase("a file name of it cannot be used on every computer"))
+    _check(_HASH.match(file.sha256), Phrase("a hash of it is not a hash"))
     return file
 
 
 def _check_parcel(record: Record) -> None:
     """Check what only a parcel must be: of one thing, below its own writer's folder, not empty."""
     parts = split_path(record.dir)
-    _check(len(parts) == 4 and parts[0] == _FOLDERS[record.kind], "its folder is not of its kind")
+    _check(
+        len(parts) == 4 and parts[0] == _FOLDERS[record.kind],
+        Phrase("its folder is not of its kind"),
+    )
     own = parts[1].endswith(writer_suffix(record.writer))
-    _check(own, "its folder is another sender's")
-    _check(bool(record.files), "it has no files")
+    _check(own, Phrase("its folder is another sender's"))
+    _check(bool(record.files), Phrase("it has no files"))
     if record.kind == PACK:
         pack_id, version = parts[2:]
-        _check(is_plain_id(pack_id) and is_version(version), "its folder is not that of a pack")
-        _check(record.take == f"{pack_id} {version}", "its pack is not that of its folder")
+        _check(
+            is_plain_id(pack_id) and is_version(version), Phrase("its folder is not that of a pack")
+        )
+        _check(record.take == f"{pack_id} {version}", Phrase("its pack is not that of its folder"))
     else:
-        _check(is_take_id(record.take), "its take is not the id of a take")
+        _check(is_take_id(record.take), Phrase("its take is not the id of a take"))
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise _refused("a text of it is not a text")
+        raise _refused(Phrase("a text of it is not a text"))
     return value
 
 
 def _number(value: object, low: int, high: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise _refused("a number of it is out of range")
+        raise _refused(Phrase("a number of it is out of range"))
     return value
 
 
@@ -245,6 +259,6 @@ def _check(good: object, why: str) -> None:
 def _refused(why: str) -> ParcelError:
     return ParcelError(
         "A record in the shared folder is refused",
-        detail=f"Refused because {why}.",
+        detail=Phrase("Refused because {why}.", why=why),
         remedy="Ask the sender to send the take or review again.",
     )

@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from drillroom.clock import Clock
 from drillroom.errors import ParcelError, SyncError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync import writer_log
 from drillroom.sync.folder import Folder, share_id
+from drillroom.sync.held import HeldFolders
 from drillroom.sync.identity import Identity, open_identity, renew_identity
 from drillroom.sync.names import month_folder, parcel_folder, person_folder, writer_suffix
 from drillroom.sync.pack_paper import PACK_PAPER, read_pack_paper
@@ -27,7 +30,7 @@ from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
 from drillroom.sync.record import Card, Record, hash_of_line, parse_record, sign_record
 from drillroom.sync.staging import put_new, staging_name
-from drillroom.sync.wording import for_the_log, in_one_line
+from drillroom.sync.wording import for_the_log, in_lines, in_one_line
 from drillroom.takes.model import Delivery
 
 logger = logging.getLogger(__name__)
@@ -43,12 +46,21 @@ _PAPER: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """A finished take that has not waited long enough."""
+
+    take: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SendReport:
     """What one run of the courier sent."""
 
     sent: tuple[str, ...] = ()
     """Takes that arrived, or that a review of arrived."""
-    waiting: tuple[str, ...] = ()
+    waiting: tuple[Held, ...] = ()
+    """Takes that leave later."""
     problems: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
     """Packs that arrived, each with its version."""
@@ -73,6 +85,7 @@ class Sending:
         self._home = home
         self._share = share_id(share)
         self._top = top
+        self._held = HeldFolders(top)
         self._library = library
         self._outbox = library.outbox
         self._name = name
@@ -83,6 +96,10 @@ class Sending:
 
     def run(self, rows: list[OutboxRow], pause: threading.Event) -> SendReport:
         """Send *rows*, oldest first; what cannot be sent stays where it is."""
+        with closing(self._held):
+            return self._run(rows, pause)
+
+    def _run(self, rows: list[OutboxRow], pause: threading.Event) -> SendReport:
         told: dict[OutboxKind, list[str]] = {kind: [] for kind in OutboxKind}
         for row in rows:
             try:
@@ -91,7 +108,7 @@ class Sending:
             except SyncError as exc:
                 logger.warning("parcel held up take=%s why=%s", row.take, for_the_log(exc))
                 self._outbox.mark_problem(row.id, in_one_line(exc))
-                self._problems.append(str(exc))
+                self._problems.append(in_lines(exc))
                 if not isinstance(exc, ParcelError):
                     break  # the share itself: the others would meet the same
         sent = [*told[OutboxKind.TAKE], *told[OutboxKind.REVIEW]]
@@ -200,11 +217,14 @@ class Sending:
         logger.warning("new writer former=%s writer=%s", former, self._identity.writer)
         news = SyncError(
             "This computer goes on as a new sender",
-            detail=f"The shared folder holds records of {former} that this computer does not know; "
-            "it may have been copied, or restored from a backup.",
+            detail=Phrase(
+                "The shared folder holds records of {former} that this computer does not know; "
+                "it may have been copied, or restored from a backup.",
+                former=former,
+            ),
             remedy="Nothing is lost. Tell your manager that a new sender in the folder is you.",
         )
-        self._problems.append(str(news))
+        self._problems.append(in_lines(news))
 
     def _placed(self, row: OutboxRow) -> OutboxRow:
         """Return the row with the folder where it goes: chosen once, then kept."""
@@ -224,16 +244,12 @@ class Sending:
         place = f"{month}/{parcel_folder(created, drill_id, paper.sha256[:10])}"
         if row.kind is OutboxKind.TAKE:
             usual = f"{month}/{parcel_folder(created, drill_id, row.take[:10])}"
-            if not self._is_taken(usual):  # it is when the take was sent before, and found again
+            if not self._held.has(
+                usual.split("/")
+            ):  # it is when the take was sent before, and found again
                 place = usual
         self._outbox.choose_dir(row.id, place)
         return replace(row, dir=place)
-
-    def _is_taken(self, place: str) -> bool:
-        folder = self._top.walk(place.split("/"))
-        if folder is not None:
-            folder.close()
-        return folder is not None
 
     def _read_here(self, row: OutboxRow, name: str) -> bytes:
         path = self._folder_here(row) / name
@@ -254,9 +270,12 @@ class Sending:
             *below, name = medium.name.split("/")
             with self._top.make_folders([*there, *below]) as folder:
                 deliver_file(here / medium.name, folder, replace(medium, name=name), sender)
-        with self._top.make_folders(there) as folder:
+                folder.sync()
+        folder, is_new = self._held.open_or_make(there)
+        with folder:
             for file in row.files:
-                deliver_file(here / file.name, folder, file, sender)
+                deliver_file(here / file.name, folder, file, sender, is_new=is_new)
+            folder.sync()  # once for all, and also for what an earlier run put there
 
     def _media(self, row: OutboxRow) -> tuple[FrozenFile, ...]:
         """Return what a pack has besides the files that its record names."""
@@ -280,12 +299,12 @@ class Sending:
         if data is None or not _says(data, record):
             data = sign_record(record, self._identity)
             self._outbox.freeze_record(row.id, head.seq, data)
-        if not writer_log.put_record(self._top, record.writer, head.seq, data, pause):
+        if not writer_log.put_record(self._held, record.writer, head.seq, data, pause):
             return False
         self._head = _Head(head.seq + 1, hash_of_line(data))
         # how far our own log is in this share, so that an emptied share is known for what it is
         seen = Seen(self._share, record.writer, head.seq, self._head.prev, self._name)
-        self._library.inbox.note_record(seen, None)
+        self._library.inbox.note_seen(seen)
         return True
 
     def _mark_delivered(self, row: OutboxRow) -> None:
@@ -325,6 +344,8 @@ def _is_signed_by(data: bytes, identity: Identity) -> bool:
 def _incomplete(row: OutboxRow) -> ParcelError:
     return ParcelError(
         "What was to be sent is not complete on this computer",
-        detail=f"{row.folder} has no {_PAPER[row.kind]}. It was not sent.",
+        detail=Phrase(
+            "{folder} has no {paper}. It was not sent.", folder=row.folder, paper=_PAPER[row.kind]
+        ),
         remedy="Bring the file back, then send again.",
     )

@@ -29,6 +29,7 @@ def put_new(folder: Folder, name: str, data: bytes, writer: str, pause: threadin
             file.flush()
             fsync(file.fileno())
         folder.rename_new(staging, name, pause)
+        folder.sync()
     return True
 
 

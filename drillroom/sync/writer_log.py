@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 import threading
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, Self
 
 from drillroom.sync.folder import Folder
+from drillroom.sync.held import HeldFolders
 from drillroom.sync.identity import Identity, is_writer
-from drillroom.sync.record import MAX_BYTES, Card, parse_card, record_path, sign_card
+from drillroom.sync.record import (
+    MAX_BYTES,
+    SHARD,
+    Card,
+    parse_card,
+    record_path,
+    sign_card,
+)
 from drillroom.sync.staging import put_new
 
 CARD: Final = "id.json"
@@ -27,6 +36,57 @@ def writers(top: Folder) -> set[str]:
         return set()
     with log:
         return {name for name in log.names() if is_writer(name)}
+
+
+class OneLog:
+    """One writer's log, held open while it is read."""
+
+    def __init__(self, log: Folder, writer: str) -> None:
+        """Open the log of *writer* in *log*; one that is absent has nothing in it.
+
+        Raises:
+            ParcelError: it is no folder. SyncError: the share cannot be used.
+        """
+        self._writer = writer
+        self._folder = log.folder(writer)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._folder is not None:
+            self._folder.close()
+
+    def records(self, first: int) -> Iterator[bytes]:
+        """Yield the records from number *first* on, until one is absent.
+
+        Raises:
+            ParcelError: one is too large or no plain file. SyncError: the share cannot be used.
+        """
+        seq = first
+        while self._folder is not None:
+            *_, shard_name, _ = record_path(self._writer, seq)
+            shard = self._folder.folder(shard_name)
+            if shard is None:
+                return
+            with shard:
+                while seq == first or seq % SHARD:
+                    *_, name = record_path(self._writer, seq)
+                    data = shard.read(name, MAX_BYTES)
+                    if data is None:
+                        return
+                    yield data
+                    seq += 1
+            first = seq
+
+    def card(self) -> Card | None:
+        """Return the writer's card; None if it is not there yet.
+
+        Raises:
+            ParcelError: it is not what the writer signed. SyncError: the share cannot be used.
+        """
+        data = None if self._folder is None else self._folder.read(CARD, MAX_BYTES)
+        return None if data is None else parse_card(data, self._writer)
 
 
 def read_card(top: Folder, writer: str) -> Card | None:
@@ -82,15 +142,16 @@ def put_card(top: Folder, identity: Identity, name: str, at: str, pause: threadi
         put_new(log, CARD, sign_card(name, at, identity), identity.writer, pause)
 
 
-def put_record(top: Folder, writer: str, seq: int, data: bytes, pause: threading.Event) -> bool:
+def put_record(
+    held: HeldFolders, writer: str, seq: int, data: bytes, pause: threading.Event
+) -> bool:
     """Put a record, the last step of a delivery; False if another one has its number.
 
     Raises:
         SyncError: the share cannot be used.
     """
     *folders, name = record_path(writer, seq)
-    with top.make_folders(folders) as shard:
-        return put_new(shard, name, data, writer, pause)
+    return put_new(held.at(folders), name, data, writer, pause)
 
 
 def _read(top: Folder, path: tuple[str, ...]) -> bytes | None:

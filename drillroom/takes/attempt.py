@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from drillroom.drills.model import Drill, Phase, PhaseId, PhaseKind
 from drillroom.takes.model import LOUDSPEAKER, Entry, EntryKind, Run, Take
@@ -122,7 +123,8 @@ class Attempt:
 
 
 def _said(entry: Entry, seconds: float) -> Run:
-    return entry.at_s, min(seconds, entry.at_s if entry.until_s is None else entry.until_s)
+    until_s = entry.at_s if entry.until_s is None else entry.until_s
+    return entry.at_s, max(entry.at_s, min(seconds, until_s))  # also of one behind the take's end
 
 
 def joined(runs: Iterable[Run], gap_s: float) -> tuple[Run, ...]:
@@ -136,19 +138,38 @@ def joined(runs: Iterable[Run], gap_s: float) -> tuple[Run, ...]:
     return tuple(found)
 
 
+def nearby(runs: Sequence[Run]) -> Callable[[float, float], Sequence[Run]]:
+    """Return what finds those of *runs* that may touch a stretch of time, without a look at each.
+
+    A paper that somebody sent may have thousands; whatever their order, none that touches is left
+    out.
+    """
+    if len(runs) < 4:
+        return lambda _first, _last: runs
+    ends = list(accumulate((end for _, end in runs), max))
+    begins = list(accumulate((begin for begin, _ in reversed(runs)), min))[::-1]
+
+    def near(first: float, last: float) -> Sequence[Run]:
+        return runs[bisect_right(ends, first) : bisect_left(begins, last)]
+
+    return near
+
+
 def inside(runs: Iterable[Run], stretches: Sequence[Run]) -> Iterator[Run]:
     """Yield the parts of *runs* that lie in one of *stretches*; both are in order."""
+    near = nearby(stretches)
     for begin, end in runs:
-        for first, last in stretches:
+        for first, last in near(begin, end):
             if begin < last and first < end:
                 yield (max(begin, first), min(end, last))
 
 
 def outside(runs: Iterable[Run], stretches: Sequence[Run]) -> Iterator[Run]:
     """Yield the parts of *runs* that lie in none of *stretches*; both are in order."""
+    near = nearby(stretches)
     for begin, end in runs:
         at_s = begin
-        for first, last in stretches:
+        for first, last in near(begin, end):
             if first < end and last > at_s:
                 if first > at_s:
                     yield (at_s, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from statistics import median
 
-from drillroom.takes.attempt import RUN_GAP_S, Attempt, Stretch, inside, joined, length_s
+from drillroom.takes.attempt import RUN_GAP_S, Attempt, Stretch, inside, joined, length_s, nearby
 from drillroom.takes.model import Entry, EntryKind, Run
 
 _DIGITS = 2
@@ -65,8 +65,9 @@ def line_values(attempt: Attempt, measure: str) -> list[tuple[float, float]]:
         return []
     lines = attempt.buyer_lines()
     following = [begin for begin, _ in lines[1:]] + [attempt.seconds]
+    near = nearby(speech)
     values = (
-        (line[0], _LINE[measure](speech, line, next_s))
+        (line[0], _LINE[measure](near(line[0], max(line[1], next_s)), line, next_s))
         for line, next_s in zip(lines, following, strict=False)
     )
     return [(at_s, round(value, _DIGITS)) for at_s, value in values if value is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,7 @@ from typing import NewType
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import TakeStateError
+from drillroom.phrase import Phrase
 
 TakeId = NewType("TakeId", str)
 
@@ -52,6 +54,21 @@ class Delivery(StrEnum):
     ANSWERED = "answered"
     WITHDRAWING = "withdrawing"
     """It was sent, and everybody is to be told that it is taken back."""
+
+
+_STATES = {
+    TakeState.RECORDING: Phrase("recording"),
+    TakeState.DRAFT: Phrase("draft"),
+    TakeState.FINISHED: Phrase("finished"),
+    TakeState.WITHDRAWN: Phrase("withdrawn"),
+}
+_ON_ITS_WAY = {
+    Delivery.QUEUED: Phrase("queued"),
+    Delivery.SENDING: Phrase("sending"),
+    Delivery.DELIVERED: Phrase("delivered"),
+    Delivery.ANSWERED: Phrase("answered"),
+    Delivery.WITHDRAWING: Phrase("withdrawing"),
+}
 
 
 class EntryKind(StrEnum):
@@ -126,33 +143,60 @@ class Certificate:
     speech: tuple[Run, ...] | None = None
     """When somebody speaks, in order; None when nobody listened: no sound, or an old take."""
 
-    def line(self) -> str:
+    def line(self) -> Phrase:
         """Return the certificate in one line, for the terminal and where there is room."""
-        return f"{self.seconds:.1f} s; {self._sound()}; {self._picture()}"
+        seconds = f"{self.seconds:.1f}"
+        sound, picture = self._sound(), self._picture()
+        return Phrase(
+            "{seconds} s; {sound}; {picture}", seconds=seconds, sound=sound, picture=picture
+        )
 
-    def _sound(self) -> str:
+    def _sound(self) -> Phrase:
         if not self.audio:
-            return "no sound"
-        parts = [f"sound {self.audio}", f"peak {self.peak_dbfs:.0f} dBFS"]
+            return Phrase("no sound")
+        parts = [
+            Phrase("sound {codec}", codec=self.audio),
+            Phrase("peak {peak} dBFS", peak=f"{self.peak_dbfs:.0f}"),
+        ]
         if self.noise_floor_dbfs is not None:
-            parts.append(f"noise {self.noise_floor_dbfs:.0f} dBFS")
-        parts += [f"clipped {self.clips} times"] if self.clips else []
-        parts += [f"{self.dropped_samples / 48_000:.2f} s missing"] if self.dropped_samples else []
-        return ", ".join(parts)
+            parts.append(Phrase("noise {noise} dBFS", noise=f"{self.noise_floor_dbfs:.0f}"))
+        if self.clips:
+            parts.append(Phrase("clipped {n} times", n=self.clips))
+        if self.dropped_samples:
+            parts.append(
+                Phrase("{seconds} s missing", seconds=f"{self.dropped_samples / 48_000:.2f}")
+            )
+        return _listed(parts)
 
-    def _picture(self) -> str:
+    def _picture(self) -> Phrase:
         if not self.video:
-            return "no picture"
-        parts = [f"picture {self.video}", f"{self.frames} frames"]
-        parts.append(f"{self.dropped_frames} dropped" if self.dropped_frames else "none dropped")
+            return Phrase("no picture")
+        dropped = Phrase(
+            "{n} dropped" if self.dropped_frames else "none dropped", n=self.dropped_frames
+        )
+        parts = [
+            Phrase("picture {codec}", codec=self.video),
+            Phrase("{n} frames", n=self.frames),
+            dropped,
+        ]
         if self.picture_gap_s is not None and self.picture_gap_s >= PICTURE_GAP_S:
-            parts.append(f"none for {self.picture_gap_s:.1f} s")
+            parts.append(Phrase("none for {seconds} s", seconds=f"{self.picture_gap_s:.1f}"))
         if self.simpler_from_s is not None:
-            parts.append(f"simpler from {self.simpler_from_s:.0f} s on")
-        parts += [f"moved by {-self.camera_offset_ms} ms"] if self.camera_offset_ms else []
+            parts.append(
+                Phrase("simpler from {seconds} s on", seconds=f"{self.simpler_from_s:.0f}")
+            )
+        if self.camera_offset_ms:
+            parts.append(Phrase("moved by {ms} ms", ms=-self.camera_offset_ms))
         if self.audio:
-            parts.append(f"ends {abs(self.end_offset_s) * 1000:.0f} ms from the sound's end")
-        return ", ".join(parts)
+            apart_ms = f"{abs(self.end_offset_s) * 1000:.0f}"
+            parts.append(Phrase("ends {ms} ms from the sound's end", ms=apart_ms))
+        return _listed(parts)
+
+
+def _listed(parts: Sequence[Phrase]) -> Phrase:
+    """Return phrases with commas between them: each is said in another language by itself."""
+    names = {f"part{number}": part for number, part in enumerate(parts)}
+    return Phrase(", ".join(f"{{{name}}}" for name in names), **names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +246,7 @@ class Take:
         Raises:
             TakeStateError: the take is not being recorded.
         """
-        self._must_be(TakeState.RECORDING, "kept")
+        self._must_be(TakeState.RECORDING, Phrase("kept"))
         return replace(
             self, state=TakeState.DRAFT, seconds=certificate.seconds, certificate=certificate
         )
@@ -213,7 +257,7 @@ class Take:
         Raises:
             TakeStateError: the take is not a draft, or it was discarded.
         """
-        self._must_be(TakeState.DRAFT, "finished")
+        self._must_be(TakeState.DRAFT, Phrase("finished"))
         return replace(self, state=TakeState.FINISHED, delivery=Delivery.QUEUED)
 
     def queue_again(self) -> Take:
@@ -222,11 +266,13 @@ class Take:
         Raises:
             TakeStateError: the take is not finished, or it is on its way or delivered already.
         """
-        self._must_be(TakeState.FINISHED, "sent again")
+        self._must_be(TakeState.FINISHED, Phrase("sent again"))
         if self.delivery is not Delivery.NONE:
             raise TakeStateError(
                 "This take cannot be sent again",
-                detail=f"Take {self.id} is {self.delivery.value}.",
+                detail=Phrase(
+                    "Take {take} is {state}.", take=self.id, state=_ON_ITS_WAY[self.delivery]
+                ),
                 remedy="Only a finished take that is not on its way can be sent again.",
             )
         return replace(self, delivery=Delivery.QUEUED, problem="")
@@ -242,7 +288,7 @@ class Take:
             TakeStateError: the take was never finished.
         """
         if self.state is not TakeState.WITHDRAWN:
-            self._must_be(TakeState.FINISHED, "withdrawn")
+            self._must_be(TakeState.FINISHED, Phrase("withdrawn"))
         has_left = was_sent or self.delivery is not Delivery.QUEUED
         delivery = Delivery.WITHDRAWING if has_left else Delivery.NONE
         return replace(self, state=TakeState.WITHDRAWN, delivery=delivery, problem="")
@@ -253,19 +299,21 @@ class Take:
         Raises:
             TakeStateError: only a draft can be discarded.
         """
-        self._must_be(TakeState.DRAFT, "discarded")
+        self._must_be(TakeState.DRAFT, Phrase("discarded"))
         return replace(self, removed_at=now)
 
     def bring_back(self) -> Take:
         """Return the take out of Removed."""
         return replace(self, removed_at=None)
 
-    def _must_be(self, state: TakeState, wish: str) -> None:
+    def _must_be(self, state: TakeState, wish: Phrase) -> None:
         if self.state is state and self.removed_at is None:
             return
-        is_now = "discarded" if self.removed_at is not None else self.state.value
+        is_now = Phrase("discarded") if self.removed_at is not None else _STATES[self.state]
         raise TakeStateError(
-            f"This take cannot be {wish}",
-            detail=f"Take {self.id} is {is_now}.",
-            remedy=f"Only a take that is {state.value} can be {wish}.",
+            Phrase("This take cannot be {wish}", wish=wish),
+            detail=Phrase("Take {take} is {state}.", take=self.id, state=is_now),
+            remedy=Phrase(
+                "Only a take that is {state} can be {wish}.", state=_STATES[state], wish=wish
+            ),
         )

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from drillroom.drills.model import Drill
 from drillroom.errors import LibraryError, ReviewError
+from drillroom.phrase import Phrase
 from drillroom.takes.model import TakeId
 from drillroom.takes.timeline import seconds_of, text_of
 
@@ -43,7 +44,7 @@ class Mark:
     def __post_init__(self) -> None:
         if self.until_s is not None and self.until_s <= self.at_s:
             raise ReviewError(
-                f"The mark at {self.at_s:g} s ends before it begins",
+                Phrase("The mark at {seconds} s ends before it begins", seconds=f"{self.at_s:g}"),
                 remedy="Give its end after its start, as in 12-15:ask.",
             )
 
@@ -81,7 +82,7 @@ class Review:
         if len(self.takeaways) > MAX_TAKEAWAYS:
             raise ReviewError(
                 "A review has at most three takeaways",
-                detail=f"There are {len(self.takeaways)}.",
+                detail=Phrase("There are {n}.", n=len(self.takeaways)),
                 remedy="Keep the three that matter most.",
             )
 
@@ -152,8 +153,10 @@ class Review:
         for mark in self.marks:
             if mark.at_s > seconds or (mark.until_s or 0.0) > seconds + 0.5:
                 raise ReviewError(
-                    f"The mark at {mark.at_s:g} s lies after the end of the take",
-                    detail=f"The take is {seconds:.1f} s long.",
+                    Phrase(
+                        "The mark at {at} s lies after the end of the take", at=f"{mark.at_s:g}"
+                    ),
+                    detail=Phrase("The take is {seconds} s long.", seconds=f"{seconds:.1f}"),
                     remedy="Give a moment inside the take.",
                 )
         return self
@@ -170,6 +173,11 @@ class Changes:
     takeaways: tuple[str, ...] = ()
     action: Action | None = None
     marks: tuple[Mark, ...] = ()
+
+
+def said_by(review: Review, name: str) -> Review:
+    """Return *review* with all of it said by *name*, whatever names somebody wrote into it."""
+    return replace(review, by=name, marks=tuple(replace(mark, by=name) for mark in review.marks))
 
 
 def changes_from_json(data: object) -> Changes:
@@ -198,8 +206,26 @@ def known(name: str, names: list[str], what: str) -> None:
         ReviewError: it is not; the message lists what there is.
     """
     if name not in names:
-        there = f"This drill has: {', '.join(names)}." if names else f"This drill has no {what}s."
-        raise ReviewError(f"There is no {what} {name[:60]!r}", remedy=there)
+        wrong = repr(name[:60])
+        title, nothing = {
+            "item": (
+                Phrase("There is no item {name}", name=wrong),
+                Phrase("This drill has no items."),
+            ),
+            "tag": (
+                Phrase("There is no tag {name}", name=wrong),
+                Phrase("This drill has no tags."),
+            ),
+            "drill": (
+                Phrase("There is no drill {name}", name=wrong),
+                Phrase("This drill has no drills."),
+            ),
+        }[what]
+        there = Phrase("This drill has: {names}.", names=", ".join(names))
+        raise ReviewError(title, remedy=there if names else nothing)
+
+
+_MARK_FORM = Phrase("12:ask, 12.5-15:ask or 12:ask:a note")
 
 
 def mark_from_text(text: str) -> Mark:
@@ -215,9 +241,9 @@ def mark_from_text(text: str) -> Mark:
         mark_at = seconds_of(float(at_s))
         mark_until = seconds_of(float(until_s)) if until_s else None
     except (ValueError, LibraryError) as exc:
-        raise _not_a("mark", text, "12:ask, 12.5-15:ask or 12:ask:a note") from exc
+        raise _not_a(Phrase("mark"), text, _MARK_FORM) from exc
     if not tag:
-        raise _not_a("mark", text, "12:ask, 12.5-15:ask or 12:ask:a note")
+        raise _not_a(Phrase("mark"), text, _MARK_FORM)
     return Mark(mark_at, tag, mark_until, answer_text(note))
 
 
@@ -229,7 +255,7 @@ def action_from_text(text: str) -> Action:
     """
     parts = text.split(":")
     if len(parts) != 3:
-        raise _not_a("action", text, "the-funnel:3:2026-11-27")
+        raise _not_a(Phrase("action"), text, "the-funnel:3:2026-11-27")
     return _action({"drill": parts[0], "takes": parts[1], "date": parts[2]})
 
 
@@ -270,17 +296,17 @@ def review_from_json(data: object) -> Review:
             differently=answer_text(data.get("differently")),
             otherwise=answer_text(data.get("else")),
             takeaways=tuple(
-                answer_text(one) for one in _listed(data.get("takeaways"), "takeaways")
+                answer_text(one) for one in _listed(data.get("takeaways"), Phrase("takeaways"))
             ),
             action=None if data.get("action") is None else _action(data["action"]),
-            marks=tuple(_mark(one) for one in _listed(data.get("marks"), "marks")),
+            marks=tuple(_mark(one) for one in _listed(data.get("marks"), Phrase("marks"))),
         )
     except LibraryError as exc:
         if isinstance(exc, ReviewError):
             raise
         raise ReviewError("A review cannot be read", detail=exc.detail) from exc
     except ValueError as exc:
-        raise _not_a("role", str(data.get("role")), ", ".join(ReviewRole)) from exc
+        raise _not_a(Phrase("role"), str(data.get("role")), ", ".join(ReviewRole)) from exc
 
 
 def _mark_to_json(mark: Mark) -> dict[str, object]:
@@ -296,7 +322,7 @@ def _mark(data: object) -> Mark:
     if isinstance(data, str):
         return mark_from_text(data)
     if not isinstance(data, dict):
-        raise _not_a("mark", str(data), '{"at_s": 12, "tag": "ask"}')
+        raise _not_a(Phrase("mark"), str(data), '{"at_s": 12, "tag": "ask"}')
     until = data.get("until_s")
     return Mark(
         at_s=seconds_of(data.get("at_s")),
@@ -309,13 +335,14 @@ def _mark(data: object) -> Mark:
 
 def _ticks(data: object) -> tuple[tuple[str, bool], ...]:
     if not isinstance(data, dict) or len(data) > MAX_MARKS:
-        raise _not_a("list of ticks", str(data), '{"direct-ask": true}')
+        raise _not_a(Phrase("list of ticks"), str(data), '{"direct-ask": true}')
     answers = {"yes": True, "no": False, True: True, False: False}
     ticks = []
     for item, value in data.items():
         yes = answers.get(value) if isinstance(value, str | bool) else None
         if yes is None:
-            raise _not_a(f"tick of {text_of(item, 60)}", str(value), "yes or no")
+            what = Phrase("tick of {item}", item=text_of(item, 60))
+            raise _not_a(what, str(value), Phrase("yes or no"))
         ticks.append((text_of(item, 60), yes))
     return tuple(ticks)
 
@@ -325,15 +352,17 @@ def _action(data: object) -> Action:
         return action_from_text(data)
     form = "the-funnel:3:2026-11-27"
     if not isinstance(data, dict):
-        raise _not_a("action", str(data), form)
+        raise _not_a(Phrase("action"), str(data), form)
     drill = text_of(data.get("drill"), 60)
     try:
         takes = int(str(data.get("takes")))
         day = date.fromisoformat(str(data.get("date")))
     except ValueError as exc:
-        raise _not_a("action", f"{drill}:{data.get('takes')}:{data.get('date')}", form) from exc
+        raise _not_a(
+            Phrase("action"), f"{drill}:{data.get('takes')}:{data.get('date')}", form
+        ) from exc
     if not drill or not 1 <= takes <= MAX_ACTION_TAKES:
-        raise _not_a("action", f"{drill}:{takes}:{day}", form)
+        raise _not_a(Phrase("action"), f"{drill}:{takes}:{day}", form)
     return Action(drill, takes, day)
 
 
@@ -349,13 +378,18 @@ def answer_text(value: object) -> str:
     return text.strip()
 
 
-def _listed(data: object, what: str) -> list[object]:
+def _listed(data: object, what: Phrase) -> list[object]:
     if data is None:
         return []
     if not isinstance(data, list) or len(data) > MAX_MARKS:
-        raise ReviewError("A review cannot be read", detail=f"Its {what} are not a list.")
+        raise ReviewError(
+            "A review cannot be read", detail=Phrase("Its {what} are not a list.", what=what)
+        )
     return data
 
 
-def _not_a(what: str, text: str, form: str) -> ReviewError:
-    return ReviewError(f"{text[:80]!r} is not a {what}", remedy=f"Write it like this: {form}.")
+def _not_a(what: Phrase, text: str, form: str) -> ReviewError:
+    return ReviewError(
+        Phrase("{text} is not a {what}", text=repr(text[:80]), what=what),
+        remedy=Phrase("Write it like this: {form}.", form=form),
+    )

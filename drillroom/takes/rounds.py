@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from drillroom.drills.model import PhaseKind
+from drillroom.phrase import Phrase
 from drillroom.takes.attempt import Attempt, Stretch
 from drillroom.takes.measures import phase_measure
 from drillroom.takes.model import EntryKind
@@ -57,7 +58,7 @@ def rounds_of(attempt: Attempt) -> tuple[Round, ...]:
         _round(
             attempt,
             number,
-            f"Round {number}" if has_rounds else group[0].phase.name,
+            Phrase("Round {number}", number=number) if has_rounds else group[0].phase.name,
             group,
             next((word for word in own if word not in everywhere), ""),
         )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from drillroom.errors import LibraryError
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Entry, EntryKind, Run
 
 MAX_ENTRIES = 20_000
@@ -35,7 +36,7 @@ def entries_from_json(data: object) -> tuple[Entry, ...]:
         LibraryError: anything in it is not an entry.
     """
     if not isinstance(data, list) or len(data) > MAX_ENTRIES:
-        raise _broken("it is not a list of at most 20,000 entries")
+        raise _broken(Phrase("it is not a list of at most 20,000 entries"))
     return tuple(entry for one in data if (entry := _entry(one)) is not None)
 
 
@@ -57,7 +58,7 @@ def entries_from_lines(text: str) -> tuple[Entry, ...]:
                 entries[(entry.id, entry.at_s) if is_line else number] = entry
         except ValueError as exc:
             if number < len(lines) - 1:
-                raise _broken(f"line {number + 1} is not JSON") from exc
+                raise _broken(Phrase("line {number} is not JSON", number=number + 1)) from exc
     return tuple(entries.values())
 
 
@@ -105,9 +106,9 @@ def seconds_of(value: object) -> float:
         LibraryError: it is no number, not finite, negative, or over a day.
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _broken(f"{str(value)[:40]!r} is not a number of seconds")
+        raise _broken(Phrase("{value} is not a number of seconds", value=repr(str(value)[:40])))
     if not 0 <= value <= 86_400:  # also refuses NaN and infinity; an int may be too big to convert
-        raise _broken("a number is not a time inside a take")
+        raise _broken(Phrase("a number is not a time inside a take"))
     return float(value)
 
 
@@ -120,14 +121,14 @@ def speech_from_json(value: object) -> tuple[Run, ...] | None:
     if value is None:
         return None
     if not isinstance(value, list | tuple) or len(value) > MAX_ENTRIES:
-        raise _broken("the speech is not a list of at most 20,000 runs")
+        raise _broken(Phrase("the speech is not a list of at most 20,000 runs"))
     runs, before_s = [], 0.0
     for run in value:
         if not isinstance(run, list | tuple) or len(run) != 2:
-            raise _broken("a run of speech is not two times")
+            raise _broken(Phrase("a run of speech is not two times"))
         begin_s, end_s = seconds_of(run[0]), seconds_of(run[1])
         if not before_s <= begin_s < end_s:
-            raise _broken("the runs of speech are not one after the other")
+            raise _broken(Phrase("the runs of speech are not one after the other"))
         runs.append((begin_s, end_s))
         before_s = end_s
     return tuple(runs)
@@ -142,14 +143,14 @@ def text_of(value: object, limit: int = MAX_TEXT) -> str:
     if value is None:
         return ""
     if not isinstance(value, str) or len(value) > limit:
-        raise _broken(f"a text is missing or longer than {limit} characters")
+        raise _broken(Phrase("a text is missing or longer than {most} characters", most=limit))
     return value
 
 
 def _entry(data: object) -> Entry | None:
     """Return one entry, or None for a kind that only a newer app knows."""
     if not isinstance(data, dict):
-        raise _broken("an entry is not an object")
+        raise _broken(Phrase("an entry is not an object"))
     try:
         kind = EntryKind(str(data.get("kind")))
     except ValueError:
@@ -166,4 +167,4 @@ def _entry(data: object) -> Entry | None:
 
 
 def _broken(why: str) -> LibraryError:
-    return LibraryError("A timeline cannot be read", detail=f"In it {why}.")
+    return LibraryError("A timeline cannot be read", detail=Phrase("In it {why}.", why=why))

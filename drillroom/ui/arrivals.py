@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from drillroom.clock import Clock
 from drillroom.paths import Home
-from drillroom.storage.inbox import ParcelRow, ParcelState
-from drillroom.storage.library import Library, open_library
+from drillroom.storage.inbox import Counts, ParcelRow, ParcelState
+from drillroom.storage.library import open_library
 from drillroom.storage.outbox import OutboxKind
-from drillroom.sync.reading import InboxRow, inbox_rows
+from drillroom.storage.trust import approved
+from drillroom.sync.reading import InboxRow, inbox_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +36,49 @@ class InboxLine:
         return self.row.media is not None and not self.answered
 
 
-def load_arrivals(home: Home, clock: Clock) -> tuple[InboxLine, ...]:
-    """Return every take that somebody sent, oldest first.
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """The beginning of both halves of the inbox, and how much there is in all."""
 
-    What counts is when it says that it was sent, as the list shows it; the order in which logs
+    to_answer: tuple[InboxLine, ...]
+    """Without an answer of mine, oldest first; what is only listed comes last."""
+    answered: tuple[InboxLine, ...]
+    """With an answer of mine, oldest first."""
+    counts: Counts
+    damaged: tuple[str, ...]
+    """Takes on whose row a problem stands."""
+
+
+def load_arrivals(home: Home, clock: Clock, most: int) -> Arrivals:
+    """Return what others sent, at most *most* takes of each half.
+
+    What counts is when a take says that it was sent, as the list shows it; the order in which logs
     are read says nothing about takes of different people.
 
     Raises:
         LibraryError: the library cannot be read.
     """
-    rows = inbox_rows(home, clock)
+    trusted = approved(home)
     with open_library(home, clock) as library:
-        parcels = _parcels(library)
+        inbox = library.inbox
+        names = {seen.writer: seen.name for seen in inbox.seen()}
         waiting = {row.take for row in library.outbox.waiting() if row.kind is OutboxKind.REVIEW}
-        lines = [_line(library, row, parcels[row.take], waiting) for row in rows]
-    return tuple(sorted(lines, key=_age))
 
+        def lines(parcels: list[ParcelRow], *, answered: bool) -> tuple[InboxLine, ...]:
+            rows = ((inbox_row(home, parcel, names, trusted), parcel) for parcel in parcels)
+            return tuple(_line(row, parcel, waiting, answered=answered) for row, parcel in rows)
 
-def _parcels(library: Library) -> dict[str, ParcelRow]:
-    """Return the parcel of each take; of one that was sent twice the one that is whole."""
-    parcels: dict[str, ParcelRow] = {}
-    for parcel in library.inbox.parcels():
-        known = parcels.get(parcel.take)
-        if known is None or known.state is not ParcelState.WHOLE:
-            parcels[parcel.take] = parcel
-    return parcels
+        return Arrivals(
+            lines(inbox.to_answer(most), answered=False),
+            lines(inbox.answered(most), answered=True),
+            inbox.counts(),
+            tuple(parcel.take for parcel in inbox.parcels(ParcelState.DAMAGED)),
+        )
 
 
 def _line(
-    library: Library, row: InboxRow, parcel: ParcelRow, waiting: Collection[str]
+    row: InboxRow, parcel: ParcelRow, waiting: Collection[str], *, answered: bool
 ) -> InboxLine:
-    answered = library.my_review(row.take) is not None
     return InboxLine(
         row=row,
         title=parcel.drill_title,
@@ -84,7 +96,3 @@ def _moment(text: str) -> datetime | None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
     except (ValueError, OverflowError):
         return None
-
-
-def _age(line: InboxLine) -> float:
-    return line.sent.timestamp() if line.sent is not None else math.inf

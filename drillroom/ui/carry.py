@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from drillroom.clock import Clock
@@ -11,6 +12,9 @@ from drillroom.paths import Home
 from drillroom.storage.inbox import ParcelState
 from drillroom.storage.library import open_library
 from drillroom.sync.courier import collect, deliver
+
+COLLECT_S = 60.0
+"""So long a run collects: what waits to be sent meanwhile shall not wait for hours of films."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +32,18 @@ class Carried:
     problems: tuple[str, ...]
 
 
-def carry(home: Home, share: Path, name: str, clock: Clock, pause: threading.Event) -> Carried:
-    """Send, then collect; *pause* set ends the waits between tries.
+def carry(
+    home: Home, share: Path, name: str, clock: Clock, wait: timedelta, pause: threading.Event
+) -> Carried:
+    """Send what has waited *wait*, then collect; *pause* set ends the waits between tries.
 
     Raises:
         CourierBusyError: another courier works with this data folder.
         LibraryError: the library cannot be read or changed.
         SettingsError: the key of this computer cannot be used.
     """
-    sent = deliver(home, share, name=name, clock=clock, pause=pause)
-    come = collect(home, share, clock=clock)
+    sent = deliver(home, share, name=name, clock=clock, wait=wait, pause=pause)
+    come = collect(home, share, clock=clock, most_s=COLLECT_S)
     in_reach = share.is_dir()
     with open_library(home, clock) as library:
         waiting = len(library.outbox.waiting())

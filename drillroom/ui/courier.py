@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,17 +13,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.errors import CourierBusyError, DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.parts import Icon
-from drillroom.ui.widgets.text import Text, plain_tip
-from drillroom.ui.words import count
+from drillroom.ui.widgets.text import Text, tip
+from drillroom.ui.words import lines_said, problem_words
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
     from drillroom.ui.carry import Carried
 
 EVERY_MS = 60_000
 LONG_MS = 20_000
+
+_TOLD = 5
+"""Problems in a tooltip: a bad share may have any number."""
 
 
 class CourierModel(QObject):
@@ -40,7 +45,7 @@ class CourierModel(QObject):
         self._room = room
         self._share = self._used = room.person.settings.share
         self._last: Carried | None = None
-        self._running = self._again = self._sending = False
+        self._running = self._again = self._sending = self._hurries = False
         self._stop = threading.Event()
         self.is_late = False
         """Whether the run under way has taken long."""
@@ -61,6 +66,11 @@ class CourierModel(QObject):
         self._sending = True
         self.run()
 
+    def send_now(self) -> None:
+        """Send at once what is finished, also what could wait a little longer."""
+        self._hurries = True
+        self.nudge()
+
     def run(self) -> None:
         """Send and collect once, in the background; not without a shared folder."""
         if self._running:
@@ -73,9 +83,11 @@ class CourierModel(QObject):
             return
         self._running, self._again, self._used = True, False, share
         self._late.start()
-        name = room.person.settings.shown_name
+        settings, hurries = room.person.settings, self._hurries
+        self._hurries = False
+        wait = timedelta(minutes=0 if hurries else settings.wait_minutes)
         work = Later("drillroom.ui.carry", "carry")
-        job = partial(work, room.home, share, name, room.clock, self._stop)
+        job = partial(work, room.home, share, settings.shown_name, room.clock, wait, self._stop)
         room.background.run("share", job, self._on_carried, self._on_failed)
         self.changed.emit()
 
@@ -99,21 +111,24 @@ class CourierModel(QObject):
     def status(self) -> tuple[str, str]:
         """How it is in words, and the icon beside them."""
         if self._share is None:
-            return ("No shared folder chosen", "folder-open")
+            return (tr("No shared folder chosen"), "folder-open")
         if self.is_late:
-            return (f"Still trying {self.share_name}", "loader")
+            return (tr("Still trying {folder}", folder=self.share_name), "loader")
         if self.is_away:
-            return (f"{self.share_name} is away. Finished takes wait here.", "folder-x")
+            words = tr("{folder} is away. Finished takes wait here.", folder=self.share_name)
+            return (words, "folder-x")
         return self._when_in_reach()
 
     def _when_in_reach(self) -> tuple[str, str]:
         if self._sending:
-            return ("Sending…", "upload")
+            return (tr("Sending…"), "upload")
         if self.problems:
-            return (f"In reach, {count(len(self.problems), 'problem')}", "circle-alert")
+            number = len(self.problems)
+            words = tr_count(number, "In reach, {n} problem", "In reach, {n} problems")
+            return (words, "circle-alert")
         if self._last is None:
-            return ("Looking for the shared folder", "loader")
-        return ("Shared folder in reach", "folder-check")
+            return (tr("Looking for the shared folder"), "loader")
+        return (tr("Shared folder in reach"), "folder-check")
 
     def _on_carried(self, carried: Carried) -> None:
         if self._used != self._share:  # another folder was chosen meanwhile; it is next
@@ -132,7 +147,7 @@ class CourierModel(QObject):
 
     def _on_failed(self, error: DrillroomError) -> None:
         if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
-            self.problems = (str(error),)
+            self.problems = (problem_words(error),)
         self._end_run()
 
     def _end_run(self) -> None:
@@ -178,7 +193,8 @@ class RailStatus(QWidget):
         trouble = self._courier.is_away or bool(self._courier.problems)
         self._icon.set_icon(icon, "warn" if trouble else "text2")
         self._text.setText(words)
-        self.setToolTip(plain_tip("\n\n".join([words, *self._courier.problems])))
+        problems = map(lines_said, self._courier.problems[:_TOLD])
+        tip(self, "\n\n".join([words, *problems]))
         self.setAccessibleName(words)
 
 

@@ -6,19 +6,20 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
-from drillroom.ui.widgets.button import Button, Hint, Kind
+from drillroom.ui.widgets.button import Button, Hint, Kind, key_words
 from drillroom.ui.widgets.shell import Paper, Scrim, clear, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
 
 WIDTH, MARGIN, LEAST_MARGIN, _CAPS_PX = 688, 32, 56, 76
 EVERYWHERE = (
-    ("Tab", "Go to the next control"),
-    ("Enter", "Press the control in focus"),
-    ("F5", "Look into the shared folder now"),
-    ("F1", "Show the keys of the screen"),
+    ("Tab", mark("Go to the next control")),
+    ("Enter", mark("Press the control in focus")),
+    ("F5", mark("Look into the shared folder now")),
+    ("F1", mark("Show the keys of the screen")),
 )
-_RAIL = ("Ctrl+1 – 6", "Go to a place of the rail")
+_RAIL = ("Ctrl+1 – 6", mark("Go to a place of the rail"))  # not said
 _ORDER = ("Space", "Enter", "Left", "Right")
 """What is pressed most comes first."""
 
@@ -37,7 +38,7 @@ def keys_of(screen: QWidget) -> list[tuple[str, str]]:
             found.setdefault(hint.key, hint.word[0].upper() + hint.word[1:])
     same: dict[str, list[str]] = {}
     for made in screen.findChildren(QShortcut):
-        key = made.key().toString(QKeySequence.SequenceFormat.NativeText)
+        key = made.key().toString(QKeySequence.SequenceFormat.PortableText)
         if made.whatsThis() and key not in found and _is_shown(made, screen):
             same.setdefault(made.whatsThis(), []).append(key)
     for words, keys in same.items():
@@ -59,7 +60,7 @@ class KeysSheet(Scrim):
         super().__init__(look, parent)
         self._paper = Paper(look, self)
         self._rows = QVBoxLayout()
-        self.close_button = Button(look, "Close", Kind.PRIMARY, key="Esc")
+        self.close_button = Button(look, tr("Close"), Kind.PRIMARY, key="Esc")
         self.close_button.clicked.connect(self.closed)
         content = QWidget()
         content.setLayout(self._rows)
@@ -68,7 +69,7 @@ class KeysSheet(Scrim):
         column = QVBoxLayout(self._paper)
         column.setContentsMargins(0, 28, 0, 20)
         column.setSpacing(16)
-        title = Text(look, "Keys on this screen", "title")
+        title = Text(look, tr("Keys on this screen"), "title")
         title.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.addWidget(title)
         column.addWidget(scrolled(content), 1)
@@ -79,7 +80,7 @@ class KeysSheet(Scrim):
         column.addLayout(foot)
         for key in (Qt.Key.Key_Escape, Qt.Key.Key_F1):
             shortcut(self, key, self.closed.emit)
-        self.setAccessibleName("Keys on this screen")
+        self.setAccessibleName(tr("Keys on this screen"))
         self.hide()
 
     def show_keys(self, keys: list[tuple[str, str]], *, has_rail: bool) -> None:
@@ -88,8 +89,9 @@ class KeysSheet(Scrim):
         clear(self._rows)
         self._add(keys)
         self._rows.addSpacing(12)
-        self._rows.addWidget(Text(self._look, "Everywhere", "lead"))
-        self._add([pair for pair in others if pair[0] not in dict(keys)])
+        self._rows.addWidget(Text(self._look, tr("Everywhere"), "lead"))
+        known = dict(keys)
+        self._add([(key, tr(words)) for key, words in others if key not in known])
         self._rows.addStretch(1)
         self.place()
         self.show()
@@ -120,7 +122,7 @@ class KeysSheet(Scrim):
         for number, (key, words) in enumerate(keys):
             row, column = number % half, number // half * 2
             cap = Hint(self._look, key)
-            cap.setAccessibleName(f"{key}: {words}")
+            cap.setAccessibleName(f"{key_words(key)}: {words}")
             grid.addWidget(cap, row, column, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Text(self._look, words, "body", elide=True), row, column + 1)
         for column, stretch in enumerate((0, 1, 0, 1)):

@@ -87,4 +87,8 @@ def spoken(language: Language) -> str:
 
 def _filled(words: str, about: str, values: dict[str, object]) -> str:
     said = QCoreApplication.translate(CONTEXT, words, about or None) if words else ""
-    return said.format(**values) if values else said
+    if not values:
+        return said
+    # a value that is words itself is said in the same language
+    told = {name: tr(one) if isinstance(one, Phrase) else one for name, one in values.items()}
+    return said.format(**told)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from drillroom.settings import Theme
 from drillroom.ui.theme import DARK, LIGHT, Tokens, style_sheet
 
-FAMILY = "Inter Variable"
+FAMILY = "Inter Variable"  # not said
 WEIGHT_AXIS = QFont.Tag("wght")
 TABULAR = QFont.Tag("tnum")
 """Figures of equal width, for numbers that change; it widens the hyphens of words, too."""
@@ -80,11 +80,11 @@ class Look(QObject):
         self._app = app
         self._theme = theme
         self._scale = text_percent / 100
-        self._family = _family("InterVariable.ttf") or app.font().family()
+        self._family = _family("InterVariable.ttf") or app.font().family()  # not said
         self.tokens: Tokens = LIGHT
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
-        app.setStyle("Fusion")
+        app.setStyle("Fusion")  # not said
         self._apply()
 
     @property
@@ -141,7 +141,7 @@ class Look(QObject):
     @cached_property
     def _code_family(self) -> str:
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        return _family("JetBrainsMono-Regular.ttf") or fixed.family()
+        return _family("JetBrainsMono-Regular.ttf") or fixed.family()  # not said
 
     def _apply(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()

@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QMainWindow,
@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 
 from drillroom.ui.courier import RailStatus
 from drillroom.ui.keys_sheet import KeysSheet, keys_of
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
+from drillroom.ui.widgets.button import key_words
 from drillroom.ui.widgets.focus_ring import FocusRing
 from drillroom.ui.widgets.paint import centred, painter_of, rounded
 from drillroom.ui.widgets.parts import Avatar, Line, Sign
@@ -37,6 +39,7 @@ from drillroom.ui.widgets.text import Text
 
 RAIL_PX = 200
 NARROW_RAIL_PX = 64
+RAIL_BUTTON_PX = 36
 NARROW_WINDOW_PX = 1100
 SMALLEST = QSize(1024, 640)
 FIRST = QSize(1280, 800)
@@ -54,13 +57,12 @@ class RailEntry:
     """One place in the rail."""
 
     name: str
+    """In English: it is shown in the window's language."""
     icon: str
 
 
-class RailButton(QWidget):
+class RailButton(QAbstractButton):
     """A place in the rail: icon and name, or the icon alone when the window is narrow."""
-
-    pressed = Signal()
 
     def __init__(self, look: Look, entry: RailEntry) -> None:
         super().__init__()
@@ -68,16 +70,16 @@ class RailButton(QWidget):
         self._in_use = False
         self._badge = 0
         self.radius_px = 8
-        self.setFixedHeight(36)
+        self.setFixedHeight(RAIL_BUTTON_PX)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(entry.name)
+        self.setAccessibleName(tr(entry.name))
         look.changed.connect(self.update)
 
     def set_in_use(self, *, in_use: bool) -> None:
         """Show whether this place is open."""
         self._in_use = in_use
-        self.setAccessibleDescription("open" if in_use else "")
+        self.setAccessibleDescription(tr("open", about="it is") if in_use else "")
         self.update()
 
     def set_badge(self, number: int) -> None:
@@ -86,16 +88,15 @@ class RailButton(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go there by key."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.pressed.emit()
+        """Let Enter go there, as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go there by a click."""
-        if self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
+    def sizeHint(self) -> QSize:
+        """As wide as the rail lets it be."""
+        return QSize(0, RAIL_BUTTON_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, icon, name and number."""
@@ -111,7 +112,7 @@ class RailButton(QWidget):
         painter.setFont(look.font("body-strong" if self._in_use else "button"))
         painter.setPen(look.colour(ink))
         painter.drawText(
-            self.rect().adjusted(44, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, self._entry.name
+            self.rect().adjusted(44, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, tr(self._entry.name)
         )
         if self._badge:
             painter.setFont(look.font("note-strong"))
@@ -131,7 +132,7 @@ class Rail(QWidget):
         head.setContentsMargins(12, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(Sign(room.look))
-        self._word = Text(room.look, "Drillroom", "lead")
+        self._word = Text(room.look, "Drillroom", "lead")  # not said
         head.addWidget(self._word, 1)
         self._avatar = Avatar(room.look, room.person.settings.shown_name, 28)
         self._name = Text(room.look, "", "detail-strong", elide=True)
@@ -180,7 +181,7 @@ class Rail(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), self._look.colour("line"))
 
     def _render(self) -> None:
-        name = self._person.settings.shown_name
+        name = self._person.settings.name or tr("Rep")
         self._avatar.set_name(name)
         self._name.setText(name)
 
@@ -197,7 +198,7 @@ class MainWindow(QMainWindow):
         self._places: dict[str, Callable[[], Place]] = {}
         self._built: dict[str, Place] = {}
         self._work: WorkScreen | None = None
-        self.setWindowTitle("Drillroom")
+        self.setWindowTitle("Drillroom")  # not said
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST)
         self.rail = Rail(room, entries)
@@ -215,10 +216,11 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(room.look, app, self)
         room.look.changed.connect(self._measure_again)
         for number, (name, button) in enumerate(self.rail.buttons.items(), start=1):
-            button.pressed.connect(lambda name=name: self.open_place(name))
-            keys = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            button.clicked.connect(lambda _on=False, name=name: self.open_place(name))
+            key = f"Ctrl+{number}"  # not said
+            keys = QShortcut(QKeySequence(key), self)
             keys.activated.connect(lambda name=name: self._go(name))
-            button.setToolTip(f"{name} (Ctrl+{number})")
+            button.setToolTip(f"{tr(name)} ({key_words(key)})")
 
     def add_place(self, name: str, build: Callable[[], Place]) -> None:
         """Say how a place of the rail is built; it is built when it is first opened."""
@@ -239,7 +241,7 @@ class MainWindow(QMainWindow):
         for other, button in self.rail.buttons.items():
             button.set_in_use(in_use=other == name)
         self._stack.setCurrentWidget(place)
-        self.set_title(name)
+        self.set_title(tr(name))
         self._focus(place.first_focus())
         self.place_opened.emit(name)
 

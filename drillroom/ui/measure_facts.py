@@ -9,14 +9,14 @@ from drillroom.drills.model import Drill, Threshold
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
 from drillroom.takes.outcome import Outcome, Standing, outcome, standing
+from drillroom.ui.language import decimal, mark, tr, tr_count
 from drillroom.ui.limits import Kind, Unit, goal_of, kind_of, measure_of, name_of, say
-from drillroom.ui.words import count
 
 MOST = 3
 _ITEMS = "items_yes"
 _ELSE = ("longest_run_s", _ITEMS, "seconds")
 """What is shown where the drill limits less than three."""
-_FIRST = "the first to compare with"
+_FIRST = mark("the first to compare with")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def measure_facts(
             facts.append(_facts(kind_of(drill, name), reading, reading.of))
     if not to_answer:
         return facts
-    open_items = f"{count(to_answer, 'item')} to answer"
+    open_items = tr_count(to_answer, "{n} item to answer", "{n} items to answer")
     items = kind_of(drill, _ITEMS).name
     return [replace(f, bars=(), sentence=open_items) if f.name == items else f for f in facts]
 
@@ -81,14 +81,16 @@ def outcome_words(attempt: Attempt) -> tuple[str, str]:
     if came_to is None:
         return "", ""
     if came_to is Outcome.PASS:
-        return "Pass", ""
+        return tr("Pass"), ""
     drill = attempt.drill
     unmet = [one for one in drill.thresholds if one.required and not standing(one, attempt).met]
     if not unmet:
-        return "Not yet: it ended before its clock", ""
-    more = f" and {len(unmet) - 1} more" if len(unmet) > 1 else ""
+        return tr("Not yet: it ended before its clock"), ""
     listed = "\n".join(f"{name_of(drill, one)}: {goal_of(drill, one)}" for one in unmet)
-    return f"Not yet: {name_of(drill, unmet[0])}{more}", listed
+    first, more = name_of(drill, unmet[0]), len(unmet) - 1
+    if not more:
+        return tr("Not yet: {what}", what=first), listed
+    return tr("Not yet: {what} and {more} more", what=first, more=more), listed
 
 
 def _limited(
@@ -105,7 +107,7 @@ def _limited(
     ]
     known = tuple(value for value in same if value is not None)
     reading = _Reading(limited_value(limit, now, stands), known, stands.of)
-    counted = replace(kind, unit=Unit.TIMES, greater="more", smaller="fewer")
+    counted = replace(kind, unit=Unit.TIMES, greater=mark("more"), smaller=mark("fewer"))
     of = len(drill.items) if limit.measure == _ITEMS else stands.of
     facts = _facts(counted if is_counted else kind, reading, of, best=_best(limit, is_counted))
     return replace(facts, goal=goal_of(drill, limit), met=stands.met)
@@ -123,10 +125,10 @@ def _best(limit: Threshold, is_counted: bool) -> int:
 def _facts(kind: Kind, reading: _Reading, of: int | None, best: int = 1) -> MeasureFacts:
     now, earlier = reading.now, reading.earlier
     if now is None:
-        return MeasureFacts(kind.name, "–", "", (), "nothing to measure yet")
+        return MeasureFacts(kind.name, "–", "", (), tr("nothing to measure yet"))
     value, unit = say(now, kind.unit)
     if of is not None:
-        unit = f"of {of}"
+        unit = tr("of {all}", all=of)
     most = max([*(abs(one) for one in earlier), abs(now), 1e-9])
     bars = tuple(abs(one) / most for one in [*earlier, now])
     return MeasureFacts(kind.name, value, unit, bars, _compared(kind, now, earlier, best))
@@ -134,14 +136,15 @@ def _facts(kind: Kind, reading: _Reading, of: int | None, best: int = 1) -> Meas
 
 def _compared(kind: Kind, now: float, earlier: Sequence[float], best: int) -> str:
     if not earlier:
-        return _FIRST
+        return tr(_FIRST)
     is_record = best and all(best * now > best * one for one in earlier)
     if is_record and kind.unit is not Unit.LENGTH:
-        return "your best so far"
+        return tr("your best so far")
     digits = 1 if kind.unit is Unit.TENTHS else 0
     by = round(round(now, digits) - round(earlier[-1], digits), digits)
     if not by:
-        return "the same as last time"
-    size = f"{abs(by):.{digits}f}"
+        return tr("the same as last time")
+    size = decimal(abs(by), digits)
     unit = {Unit.LENGTH: " s", Unit.TENTHS: " s", Unit.PERCENT: " %", Unit.TIMES: ""}[kind.unit]
-    return f"{size}{unit} {kind.greater if by > 0 else kind.smaller} than last time"
+    longer = tr(kind.greater if by > 0 else kind.smaller)
+    return tr("{size} {longer} than last time", size=f"{size}{unit}", longer=longer)

@@ -29,6 +29,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind
 from drillroom.ui.widgets.focus_ring import FocusRing
@@ -63,12 +65,13 @@ class CrashDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._log_folder = log_folder
-        self.setWindowTitle("Something unexpected – Drillroom")
+        self.setWindowTitle(tr("Something unexpected – Drillroom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH_PX)
-        self.open_button = Button(look, "Open the log folder", Kind.QUIET, icon="folder-open")
-        self.quit_button = Button(look, "Quit")
-        self.go_on_button = Button(look, "Go on", Kind.PRIMARY, key="Esc")
+        words = tr("Open the log folder")
+        self.open_button = Button(look, words, Kind.QUIET, icon="folder-open")
+        self.quit_button = Button(look, tr("Quit"))
+        self.go_on_button = Button(look, tr("Go on"), Kind.PRIMARY, key="Esc")
         self.open_button.clicked.connect(self._open_log)
         self.quit_button.clicked.connect(self._quit)
         self.go_on_button.clicked.connect(self.accept)
@@ -80,24 +83,24 @@ class CrashDialog(QDialog):
         column.addLayout(self._head(look, error))
         column.addSpacing(20)
         for words in _words(error):
-            column.addWidget(Text(look, words, "body", wrap=True))
+            column.addWidget(Text(look, tr(words), "body", wrap=True))
             column.addSpacing(12)
         column.addWidget(self._where)
         column.addSpacing(4)
-        column.addWidget(Text(look, _place(error), "detail", "text3", elide=True))
+        column.addWidget(Text(look, tr(_place(error)), "detail", "text3", elide=True))
         column.addSpacing(28)
         column.addLayout(self._foot())
         self._ring = FocusRing(look, app, self)
         self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self, look: Look, error: BaseException) -> QHBoxLayout:
-        title = "Something unexpected happened"
+        title = mark("Something unexpected happened")
         if isinstance(error, DrillroomError):
             title = error.title
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(_Tint(look), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(look, title, "section", wrap=True), 1)
+        row.addWidget(Text(look, tr(title), "section", wrap=True), 1)
         return row
 
     def _foot(self) -> QHBoxLayout:
@@ -111,7 +114,8 @@ class CrashDialog(QDialog):
 
     def _open_log(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder))):
-            self._where.setText(f"No program opens folders here. The log is in {self._log_folder}")
+            words = mark("No program opens folders here. The log is in {folder}")
+            self._where.setText(tr(words, folder=self._log_folder))
             self.adjustSize()
 
     def _quit(self) -> None:
@@ -210,11 +214,13 @@ def watch_for_crashes(app: QApplication, window: QWidget, look: Look, home: Home
 def _words(error: BaseException) -> tuple[str, ...]:
     if isinstance(error, DrillroomError):
         return tuple(part for part in (error.detail, error.remedy, _KEPT, _LOG) if part)
-    return ("Drillroom met a fault of its own.", _KEPT, _LOG)
+    return (mark("Drillroom met a fault of its own."), _KEPT, _LOG)
 
 
-_KEPT = "What was recorded is kept on this laptop. You can go on, or quit and start again."
-_LOG = "The log has the details, without speech, notes or names. If this happens again, send it:"
+_KEPT = mark("What was recorded is kept on this laptop. You can go on, or quit and start again.")
+_LOG = mark(
+    "The log has the details, without speech, notes or names. If this happens again, send it:"
+)
 
 
 def _place(error: BaseException) -> str:
@@ -223,7 +229,8 @@ def _place(error: BaseException) -> str:
     if not frames:
         return type(error).__name__
     last = frames[-1]
-    return f"{type(error).__name__} in {Path(last.filename).name}, line {last.lineno}"
+    fault, file = type(error).__name__, Path(last.filename).name
+    return Phrase("{fault} in {file}, line {line}", fault=fault, file=file, line=last.lineno)
 
 
 def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

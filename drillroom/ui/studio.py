@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
 from drillroom.ui.bridge import RecorderBridge
+from drillroom.ui.language import mark
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.parts import level_word
 
@@ -28,10 +29,10 @@ NONE = "none"
 DEMO = "demo"
 LEVEL_COLOURS = {
     "": "text2",
-    "Clear": "good",
-    "Quiet": "text2",
-    "Too loud": "stop",
-    "No signal": "warn",
+    mark("Clear"): "good",
+    mark("Quiet"): "text2",
+    mark("Too loud"): "stop",
+    mark("No signal"): "warn",
 }
 WORD_NS = 700_000_000
 """The word for the level stands at least this long; the meter itself never waits."""
@@ -76,7 +77,7 @@ class Studio(QObject):
         self.cameras: tuple[DeviceInfo, ...] = ()
         self.microphones: tuple[DeviceInfo, ...] = ()
         self.level_word = ""
-        """The microphone's level in a word; "" before the first."""
+        """The microphone's level in an English word; "" before the first."""
         self._word_ns = 0
         self._bridge.preview_ready.connect(self.preview_ready)
         self._bridge.level_ready.connect(self._on_level)

@@ -9,7 +9,9 @@ from drillroom.drills.model import Drill, Phase, PhaseKind
 from drillroom.live.meter import AMBER
 from drillroom.live.runner import Now
 from drillroom.live.script import Said
+from drillroom.ui.language import mark, tr
 from drillroom.ui.limits import is_silence
+from drillroom.ui.words import phase_name, quoted
 
 PAGE_CHARS = 30
 """So much of a long line is shown at once: two lines of the big type."""
@@ -18,15 +20,15 @@ BUYER, RUN, QUIET = "buyer", "run", "quiet"
 """Lamps beside those of the phase: the buyer speaks, the run is long, the forced pause."""
 
 LAMPS = {
-    "green": ("circle", "Enough", "good", "good_tint"),
-    "amber": ("triangle", "Wrap up", "warn", "warn_tint"),
-    "ask": ("triangle", "Ask now", "warn", "warn_tint"),
-    "red": ("square", "Stop", "stop", "stop_tint"),
-    BUYER: ("message-square-quote", "Buyer is speaking", "accent", "on_accent"),
-    RUN: ("triangle", "Wrap up this turn", "warn", "warn_tint"),
-    QUIET: ("square", "Buzzer", "stop", "stop_tint"),
+    "green": ("circle", mark("Enough"), "good", "good_tint"),
+    "amber": ("triangle", mark("Wrap up"), "warn", "warn_tint"),
+    "ask": ("triangle", mark("Ask now"), "warn", "warn_tint"),
+    "red": ("square", mark("Stop"), "stop", "stop_tint"),
+    BUYER: ("message-square-quote", mark("Buyer is speaking"), "accent", "on_accent"),
+    RUN: ("triangle", mark("Wrap up this turn"), "warn", "warn_tint"),
+    QUIET: ("square", mark("Buzzer"), "stop", "stop_tint"),
 }
-"""What the lamp shows: icon, word, ink and ground."""
+"""What the lamp shows: icon, word in English, ink and ground."""
 
 _SILENT_S = 1.0
 """A phase in which no more may be said is a silence."""
@@ -47,12 +49,13 @@ class Told:
 def told(now: Now, at_s: float) -> Told | None:
     """Return what takes the place of the phase's card; None if nothing does."""
     if now.said is not None:
-        return Told(BUYER, f"“{caption(now.said, at_s)}”", "Listen to the end")
+        return Told(BUYER, quoted(caption(now.said, at_s)), tr("Listen to the end"))
     if now.pause_left_s > 0:
         left = math.ceil(now.pause_left_s - 0.02)
-        return Told(QUIET, f"Quiet for {left} s. Still recording.", "Breathe, then end the turn")
+        cue = tr("Quiet for {seconds} s. Still recording.", seconds=left)
+        return Told(QUIET, cue, tr("Breathe, then end the turn"))
     if now.run_light == AMBER:
-        return Told(RUN, "", "Hand it back: end on a question")
+        return Told(RUN, "", tr("Hand it back: end on a question"))
     return None
 
 
@@ -117,18 +120,20 @@ def phase_line(drill: Drill, index: int) -> str:
     phases = drill.phases
     phase = phases[index]
     if phase.round and drill.rounds is not None:
-        return f"Round {phase.round} of {drill.rounds.times} · {phase.short_name}"
+        words, rounds = mark("Round {round} of {rounds} · {phase}"), drill.rounds.times
+        return tr(words, round=phase.round, rounds=rounds, phase=phase_name(phase, short=True))
     if drill.rounds is not None or len(phases) == 1:
-        return phase.name
-    return f"Phase {index + 1} of {len(phases)} · {phase.name}"
+        return phase_name(phase)
+    words = mark("Phase {number} of {phases} · {phase}")
+    return tr(words, number=index + 1, phases=len(phases), phase=phase_name(phase))
 
 
 def phases_beside(drill: Drill, index: int) -> tuple[str, list[int]]:
     """Return the title of the column and the phases to list: of rounds the one that runs."""
     now = drill.phases[index]
     if drill.rounds is None:
-        return "Phases", list(range(len(drill.phases)))
+        return tr("Phases"), list(range(len(drill.phases)))
     if not now.round:
-        return "Phases", [i for i, phase in enumerate(drill.phases) if phase.round <= 1]
+        return tr("Phases"), [i for i, phase in enumerate(drill.phases) if phase.round <= 1]
     inside = [i for i, phase in enumerate(drill.phases) if phase.round == now.round]
-    return f"Round {now.round} of {drill.rounds.times}", inside
+    return tr("Round {round} of {rounds}", round=now.round, rounds=drill.rounds.times), inside

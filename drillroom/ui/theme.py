@@ -189,4 +189,4 @@ QSlider::handle:horizontal:hover {{ background: {accent_hover}; }}
 QMenu {{ background: {surface}; color: {text}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 8px 16px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {hover}; }}
-"""
+"""  # not said

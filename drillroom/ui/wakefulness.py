@@ -10,6 +10,8 @@ import sys
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
+from drillroom.ui.language import tr
+
 logger = logging.getLogger(__name__)
 
 _BUS = "drillroom-awake"
@@ -58,8 +60,8 @@ class Wakefulness(QObject):
     def _inhibit(self) -> None:
         """Ask the desktop on a connection of its own: the wish ends with the connection."""
         bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _BUS)
-        call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")
-        call.setArguments(["Drillroom", "Recording a take"])
+        call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")  # not said
+        call.setArguments(["Drillroom", tr("Recording a take")])  # not said
         watcher = QDBusPendingCallWatcher(bus.asyncCall(call), self)
         watcher.finished.connect(self._on_answer)
 

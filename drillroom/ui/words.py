@@ -4,32 +4,56 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from drillroom.drills.model import Habit
+from drillroom.drills.model import Habit, Phase, PhaseKind
+from drillroom.errors import DrillroomError
 from drillroom.settings import Buyer
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.takes.timeline import clock_text
+from drillroom.ui.language import decimal, in_use, mark, tr
 
-_UNITS = ("bytes", "KB", "MB", "GB")
+_UNITS = (mark("bytes"), "KB", "MB", "GB")
 HABITS = {
-    Habit.POINT: "too long to the point",
-    Habit.QUESTIONS: "not the right question",
-    Habit.EDGE: "no clear advantage",
-    Habit.CLOSE: "not asking",
+    Habit.POINT: mark("too long to the point"),
+    Habit.QUESTIONS: mark("not the right question"),
+    Habit.EDGE: mark("no clear advantage"),
+    Habit.CLOSE: mark("not asking"),
 }
 BUYERS = {
-    Buyer.CARD: "as text",
-    Buyer.HEADPHONES: "in headphones",
-    Buyer.LOUDSPEAKER: "on loudspeakers",
+    Buyer.CARD: mark("as text"),
+    Buyer.HEADPHONES: mark("in headphones"),
+    Buyer.LOUDSPEAKER: mark("on loudspeakers"),
 }
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    mark("{day} Jan"),
+    mark("{day} Feb"),
+    mark("{day} Mar"),
+    mark("{day} Apr"),
+    mark("{day} May"),
+    mark("{day} Jun"),
+    mark("{day} Jul"),
+    mark("{day} Aug"),
+    mark("{day} Sep"),
+    mark("{day} Oct"),
+    mark("{day} Nov"),
+    mark("{day} Dec"),
+)
+_DAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
+_NEAR = {0: mark("today"), -1: mark("yesterday"), 1: mark("tomorrow")}
 _DELIVERIES = {
-    Delivery.QUEUED: ("Queued", "clock", "text2"),
-    Delivery.SENDING: ("Sending", "upload", "text2"),
-    Delivery.DELIVERED: ("Delivered", "check", "good"),
-    Delivery.ANSWERED: ("Answered", "message-square-quote", "accent_text"),
-    Delivery.NONE: ("Finished, not queued", "circle-alert", "warn"),
-    Delivery.WITHDRAWING: ("Being taken back", "upload", "text2"),
+    Delivery.QUEUED: (mark("Queued"), "clock", "text2"),
+    Delivery.SENDING: (mark("Sending"), "upload", "text2"),
+    Delivery.DELIVERED: (mark("Delivered"), "check", "good"),
+    Delivery.ANSWERED: (mark("Answered"), "message-square-quote", "accent_text"),
+    Delivery.NONE: (mark("Finished, not queued"), "circle-alert", "warn"),
+    Delivery.WITHDRAWING: (mark("Being taken back"), "upload", "text2"),
 }
 
 
@@ -43,25 +67,32 @@ def day(moment: datetime | date, today: date) -> str:
     """Return a day as "today", "yesterday", "Monday" within six days, then "23 Nov"."""
     then = moment.astimezone().date() if isinstance(moment, datetime) else moment
     away = (then - today).days
-    near = {0: "today", -1: "yesterday", 1: "tomorrow"}
-    if away in near:
-        return near[away]
+    if away in _NEAR:
+        return tr(_NEAR[away])
     if -7 < away < 7:
-        return _DAYS[then.weekday()]
-    return f"{then.day} {_MONTHS[then.month - 1]}"
+        return tr(_DAYS[then.weekday()])
+    return tr(_MONTHS[then.month - 1], day=then.day)
 
 
 def state_of(take: Take) -> tuple[str, str, str]:
     """Return (word, icon, colour) of where a take is."""
     if take.problem:
-        return (take.problem, "circle-alert", "warn")
+        return (tr(take.problem), "circle-alert", "warn")
     if take.state is TakeState.DRAFT:
-        return ("Draft, only on this laptop", "lock", "text2")
+        return (tr("Draft, only on this laptop"), "lock", "text2")
     if take.state is TakeState.RECORDING:
-        return ("Recording", "circle", "stop")
+        return (tr("Recording", about="it is"), "circle", "stop")
     if take.state is TakeState.WITHDRAWN and take.delivery is not Delivery.WITHDRAWING:
-        return ("Taken back", "undo-2", "text2")
-    return _DELIVERIES[take.delivery]
+        return (tr("Taken back"), "undo-2", "text2")
+    word, icon, colour = _DELIVERIES[take.delivery]
+    return (tr(word), icon, colour)
+
+
+def phase_name(phase: Phase, *, short: bool = False) -> str:
+    """Return what a phase is called, *short* within its round: packs choose it, but for prep."""
+    if phase.kind is PhaseKind.PREP:
+        return tr("Prepare")
+    return phase.short_name if short else phase.name
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -75,4 +106,24 @@ def size_words(size: int) -> str:
     while value >= 1000 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1
     digits = 1 if unit > 1 and value < 10 else 0
-    return f"{value:.{digits}f} {_UNITS[unit]}"
+    return f"{decimal(value, digits)} {tr(_UNITS[unit])}"
+
+
+def plain(value: float) -> str:
+    """Return a number with no more digits than it needs: "3", "2.5"."""
+    return decimal(value, len(f"{value:g}".partition(".")[2]))
+
+
+def quoted(words: str) -> str:
+    """Return what somebody says, between the quotation marks of the window's language."""
+    return f"„{words}“" if in_use() == "de" else f"“{words}”"
+
+
+def problem_words(error: DrillroomError) -> str:
+    """Return everything that an error says, a line a part."""
+    return "\n".join(tr(part) for part in (error.title, error.detail, error.remedy) if part)
+
+
+def lines_said(problem: str) -> str:
+    """Return a problem that was kept as text, each line of it in the window's language."""
+    return "\n".join(map(tr, problem.split("\n")))

@@ -9,6 +9,10 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[2]))  # it is run as a program, too
+
+from tests.house.said import unsaid
+
 MAX_MODULE_LINES = 400
 MAX_FUNCTION_LINES = 60
 
@@ -39,8 +43,14 @@ DRIVER_CALLS = {"camera", "camera-open", "microphone-close"}
 THREAD_NAMES = {"disk-guard", "encoder", "microphone-demo", *DRIVER_CALLS}
 """Threads that `drillroom/capture` starts; PortAudio starts its own."""
 
-THREAD_HOMES = {"drillroom/ui/background.py", "drillroom/ui/reader.py"}
-"""Modules with threads of Qt's: the pool's, and that of the system's voice."""
+THREAD_HOMES = {
+    "drillroom/sync/ahead.py",
+    "drillroom/sync/looking.py",
+    "drillroom/ui/background.py",
+    "drillroom/ui/reader.py",
+}
+"""Modules with threads of a pool, which end with the block that started them; and of Qt's: the
+pool's, and that of the system's voice."""
 
 
 SHARED_UI = {"setup", "widgets"}
@@ -61,6 +71,7 @@ def breaches(root: Path) -> Iterator[str]:
         if path.suffix == ".py":
             reports.extend([too_long(text), catch_all_name(where), stray_threads(where, text)])
             reports.append(other_screens(root, where, text))
+            reports.append(unsaid(where, text))
         for report in reports:
             yield from (f"{where}:{line}: {what}" for line, what in report)
 

@@ -2,10 +2,12 @@
 
 import json
 import subprocess
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from drillroom.clock import SystemClock
 from tests.journeys.person import Person
 from tests.rig.speech import speak
 from tests.sync.browser import chromium
@@ -33,6 +35,15 @@ def leaked(draft: Path, allowed: Path, folder: Path) -> bool:
     return any(own & windows(path.read_bytes(), 1) for path in folder.rglob("*") if path.is_file())
 
 
+def leaves_later(rep: Person, take: str) -> None:
+    """See that a finished take waits for the time of the setting."""
+    report = rep.ask("send")
+    assert report["sent"] == []
+    (held,) = report["waiting"]
+    assert held["take"] == take
+    assert datetime.fromisoformat(held["until"]) > SystemClock().utc_now()
+
+
 @pytest.mark.timeout(120)
 def test_three_takes_one_finished_and_the_managers_answer_comes_back(
     tmp_path: Path, pulse, http_camera
@@ -40,8 +51,7 @@ def test_three_takes_one_finished_and_the_managers_answer_comes_back(
     speak("We could start on Tuesday. Shall we put it in the calendar?", tmp_path / "speech.raw")
     pulse.microphone("headset", what=str(tmp_path / "speech.raw"))
     camera = http_camera()
-    share = tmp_path / "share"
-    share.mkdir()
+    (share := tmp_path / "share").mkdir()
     ana = Person(tmp_path / "ana", pulse.environment)
     marta = Person(tmp_path / "marta")
     ana.introduce("Ana Ferreira", share)
@@ -65,7 +75,8 @@ def test_three_takes_one_finished_and_the_managers_answer_comes_back(
     assert "direct-ask" in ana.said
     ana.type("review", second, "--tick", "all=yes", "--well", "Calm", "--takeaway", "Ask sooner")
     assert ana.ask("finish", second)["files"] == ["take.mp4", "report.html", "take.json"]
-    assert ana.ask("send") == {**NOTHING, "sent": [second]}
+    leaves_later(ana, second)
+    assert ana.ask("send", "--now") == {**NOTHING, "sent": [second]}
 
     assert marta.ask("collect")["takes"] == [second]
     (row,) = marta.ask("inbox")

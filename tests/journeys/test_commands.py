@@ -114,6 +114,7 @@ def test_a_killed_take_is_offered_again_and_plays(ana: Person):
         (("review", "nonsense", "--well", "x"), 1, "no take"),
         (("send",), 1, "No shared folder"),
         (("collect",), 1, "No shared folder"),
+        (("collect", "nonsense"), 1, "no take"),
         (("settings", "set", "colour", "blue"), 1, "no setting"),
         (("settings", "set", "role", "boss"), 1, "cannot be 'boss'"),
         (("nonsense",), 2, "No such command"),
@@ -179,7 +180,7 @@ def test_a_share_that_is_away_loses_nothing_and_is_said(tmp_path: Path, ana: Per
     assert answer["sent"] == []
     assert str(away) in answer["problems"][0]
     away.mkdir()
-    assert ana.ask("send", "--share", str(away))["sent"] == [take]
+    assert ana.ask("send", "--now", "--share", str(away))["sent"] == [take]
 
 
 def test_a_take_is_of_the_variant_that_was_named_and_says_so(tmp_path: Path, ana: Person):

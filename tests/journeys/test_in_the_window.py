@@ -57,6 +57,7 @@ def test_three_takes_one_finished_answered_and_the_answer_read_by_key(
     ana.introduce("Ana Ferreira", share)
     marta.introduce("Marta Lindqvist", share)
     marta.type("settings", "set", "role", "manager")
+    ana.type("settings", "set", "wait_minutes", "0")
     for key, value in (("camera", http_camera().url), ("mic", "headset"), ("countdown", "0")):
         ana.type("settings", "set", key, value)
     desktops = [Desktop(), Desktop()]

@@ -17,7 +17,7 @@ def test_a_finished_take_is_taken_back(tmp_path: Path):
     ana.type("withdraw", take, code=1)
     assert "cannot be withdrawn" in ana.said
     ana.ask("finish", take)
-    ana.ask("send")
+    ana.ask("send", "--now")
     assert marta.ask("collect")["takes"] == [take]
     assert ana.ask("withdraw", take) == {
         "take": take,

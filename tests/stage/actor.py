@@ -161,8 +161,8 @@ class DrawnMicrophone:
     name = "Jabra Evolve 40"
     rate = RATE
 
-    def __init__(self, is_quiet: Event) -> None:
-        self._is_quiet = is_quiet
+    def __init__(self, is_quiet: Event, is_dead: Event) -> None:
+        self._is_quiet, self._is_dead = is_quiet, is_dead
         self._sound = speech(20, seed=5)
         self._stop = Event()
         self._thread: Thread | None = None
@@ -180,6 +180,7 @@ class DrawnMicrophone:
                 return
             place = given % (self._sound.size - 480)
             loud = 0.004 if self._is_quiet.is_set() else 1.0
+            loud = 0.0 if self._is_dead.is_set() else loud
             on_audio(self._sound[place : place + 480, np.newaxis] * np.float32(loud))
             given += 480
 

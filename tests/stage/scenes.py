@@ -24,6 +24,7 @@ from drillroom.ui.review.view import ReviewView
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
+from tests.stage import bad_days, many
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.authoring import desk, packs_sent
 from tests.stage.elsewhere import free, takes_import
@@ -373,8 +374,10 @@ REP: tuple[Scene, ...] = (
     live_lead,
     live_nudge,
     rounds,
+    *many.SCENES,
     demonstration,
     free,
+    *bad_days.SCENES,
     crash,
 )
 MANAGER: tuple[Scene, ...] = (inbox, answer)

@@ -41,7 +41,7 @@ def demonstration(stage: Stage) -> Iterator[str]:
     assert pack.folder is not None
     with (pack.folder / "demonstrations" / FUNNEL / "take.mp4").open("ab") as media:
         media.write(b"spoilt")
-    window.drillroom.open_beside(takes[0], "Practice", is_demonstration=True)
+    window.drillroom.open_beside(takes[0], "Practice", "demonstration")
     view = window.shown(CompareView)
     broken = view.pictures[1].player
     window.wait(lambda: broken.stage is PlayerStage.BROKEN, "the refusal")
@@ -70,7 +70,7 @@ def _shown(story: Story, folder: Path) -> Pack:
 
 
 def _beside(window: Window, take: str, name: str, at_s: float) -> Iterator[str]:
-    window.drillroom.open_beside(take, "Practice", is_demonstration=True)
+    window.drillroom.open_beside(take, "Practice", "demonstration")
     view = window.shown(CompareView)
     window.wait(lambda: view.rows and view.together.can_play, "the recordings")
     view.together.seek(at_s)

@@ -114,11 +114,11 @@ class Window:
 
 
 class Props:
-    """The drawn person in the place of real devices; can be quiet, and the camera busy."""
+    """The drawn person in the place of real devices; can be quiet or dead, and the camera busy."""
 
     def __init__(self) -> None:
         self.is_busy = False
-        self.is_quiet = Event()
+        self.is_quiet, self.is_dead = Event(), Event()
         cameras = [DeviceInfo(DrawnCamera.name, DrawnCamera.name), _device("Laptop camera")]
         microphones = [
             DeviceInfo(DrawnMicrophone.name, DrawnMicrophone.name),
@@ -128,7 +128,7 @@ class Props:
         microphones.append(DeviceInfo("demo", "Demo microphone (no hardware)"))
         stands_in = {
             "open_camera": self._camera,
-            "open_microphone": lambda _choice: DrawnMicrophone(self.is_quiet),
+            "open_microphone": lambda _choice: DrawnMicrophone(self.is_quiet, self.is_dead),
             "list_cameras": lambda: cameras,
             "list_microphones": lambda: microphones,
         }

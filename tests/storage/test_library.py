@@ -5,14 +5,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from drillroom.clock import SystemClock
 from drillroom.drills.model import free_drill
 from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
-from drillroom.storage.database import open_database, transaction
+from drillroom.storage.database import LARGE_BYTES, open_database, transaction
 from drillroom.storage.library import Library
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.finish import finish_take
@@ -238,12 +240,32 @@ def test_a_damaged_database_is_put_aside_and_filled_again_from_the_folders(
         again.close()
 
 
+def test_a_large_database_is_checked_once_a_day_and_whenever_it_is_not_as_it_was_left(
+    library: Library, home: Home, clock: StillClock
+):
+    with transaction(library._db):
+        library._db.execute("CREATE TABLE much (what BLOB)")
+        library._db.execute("INSERT INTO much VALUES (zeroblob(?))", [2 * LARGE_BYTES])
+    library.close()
+    status = home.database.stat()
+    data = bytearray(home.database.read_bytes())
+    data[LARGE_BYTES : LARGE_BYTES + 4096] = bytes(4096)
+    home.database.write_bytes(bytes(data))
+    os.utime(home.database, ns=(status.st_atime_ns, status.st_mtime_ns))
+    open_database(home, clock).conn.close()
+    assert not list(home.root.glob("*.damaged")), "it is as it was left an hour ago"
+
+    clock.now += timedelta(days=1)
+    open_database(home, clock).conn.close()
+    assert list(home.root.glob("*.damaged"))
+
+
 def test_a_library_of_a_newer_app_is_read_and_never_changed(
     library: Library, home: Home, clock: StillClock
 ):
     take = a_draft(library)
     library.close()
-    db = open_database(home)
+    db = open_database(home, SystemClock())
     with transaction(db):
         newer = {"migration_set": "drillroom", "name": "m999_from_the_future", "applied_at": "now"}
         db.table("_sqlite_migrations").insert(newer)

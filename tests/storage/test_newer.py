@@ -33,7 +33,7 @@ def newer(home: Home, clock: StillClock) -> Iterator[Library]:
         if is_last:
             library.finish_take(take.id, PAPERS)
     library.close()
-    db = open_database(home)
+    db = open_database(home, clock)
     with transaction(db):
         row = {"migration_set": "drillroom", "name": "m999_from_the_future", "applied_at": "now"}
         db.table("_sqlite_migrations").insert(row)

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 
+from drillroom.clock import SystemClock
 from drillroom.paths import Home
 from drillroom.storage.database import open_database
 
@@ -16,7 +17,7 @@ def test_jobs_that_open_a_new_data_folder_at_once_all_get_its_library(tmp_path: 
 
     def opened(home: Home) -> str:
         together.wait()
-        db = open_database(home)
+        db = open_database(home, SystemClock())
         try:
             return str(db.execute("PRAGMA journal_mode").fetchone()[0])
         finally:

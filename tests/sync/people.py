@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from drillroom.clock import Clock
@@ -104,8 +105,8 @@ class Person:
         with self.library() as library:
             return library.reviews(take)
 
-    def send(self, share: Path) -> SendReport:
-        return deliver(self.home, share, name=self.name, clock=self.clock)
+    def send(self, share: Path, wait: timedelta = timedelta(0)) -> SendReport:
+        return deliver(self.home, share, name=self.name, clock=self.clock, wait=wait)
 
     def collect(self, share: Path) -> CollectReport:
         return collect(self.home, share, clock=self.clock)

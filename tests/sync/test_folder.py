@@ -142,19 +142,6 @@ class Copy(BytesIO):
         self.file.close()
 
 
-class OnlyNew:
-    """A file of a network drive that writes from the start only."""
-
-    def __init__(self, file: object) -> None:
-        self.file = file
-
-    def truncate(self, _size: int) -> None:
-        raise PermissionError(errno.EPERM, "writes from the start only")
-
-    def close(self) -> None:
-        self.file.close()  # type: ignore[attr-defined]
-
-
 class FullFolder(Folder):
     def create(self, name: str) -> BinaryIO:
         return Copy(super().create(name), 2, errno.ENOSPC)
@@ -231,13 +218,10 @@ def test_a_long_copy_begins_anew_on_a_share_that_cannot_go_on_with_one(
     (share / staging).write_bytes(bytes(SAFE_BYTES))
     _write_note(sender.note, staging, file, SAFE_BYTES)
 
-    real = os.fdopen
+    def from_the_start_only(_descriptor: int, _size: int) -> None:
+        raise PermissionError(errno.EPERM, "writes from the start only")
 
-    def opened(descriptor: int, mode: str) -> object:
-        it = real(descriptor, mode)
-        return OnlyNew(it) if mode == "r+b" else it
-
-    monkeypatch.setattr("drillroom.sync.folder.os.fdopen", opened)
+    monkeypatch.setattr(os, "ftruncate", from_the_start_only)
     with Folder.open(share) as folder:
         deliver_file(source, folder, file, sender)
     assert frozen(share / "long.mp4") == file

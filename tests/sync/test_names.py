@@ -118,3 +118,12 @@ def test_text_that_turns_around_is_not_plain_and_joined_letters_are() -> None:
 @given(st.text())
 def test_text_that_was_made_plain_is_plain(text: str) -> None:
     assert is_plain(plain(text, lines=True), lines=True)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["\x1b[2J ~k2m9xa", "x\u202egnp ~k2m9xa", "\udcff ~k2m9xa", "a\nb ~k2m9xa", "a:b ~k2m9xa"],
+)
+def test_a_renamed_folder_whose_name_hides_what_it_says_is_not_looked_into(name: str) -> None:
+    assert renamed("Ana Ferreira ~k2m9xa", [name]) is None
+    assert renamed("Ana Ferreira ~k2m9xa", [name, "Zoe\u0308 ~k2m9xa"]) == "Zoe\u0308 ~k2m9xa"

@@ -53,7 +53,9 @@ class Team:
     def room(self, who: Colleague, look: Look, background: Background) -> Room:
         """Return the room that *who* stands in."""
         role = Role.MANAGER if who is self.marta else Role.REP
-        settings = Settings(name=who.name, role=role, share=self.share, camera="demo", mic="demo")
+        settings = Settings(
+            name=who.name, role=role, share=self.share, camera="demo", mic="demo", wait_minutes=0
+        )
         return Room(look, background, who.home, who.clock, Person(who.home, settings))
 
     def hold_back(self, folder: Path) -> tuple[Path, Path]:

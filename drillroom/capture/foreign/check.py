@@ -14,6 +14,7 @@ from av.video.stream import VideoStream
 from drillroom.capture.foreign.probe import RECEIVED, Refused, name_of, open_media, tracks_of
 from drillroom.capture.peaks import peaks
 from drillroom.capture.thumbnail import thumbnail
+from drillroom.phrase import Phrase
 
 _KEY_PICTURES: Final = 300
 """Pictures that are decoded at most: all key pictures of a take of two and a half minutes."""
@@ -30,7 +31,7 @@ def check(media: Path, bars: int) -> dict[str, object]:
         tracks = tracks_of(container)
         names = {name_of(track) for track in tracks.chosen}
         if not names <= {"h264", "aac"}:
-            raise Refused("It is no recording as Drillroom makes them.")
+            raise Refused(Phrase("It is no recording as Drillroom makes them."))
         if tracks.video is not None:
             tracks.video.codec_context.skip_frame = "NONKEY"
             _decode_some(container, tracks.video)

@@ -22,6 +22,7 @@ from typing import BinaryIO
 
 from drillroom.capture.foreign.child import WORD
 from drillroom.capture.foreign.limits import Limits
+from drillroom.phrase import Phrase
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +39,11 @@ IsStopped = Callable[[], bool]
 
 
 class ChildFailedError(Exception):
-    """The child gave no answer; the text is a sentence for people."""
+    """The child gave no answer."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why  # a sentence for people
 
 
 class ChildRefusedError(ChildFailedError):
@@ -71,7 +76,9 @@ def run_confined(job: Mapping[str, object], limits: Limits, watch: Watch) -> Map
         with tempfile.TemporaryDirectory(prefix="drillroom-") as folder:
             return _run(job, Path(folder) / "said.jsonl", limits, watch)
     except OSError as exc:
-        raise ChildFailedError(f"It cannot be read just now: {exc.strerror}.") from exc
+        raise ChildFailedError(
+            Phrase("It cannot be read just now: {why}.", why=exc.strerror)
+        ) from exc
 
 
 def _run(
@@ -176,8 +183,8 @@ class _Follower:
                 raise ChildFailedError(_CRASHED) from exc
 
 
-_SLOW = "Reading it takes too long."
-_CRASHED = "Reading it ended in the middle, without a reason."
+_SLOW = Phrase("Reading it takes too long.")
+_CRASHED = Phrase("Reading it ended in the middle, without a reason.")
 
 
 def _ended(process: subprocess.Popen[bytes]) -> int | None:

@@ -14,6 +14,7 @@ from drillroom.capture.foreign.copy import can_copy, copy_media
 from drillroom.capture.foreign.probe import IMPORTED, first_picture, open_media, tracks_of
 from drillroom.capture.foreign.transcode import Transcoder, upright_format
 from drillroom.capture.reader import SoundCheck, certify
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Entry, EntryKind
 
 CUT_OFF = "cut-off"
@@ -64,9 +65,16 @@ def convert(source: Path, target: Path, tell: Tell) -> dict[str, object]:
 def _of_source(damaged: int, promised_s: float, seconds: float) -> list[Entry]:
     found = []
     if damaged:
-        text = f"{damaged} parts of the imported file are damaged and were left out."
-        found.append((DAMAGED_PARTS, text if damaged > 1 else "A part of it is damaged."))
+        text = Phrase(
+            "{parts} parts of the imported file are damaged and were left out.", parts=damaged
+        )
+        one = Phrase("A part of it is damaged.")
+        found.append((DAMAGED_PARTS, text if damaged > 1 else one))
     if promised_s - seconds > _MISSING_S:
-        text = f"The imported file ends after {seconds:.0f} of {promised_s:.0f} seconds."
+        text = Phrase(
+            "The imported file ends after {seconds} of {promised} seconds.",
+            seconds=f"{seconds:.0f}",
+            promised=f"{promised_s:.0f}",
+        )
         found.append((CUT_OFF, text))
     return [Entry(0.0, EntryKind.FAULT, kind, text) for kind, text in found]

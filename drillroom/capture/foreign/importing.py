@@ -21,6 +21,7 @@ from drillroom.capture.foreign.limits import MIB, Limits
 from drillroom.capture.guard import LEAST_FREE_BYTES, FreeBytes, free_bytes
 from drillroom.drills.model import MOST_DRILL_S
 from drillroom.errors import ImportStoppedError, MediaError
+from drillroom.phrase import Phrase
 from drillroom.takes.model import Certificate, Entry
 from drillroom.takes.timeline import shown_name
 
@@ -30,7 +31,7 @@ LOOK_LIMITS: Final = Limits(wall_s=20, stall_s=20)
 _USUAL_BYTES_S = 500_000  # 4 Mbit/s, as for a recording
 _MOST_BYTES_S = 3_000_000
 _CONVERT_MEMORY = 3072 * MIB  # decoding 4096 × 2304 on several threads takes more than a check
-_REMEDY = "Nothing was kept. Save it as MP4 with another program, and import that."
+_REMEDY = Phrase("Nothing was kept. Save it as MP4 with another program, and import that.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,11 @@ def _in_child(
     try:
         return run_confined({"source": str(source.absolute()), **job}, limits, watch)
     except ChildFailedError as exc:
-        raise _unreadable(source, str(exc)) from exc
+        raise _unreadable(source, exc.why) from exc
     except ChildStoppedError as exc:
         raise ImportStoppedError(
-            "The import was stopped", detail=f"Nothing of {shown_name(source)} was kept."
+            "The import was stopped",
+            detail=Phrase("Nothing of {file} was kept.", file=shown_name(source)),
         ) from exc
 
 
@@ -86,15 +88,15 @@ def _must_be_file(source: Path) -> int:
     try:
         found = source.lstat()
         if stat.S_ISLNK(found.st_mode):
-            raise _unreadable(source, "It is a link. Choose the file that it points to.")
+            raise _unreadable(source, Phrase("It is a link. Choose the file that it points to."))
         if not stat.S_ISREG(found.st_mode):
-            raise _unreadable(source, "It is no ordinary file.")
+            raise _unreadable(source, Phrase("It is no ordinary file."))
         with source.open("rb"):
             pass
     except OSError as exc:
         raise _unreadable(source, f"{exc.strerror}.") from exc
     if not found.st_size:
-        raise _unreadable(source, "It is empty.")
+        raise _unreadable(source, Phrase("It is empty."))
     return found.st_size
 
 
@@ -102,11 +104,19 @@ def _check_room(folder: Path, source: Path, needed: int, free: FreeBytes) -> Non
     left, needed = free(folder), needed + LEAST_FREE_BYTES
     if left < needed:
         raise MediaError(
-            f"There is no room to import {shown_name(source)}",
-            detail=f"{left / 1e6:.0f} MB are left, it needs {needed / 1e6:.0f}.",
+            Phrase("There is no room to import {file}", file=shown_name(source)),
+            detail=Phrase(
+                "{left} MB are left, it needs {needed}.",
+                left=f"{left / 1e6:.0f}",
+                needed=f"{needed / 1e6:.0f}",
+            ),
             remedy="Make room on this computer's disk, then import it again.",
         )
 
 
 def _unreadable(source: Path, why: str) -> MediaError:
-    return MediaError(f"{shown_name(source)} cannot be imported", detail=why, remedy=_REMEDY)
+    return MediaError(
+        Phrase("{file} cannot be imported", file=shown_name(source)),
+        detail=why,
+        remedy=_REMEDY,
+    )

@@ -12,11 +12,12 @@ from drillroom.capture.foreign.check import check
 from drillroom.capture.foreign.convert import convert
 from drillroom.capture.foreign.probe import Refused, look
 from drillroom.errors import MediaError
+from drillroom.phrase import Phrase
 
 _REASONS = {
-    errno.ENOSPC: "The disk is full.",
-    errno.EFBIG: "What it becomes is larger than a recording of its length may be.",
-    errno.ENOMEM: "It needs more memory than a recording may.",
+    errno.ENOSPC: Phrase("The disk is full."),
+    errno.EFBIG: Phrase("What it becomes is larger than a recording of its length may be."),
+    errno.ENOMEM: Phrase("It needs more memory than a recording may."),
 }
 
 
@@ -31,7 +32,7 @@ def work(job: Mapping[str, object], tell: Callable[[float], None]) -> dict[str, 
     except MemoryError:
         return {"refused": _REASONS[errno.ENOMEM]}
     except (OSError, av.FFmpegError, UnicodeDecodeError) as exc:
-        return {"refused": _reason(exc, "It is damaged.")}
+        return {"refused": _reason(exc, Phrase("It is damaged."))}
 
 
 def _do(job: Mapping[str, object], tell: Callable[[float], None]) -> dict[str, object]:

@@ -17,6 +17,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from drillroom.drills.model import MOST_DRILL_S
+from drillroom.phrase import Phrase
 
 IMPORTED: Final = ("mov,mp4,m4a,3gp,3g2,mj2", "matroska,webm", "mp3", "wav")
 """Demuxers of files that a person imports. Playlists are none: they name other files and URLs."""
@@ -77,7 +78,7 @@ def open_media(path: Path, demuxers: Sequence[str]) -> Iterator[InputContainer]:
         )
     except (av.FFmpegError, OSError) as exc:
         raise Refused(
-            "It is no sound or video that Drillroom reads, or part of it is missing."
+            Phrase("It is no sound or video that Drillroom reads, or part of it is missing.")
         ) from exc
     with container:
         yield container
@@ -92,7 +93,7 @@ def tracks_of(container: InputContainer) -> Tracks:
     video = next((one for one in container.streams.video if not _is_cover(one)), None)
     audio = container.streams.audio[0] if container.streams.audio else None
     if video is None and audio is None:
-        raise Refused("There is neither sound nor picture in it.")
+        raise Refused(Phrase("There is neither sound nor picture in it."))
     if video is not None:
         _check_video(video)
     if audio is not None:
@@ -110,7 +111,13 @@ def must_fit(seconds: float) -> None:
     """
     if seconds > MOST_S + 1:
         minutes, most = round(seconds / 60), round(MOST_S / 60)
-        raise Refused(f"It is {minutes} minutes long. At most {most} minutes can be imported.")
+        raise Refused(
+            Phrase(
+                "It is {minutes} minutes long. At most {most} minutes can be imported.",
+                minutes=minutes,
+                most=most,
+            )
+        )
 
 
 def first_picture(path: Path, demuxers: Sequence[str]) -> VideoFrame:
@@ -128,7 +135,7 @@ def first_picture(path: Path, demuxers: Sequence[str]) -> VideoFrame:
                         return frame
                 except av.error.InvalidDataError:
                     continue
-    raise Refused("No picture of it can be decoded.")
+    raise Refused(Phrase("No picture of it can be decoded."))
 
 
 def look(path: Path) -> dict[str, object]:
@@ -160,13 +167,19 @@ def _is_cover(stream: VideoStream) -> bool:
 def _check_video(stream: VideoStream) -> None:
     codec = stream.codec_context
     if name_of(stream) not in {*_VIDEO, "libdav1d"}:
-        raise Refused("Its picture is in a format that Drillroom does not read.")
+        raise Refused(Phrase("Its picture is in a format that Drillroom does not read."))
     width, height = codec.width, codec.height
     too_large = width * height > MOST_PIXELS or max(width, height) > _MOST_SIDE_PX
     if too_large:
-        raise Refused(f"Its picture has {width} × {height} pixels. At most 4096 × 2304 are read.")
+        raise Refused(
+            Phrase(
+                "Its picture has {width} × {height} pixels. At most 4096 × 2304 are read.",
+                width=width,
+                height=height,
+            )
+        )
     if min(width, height) < 16:
-        raise Refused("Its picture has no size.")
+        raise Refused(Phrase("Its picture has no size."))
     codec.thread_count = _THREADS
     # a picture that grows in the middle of the file is refused by the decoder itself
     codec.options = {"max_pixels": str(MOST_PIXELS)}
@@ -175,6 +188,8 @@ def _check_video(stream: VideoStream) -> None:
 def _check_audio(stream: AudioStream) -> None:
     codec = stream.codec_context
     if name_of(stream) not in {*_AUDIO, "mp3float", "libopus", "libvorbis"}:
-        raise Refused("Its sound is in a format that Drillroom does not read.")
+        raise Refused(Phrase("Its sound is in a format that Drillroom does not read."))
     if not 0 < codec.channels <= _MOST_CHANNELS or not 8000 <= codec.sample_rate <= 192_000:
-        raise Refused("Its sound has more channels or a speed that Drillroom does not read.")
+        raise Refused(
+            Phrase("Its sound has more channels or a speed that Drillroom does not read.")
+        )

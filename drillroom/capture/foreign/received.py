@@ -15,6 +15,7 @@ from drillroom.capture.foreign.confined import (
 )
 from drillroom.capture.foreign.limits import Limits
 from drillroom.errors import MediaError
+from drillroom.phrase import Phrase
 
 logger = logging.getLogger(__name__)
 
@@ -36,12 +37,12 @@ def check_received(media: Path, bars: int) -> list[float]:
     try:
         return peaks_in(run_confined(job, CHECK_LIMITS, Watch()), bars)
     except ChildRefusedError as exc:
-        raise unsafe(str(exc)) from exc
+        raise unsafe(exc.why) from exc
     except ChildFailedError as exc:
         logger.warning("received recording not checked why=%s", exc)
         raise MediaError(
             "The recording could not be checked, so it is not played",
-            detail=str(exc),
+            detail=exc.why,
             remedy="Open the take again. If it stays so, ask for the take to be sent anew.",
         ) from exc
 
@@ -49,7 +50,7 @@ def check_received(media: Path, bars: int) -> list[float]:
 def unsafe(why: str) -> UnsafeMediaError:
     """Return the error about a recording that is refused for what it is."""
     return UnsafeMediaError(
-        "The recording cannot be decoded, so it is not played",
+        Phrase("The recording cannot be decoded, so it is not played"),
         detail=why,
-        remedy="Everything else of the take can be read. Ask for the take to be sent anew.",
+        remedy=Phrase("Everything else of the take can be read. Ask for the take to be sent anew."),
     )

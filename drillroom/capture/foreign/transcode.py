@@ -21,6 +21,7 @@ from drillroom.capture.mic import Samples
 from drillroom.capture.reader import SoundCheck
 from drillroom.capture.strip import StripWriter
 from drillroom.capture.writer import TakeWriter, VideoFormat
+from drillroom.phrase import Phrase
 
 MOST_LONG_PX = 1920
 MOST_SHORT_PX = 1080
@@ -94,7 +95,7 @@ class Transcoder:
         except av.error.InvalidDataError as exc:
             self.damaged += 1
             if self.damaged > _MOST_DAMAGED:
-                raise Refused("Too much of it is damaged.") from exc
+                raise Refused(Phrase("Too much of it is damaged.")) from exc
             return []
         return frames
 
@@ -157,7 +158,7 @@ class Transcoder:
         if not self._frames and not self._samples:
             self._writer.abandon()
             self._strip.abandon()
-            raise Refused("Nothing of it can be decoded.")
+            raise Refused(Phrase("Nothing of it can be decoded."))
         end_s = max(self._samples / RATE, self._frame_s + 1 / _FPS if self._frames else 0.0)
         missing = round(end_s * RATE) - self._samples
         if self._has_sound and self._samples and missing > 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.ui.answer.model import AnswerModel
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.parts import Icon
@@ -16,11 +17,11 @@ class AnswerFooter(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._note = Hint(look, "C", "mark with a note")
+        self._note = Hint(look, "C", tr("mark with a note"))
         self._icon = Icon(look, "check", 18, "good")
         self._words = Text(look, "", "detail", "text2", elide=True)
-        self.skip = Button(look, "Skip for now", Kind.QUIET, size=Size.LARGE, key="J")
-        self.send = Button(look, "Send review", Kind.PRIMARY, size=Size.LARGE, key="Ctrl+Enter")
+        self.skip = Button(look, tr("Skip for now"), Kind.QUIET, size=Size.LARGE, key="J")
+        self.send = Button(look, tr("Send review"), Kind.PRIMARY, size=Size.LARGE, key="Ctrl+Enter")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -37,7 +38,7 @@ class AnswerFooter(QWidget):
         """Show how far the answer is."""
         self._note.setVisible(model.is_open and bool(model.tags))
         self.skip.setVisible(bool(model.neighbour(1)))
-        self.skip.set_text("Next take" if model.is_sent else "Skip for now")
+        self.skip.set_text(tr("Next take") if model.is_sent else tr("Skip for now"))
         self.send.setVisible(model.is_open)
         said, why = _state(model)
         self._icon.setVisible(not model.missing)
@@ -49,10 +50,17 @@ class AnswerFooter(QWidget):
 def _state(model: AnswerModel) -> tuple[str, str]:
     """Return what stands in the foot, and why the answer cannot be sent."""
     if model.is_sending:
-        return ("Sending", "It is being queued.")
+        return (tr("Sending"), tr("It is being queued."))
     if model.missing:
-        words = " and ".join(model.missing)
-        return (f"Still to do: {words}.", f"Still to do: {words}.")
+        words = _still(*model.missing)
+        return (words, words)
     if model.is_sent:
-        return ("Your answer is on its way.", "Nothing has changed since it was sent.")
-    return ("A strength is named, every item is answered.", "")
+        return (tr("Your answer is on its way."), tr("Nothing has changed since it was sent."))
+    return (tr("A strength is named, every item is answered."), "")
+
+
+def _still(first: str, second: str = "") -> str:
+    """Return what is missing, as a sentence."""
+    if second:
+        return tr("Still to do: {one} and {other}.", one=first, other=second)
+    return tr("Still to do: {one}.", one=first)

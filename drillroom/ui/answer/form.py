@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.ui.answer.model import AnswerModel
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.answers import QUESTIONS, ActionRow, AnswerField, TakeawaySlots
 from drillroom.ui.widgets.button import Button, Hint, Kind, Size
@@ -17,11 +18,11 @@ from drillroom.ui.widgets.parts import Sign
 from drillroom.ui.widgets.text import Text
 
 PLACEHOLDERS = (
-    "One thing to keep",
-    "One thing to try next",
-    "Anything that does not fit above, or leave it",
+    mark("One thing to keep"),
+    mark("One thing to try next"),
+    mark("Anything that does not fit above, or leave it"),
 )
-TAKEAWAYS = ("The one thing to remember", "", "")
+TAKEAWAYS = (mark("The one thing to remember"), "", "")
 ROW_PX = 36
 
 
@@ -50,9 +51,10 @@ class ReadFirst(QWidget):
 
     def set_rep(self, name: str) -> None:
         """Say whose review is read first."""
-        self._title.setText(f"Read {name}’s review first")
-        self._why.setText(f"After that you answer the same checklist, beside {name}’s answers.")
-        self.button.set_text(f"Read {name}’s review")
+        self._title.setText(tr("Read {name}’s review first", name=name))
+        why = tr("After that you answer the same checklist, beside {name}’s answers.", name=name)
+        self._why.setText(why)
+        self.button.set_text(tr("Read {name}’s review", name=name))
 
 
 class AnswerForm(QWidget):
@@ -69,10 +71,10 @@ class AnswerForm(QWidget):
         if own is not None:
             self.checklist.set_beside(own.answers)
         self.answers = [
-            AnswerField(look, question, placeholder)
+            AnswerField(look, tr(question), tr(placeholder))
             for question, placeholder in zip(QUESTIONS, PLACEHOLDERS, strict=True)
         ]
-        self.takeaways = TakeawaySlots(look, TAKEAWAYS, ROW_PX)
+        self.takeaways = TakeawaySlots(look, tuple(map(tr, TAKEAWAYS)), ROW_PX)
         self.action = ActionRow(look, rows.drills, today)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE_PX, 0, SIDE_PX, 4)
@@ -101,11 +103,12 @@ class AnswerForm(QWidget):
     def _add_checklist(self, column: QVBoxLayout, look: Look, rep: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Text(look, "Checklist", "lead"))
+        head.addWidget(Text(look, tr("Checklist"), "lead"))
         for key in ("Y", "N"):
             head.addWidget(Hint(look, key))
         head.addStretch(1)
-        for name, width in ((rep, look.px(BESIDE_PX) + 2), ("You", sum(segment_widths(look)))):
+        mine_px = sum(segment_widths(look))
+        for name, width in ((rep, look.px(BESIDE_PX) + 2), (tr("You"), mine_px)):
             if name:
                 label = Text(look, name, "note-strong", "text2", elide=True)
                 label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -120,20 +123,20 @@ class AnswerForm(QWidget):
         column.addSpacing(12)
 
     def _add_answers(self, column: QVBoxLayout, look: Look) -> None:
-        column.addWidget(Text(look, "Three answers", "lead"))
+        column.addWidget(Text(look, tr("Three answers"), "lead"))
         column.addSpacing(4)
         for field in self.answers:
             column.addWidget(field)
             column.addSpacing(6)
         column.addSpacing(6)
         last = QHBoxLayout()
-        last.addWidget(Text(look, "Takeaways", "lead"), 1)
-        last.addWidget(Text(look, "one is enough, three at most", "detail", "text2"))
+        last.addWidget(Text(look, tr("Takeaways"), "lead"), 1)
+        last.addWidget(Text(look, tr("one is enough, three at most"), "detail", "text2"))
         column.addLayout(last)
         column.addSpacing(8)
         column.addWidget(self.takeaways)
         column.addSpacing(12)
-        column.addWidget(Text(look, "One action", "note-strong", "text2"))
+        column.addWidget(Text(look, tr("One action"), "note-strong", "text2"))
         column.addSpacing(4)
         column.addWidget(self.action)
         column.addStretch(1)
@@ -156,4 +159,4 @@ class AnswerForm(QWidget):
 
 def first_name(name: str) -> str:
     """Return what colleagues call somebody."""
-    return name.split(maxsplit=1)[0] if name.split() else "the rep"
+    return name.split(maxsplit=1)[0] if name.split() else tr("the rep")

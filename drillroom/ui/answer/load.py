@@ -13,7 +13,6 @@ from drillroom.storage.packs import packs_on
 from drillroom.sync.answer import send_answer
 from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.review import Review, ReviewRole
-from drillroom.ui.arrivals import load_arrivals
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def load_answer(home: Home, clock: Clock, take_id: str) -> AnswerRows:
     with open_library(home, clock) as library:
         shown = shown_take(library, home, take_id)
         sent = library.my_review(take_id)
-    lines = load_arrivals(home, clock)
+        queue = library.inbox.waiting_takes()
     titles = {shown.drill.id: shown.drill.title}
     mine = (drill for pack in packs_on(home) for drill in pack.drills)
     titles |= {drill.id: drill.title for drill in mine if drill.id not in titles}
@@ -53,7 +52,7 @@ def load_answer(home: Home, clock: Clock, take_id: str) -> AnswerRows:
         sent=sent,
         draft=AnswerDrafts(home).read(take_id),
         drills=tuple((str(name), title) for name, title in titles.items()),
-        queue=tuple(line.row.take for line in lines if line.to_review or line.row.take == take_id),
+        queue=tuple(queue) if take_id in queue else (*queue, take_id),
     )
 
 

@@ -14,10 +14,10 @@ from drillroom.settings import Role
 from drillroom.takes.model import TakeId
 from drillroom.takes.review import MAX_TAKEAWAYS, Action, Mark, Review, ReviewRole
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.pictures import MEDIA
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.moments import Moments, moments_of
-from drillroom.ui.words import count
 
 if TYPE_CHECKING:  # the library is loaded in the job
     from drillroom.takes.strip import Strip
@@ -89,13 +89,13 @@ class AnswerModel(QObject):
     def missing(self) -> tuple[str, ...]:
         """What has to be said before the answer can be sent, in words."""
         if self.rows is None or not self.is_open:
-            return ("the rep's own review",)
+            return (tr("the rep's own review"),)
         words = []
         items = len(self.review.unanswered(self.rows.shown.drill))
         if items:
-            words.append(count(items, "item"))
+            words.append(tr_count(items, "{n} item", "{n} items"))
         if not self.has_strength:
-            words.append("what went well")
+            words.append(tr("what went well"))
         return tuple(words)
 
     @property

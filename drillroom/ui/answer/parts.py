@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Tag
 from drillroom.takes.review import MAX_ANSWER, Review
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.answers import typed
 from drillroom.ui.widgets.button import Hint
@@ -50,18 +51,19 @@ class OwnReview(Card):
 
     def show_review(self, review: Review, name: str, items: int) -> None:
         """Show the rep's own review."""
-        self._title.setText(f"{name}’s own review")
+        self._title.setText(tr("{name}’s own review", name=name))
         yes = sum(review.answers.values())
-        self._ticks.setText(f"{yes} of {items} yes" if items else "")
+        self._ticks.setText(tr("{yes} of {items} yes", yes=yes, items=items) if items else "")
         clear(self._rows)
         parts = [
-            ("Went well", review.well),
-            ("Differently", review.differently),
-            ("What else", review.otherwise),
-            *(("Takeaway", takeaway) for takeaway in review.takeaways),
+            (tr("Went well"), review.well),
+            (tr("Differently"), review.differently),
+            (tr("What else"), review.otherwise),
+            *((tr("Takeaway"), takeaway) for takeaway in review.takeaways),
         ]
         written = [(label, text) for label, text in parts if text]
-        for label, text in written or [("", f"{name} wrote nothing besides the checklist.")]:
+        nothing = tr("{name} wrote nothing besides the checklist.", name=name)
+        for label, text in written or [("", nothing)]:
             self._add(label, text)
         self._rows.addStretch(1)
         self.fit(self._most_px)
@@ -103,7 +105,7 @@ class NoteRow(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.tag = Choice(look, "Tag of the mark")
+        self.tag = Choice(look, tr("Tag of the mark"))
         self.tag.setFixedWidth(TAG_PX)
         self.note = QLineEdit()
         self.note.setMaxLength(MAX_ANSWER)
@@ -113,14 +115,14 @@ class NoteRow(QWidget):
         row.setSpacing(8)
         row.addWidget(self.tag)
         row.addWidget(self.note, 1)
-        row.addWidget(Hint(look, "Enter", "mark"))
+        row.addWidget(Hint(look, "Enter", tr("mark", about="do it")))
         self.hide()
 
     def begin(self, tags: Sequence[Tag], at_s: float) -> None:
         """Open the field for a mark at *at_s*."""
         options = [(str(tag.id), tag.text) for tag in tags]
         self.tag.set_options(options, str(self.tag.currentData() or options[0][0]))
-        words = f"Note at {clock(at_s)}"
+        words = tr("Note at {time}", time=clock(at_s))
         self.note.setPlaceholderText(words)
         self.note.setAccessibleName(words)
         self.note.clear()

@@ -21,6 +21,7 @@ from drillroom.ui.answer.footer import AnswerFooter
 from drillroom.ui.answer.form import AnswerForm, ReadFirst, first_name
 from drillroom.ui.answer.model import AnswerModel
 from drillroom.ui.answer.parts import NoteRow, OwnReview
+from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Hint
 from drillroom.ui.widgets.glimpse import Glimpse
@@ -50,9 +51,9 @@ class AnswerView(WorkScreen):
     take_wanted = Signal(str)
     """Another take of the inbox."""
 
-    def __init__(self, room: Room, take_id: str, back: str = "Inbox") -> None:
+    def __init__(self, room: Room, take_id: str, back: str = mark("Inbox")) -> None:
         """Open at once; everything about the take is read in jobs."""
-        super().__init__(room.look, back)
+        super().__init__(room.look, tr(back))
         self._room, self._look = room, room.look
         self.model = AnswerModel(room, take_id)
         self.form: AnswerForm | None = None
@@ -74,7 +75,7 @@ class AnswerView(WorkScreen):
         self.header.insertWidget(1, self._avatar)
         self._place = Text(look, "", "detail", "text2")
         self.header.addWidget(self._place)
-        self._next_hint, self._back_hint = Hint(look, "J", "next"), Hint(look, "K", "back")
+        self._next_hint, self._back_hint = Hint(look, "J", tr("next")), Hint(look, "K", tr("back"))
         for hint in (self._next_hint, self._back_hint):
             self.header.addWidget(hint)
 
@@ -136,19 +137,19 @@ class AnswerView(WorkScreen):
 
     def _make_keys(self) -> None:
         self.transport.make_keys(self)
-        for key, by, which in (("J", 1, "next"), ("K", -1, "previous")):
-            shortcut(self, key, partial(self._go, by), f"Open the {which} take")
-        for key, yes in (("Y", True), ("N", False)):
-            says = f"Answer the item in use: {'yes' if yes else 'not yet'}"
-            shortcut(self, key, partial(self._tick, yes=yes), says)
-        for key, direction, which in (("[", -1, "previous"), ("]", 1, "next")):
-            shortcut(self, key, partial(self._jump, direction), f"Jump to the {which} mark")
+        tick, jump = self._tick, self._jump
+        shortcut(self, "J", partial(self._go, 1), tr("Open the next take"))
+        shortcut(self, "K", partial(self._go, -1), tr("Open the previous take"))
+        shortcut(self, "Y", partial(tick, yes=True), tr("Answer the item in use: yes"))
+        shortcut(self, "N", partial(tick, yes=False), tr("Answer the item in use: not yet"))
+        shortcut(self, "[", partial(jump, -1), tr("Jump to the previous mark"))
+        shortcut(self, "]", partial(jump, 1), tr("Jump to the next mark"))
         for digit in "123456789":
-            shortcut(self, digit, partial(self._mark, digit), "Mark with a tag")
-        shortcut(self, "C", self._begin_note, "Mark with a note")
-        shortcut(self, Qt.Key.Key_Delete, self._unmark, "Take away the mark here")
+            shortcut(self, digit, partial(self._mark, digit), tr("Mark with a tag"))
+        shortcut(self, "C", self._begin_note, tr("Mark with a note"))
+        shortcut(self, Qt.Key.Key_Delete, self._unmark, tr("Take away the mark here"))
         shortcut(self, Qt.Key.Key_Escape, self._escape)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # not said
             shortcut(self, keys, self.model.send)
 
     # --- showing
@@ -166,7 +167,7 @@ class AnswerView(WorkScreen):
     def _render(self) -> None:
         model, rows = self.model, self.model.rows
         if model.problem is not None:
-            self.banner.say_problem(model.problem, "Try again")
+            self.banner.say_problem(model.problem, tr("Try again"))
         else:
             self.banner.hide()
         self._render_media()
@@ -175,11 +176,12 @@ class AnswerView(WorkScreen):
         if rows is None:
             return
         self.title.setText(rows.shown.rep)
-        early = ", ended early" if is_cut_short(rows.shown.timeline) else ""
-        self.subtitle.setText(rows.shown.drill.name + early)
+        drill, is_early = rows.shown.drill.name, is_cut_short(rows.shown.timeline)
+        self.subtitle.setText(tr("{drill}, ended early", drill=drill) if is_early else drill)
         self._avatar.set_name(rows.shown.rep)
         number, total = model.place
-        self._place.setText(f"{number} of {total}" if total else "")
+        place = tr("{number} of {total}", number=number, total=total)
+        self._place.setText(place if total else "")
         self._next_hint.setVisible(bool(model.neighbour(1)))
         self._back_hint.setVisible(bool(model.neighbour(-1)))
         self._render_right()
@@ -215,7 +217,7 @@ class AnswerView(WorkScreen):
         self.glimpse.set_strip(model.strip)
         if model.media_problem is not None and self.player.stage is not Stage.BROKEN:
             problem = model.media_problem
-            self.player.show_problem(f"{problem.title}. {problem.remedy}")
+            self.player.show_problem(f"{tr(problem.title)}. {tr(problem.remedy)}")
         elif model.media_is_good and model.rows is not None and self.isVisible():
             self._open_media(model.rows.shown.media)
 

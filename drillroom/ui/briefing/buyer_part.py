@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drillroom.ui.briefing.model import BriefingModel
 from drillroom.ui.briefing.parts import Choice, DeviceRow
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.text import Text
@@ -18,7 +19,7 @@ class BuyerPart(QWidget):
     def __init__(self, look: Look, model: BriefingModel) -> None:
         super().__init__()
         self._model = model
-        self.row = DeviceRow(look, "message-square-quote", "buyer's voice")
+        self.row = DeviceRow(look, "message-square-quote", tr("buyer's voice"))
         self.row.offer(self._choices)
         self.row.chosen.connect(model.choose_buyer)
         self.note = Text(look, "", "detail", "text2", wrap=True)
@@ -33,12 +34,17 @@ class BuyerPart(QWidget):
         self._render()
 
     def _render(self) -> None:
-        self.row.set_name(f"Buyer {BUYERS[self._model.buyer]}")
+        self.row.set_name(tr("Buyer {how}", how=tr(BUYERS[self._model.buyer])))
         self.note.setText(self._model.buyer_note)
         self.note.setVisible(bool(self._model.buyer_note))
 
     def _choices(self) -> list[Choice]:
         return [
-            Choice(buyer.value, words.capitalize(), buyer is self._model.buyer)
+            Choice(buyer.value, _begun(tr(words)), buyer is self._model.buyer)
             for buyer, words in BUYERS.items()
         ]
+
+
+def _begun(words: str) -> str:
+    """Return words as they stand at the beginning of a line."""
+    return words[:1].upper() + words[1:]

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from drillroom.drills.model import STANDARD, Drill, PhaseKind, words_of
+from drillroom.drills.model import Drill, PhaseKind
 from drillroom.ui.briefing.facts import clock_fact
 from drillroom.ui.briefing.model import BriefingModel
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of
 from drillroom.ui.widgets.segments import Segments
@@ -45,9 +46,8 @@ class ClockNames(QWidget):
             end = named[index + 1][1].left() - 8 if index + 1 < len(named) else self.width()
             if end - rect.left() < LEAST_NAME_PX:
                 continue
-            words = metrics.elidedText(
-                phase.short_name, Qt.TextElideMode.ElideRight, end - rect.left()
-            )
+            name = tr("Prepare") if phase.kind is PhaseKind.PREP else phase.short_name
+            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, end - rect.left())
             room = QRect(rect.left(), 0, end - rect.left(), self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -59,7 +59,7 @@ class ClockPart(QWidget):
         super().__init__()
         self._model = model
         self.ways = Segments(
-            look, [_word(way) for way in model.ways], model.ways.index(model.drill), "Variant"
+            look, [_word(way) for way in model.ways], model.ways.index(model.drill), tr("Variant")
         )
         self.ways.chosen.connect(model.choose_way)
         if len(model.ways) == 1:
@@ -92,8 +92,8 @@ class ClockPart(QWidget):
             self._head.addWidget(self.ways, 1, 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
 
     def _build(self, look: Look) -> None:
-        self._title = Text(look, "The clock", "lead")
-        self._detail = Text(look, "in one take", "body", "text2")
+        self._title = Text(look, tr("The clock"), "lead")
+        self._detail = Text(look, tr("in one take"), "body", "text2")
         head = self._head
         head.setHorizontalSpacing(4)
         self._title.setContentsMargins(0, 0, WAYS_GAP_PX, 0)
@@ -115,7 +115,9 @@ class ClockPart(QWidget):
     def _render(self) -> None:
         drill = self._model.drill
         self._length.setText(clock(drill.seconds))
-        rounds = f"in {drill.rounds.times} rounds like this" if drill.rounds else "in one take"
+        rounds = tr("in one take")
+        if drill.rounds:
+            rounds = tr("in {n} rounds like this", n=drill.rounds.times)
         self._detail.setText(rounds)
         self._fact.setText(clock_fact(drill))
         self._strip.set_drill(first_round(drill))
@@ -129,5 +131,5 @@ def first_round(drill: Drill) -> Drill:
 
 def _word(way: Drill) -> str:
     """Return what a way to run the drill is called, as long as there is room for it."""
-    word = way.variant.title if way.variant else words_of(STANDARD)
+    word = way.variant.title if way.variant else tr("Standard")
     return word if len(word) <= MOST_LETTERS else f"{word[: MOST_LETTERS - 1]}…"

@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 from drillroom.drills.model import FREE, Drill, PhaseKind, Stop, Threshold
+from drillroom.ui.language import in_use, mark, tr, tr_count
 from drillroom.ui.limits import goal_of, name_of
-from drillroom.ui.words import count
 
-_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+_NUMBERS = (
+    mark("No", about="a number"),
+    mark("One", about="a number"),
+    mark("Two", about="a number"),
+    mark("Three", about="a number"),
+    mark("Four", about="a number"),
+    mark("Five", about="a number"),
+    mark("Six", about="a number"),
+    mark("Seven", about="a number"),
+    mark("Eight", about="a number"),
+    mark("Nine", about="a number"),
+)
 
 
 def takes_fact(drill: Drill) -> str:
     """Return how many takes are allowed."""
     if drill.takes.test is not None:
-        return f"A test: {count(drill.takes.test, 'take')} at most"
-    return "Unlimited takes, you finish one"
+        most = drill.takes.test
+        return tr_count(most, "A test: {n} take at most", "A test: {n} takes at most")
+    return tr("Unlimited takes, you finish one")
 
 
 def clock_fact(drill: Drill) -> str:
     """Return how the drill's clock behaves, and what comes after it, in a few sentences."""
     if drill.id == FREE:
-        return "It ends by itself. Hold Esc to end it earlier."
+        return tr("It ends by itself. Hold Esc to end it earlier.")
     speaks = [phase for phase in drill.phases if phase.kind is PhaseKind.SPEAK]
     soft = any(phase.stop is Stop.SOFT for phase in speaks)
-    goes_on = "You may run over the time." if soft else "Each phase ends by itself."
-    lit = any(phase.lights.in_order() for phase in speaks)
-    lights = " Green: enough. Amber: wrap up. Red: stop." if lit else ""
-    shown = " A demonstration opens after your own take." if drill.demonstration else ""
-    return f"{goes_on}{lights}{shown}"
+    said = [tr("You may run over the time.") if soft else tr("Each phase ends by itself.")]
+    if any(phase.lights.in_order() for phase in speaks):
+        said.append(tr("Green: enough. Amber: wrap up. Red: stop."))
+    if drill.demonstration:
+        said.append(tr("A demonstration opens after your own take."))
+    return " ".join(said)
 
 
 def limits(drill: Drill) -> list[tuple[str, str]]:
@@ -34,7 +47,9 @@ def limits(drill: Drill) -> list[tuple[str, str]]:
     found = [("ruler", _limit(drill, threshold)) for threshold in drill.thresholds]
     if drill.thresholds:
         times = drill.pass_rule.streak
-        owned = "Once, then it is yours" if times == 1 else f"{_number(times)} in a row, then yours"
+        owned = tr("Once, then it is yours")
+        if times != 1:
+            owned = tr("{number} in a row, then yours", number=_number(times))
         found.append(("flag", owned))
     return found
 
@@ -42,11 +57,14 @@ def limits(drill: Drill) -> list[tuple[str, str]]:
 def _limit(drill: Drill, threshold: Threshold) -> str:
     name = name_of(drill, threshold)
     if threshold.item is not None:
-        return f"Must: {name[:1].lower()}{name[1:]}"
+        item = name[:1].lower() + name[1:] if in_use() == "en" else name
+        return tr("Must: {item}", item=item)
     tag = next((tag for tag in drill.tags if tag.id == threshold.mark), None)
-    key = f", key {tag.key}" if tag and tag.key else ""
-    return f"{name}{key}: {goal_of(drill, threshold)}"
+    goal = goal_of(drill, threshold)
+    if tag and tag.key:
+        return tr("{name}, key {key}: {goal}", name=name, key=tag.key, goal=goal)
+    return f"{name}: {goal}"
 
 
 def _number(number: int) -> str:
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return tr(_NUMBERS[number], about="a number") if number < len(_NUMBERS) else str(number)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError
 from drillroom.settings import COUNTDOWNS, Buyer
 from drillroom.takes.model import CARD
+from drillroom.ui.background import Later
+from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.studio import DEMO, NONE, Studio, StudioState
 from drillroom.ui.widgets.parts import SILENT_DBFS
 
 SILENT_NS = 3_000_000_000
 CHECK_MS = 500
+ONLY_SOUND = mark("Start with sound only")
 
 
 class BriefingModel(QObject):
@@ -34,6 +39,8 @@ class BriefingModel(QObject):
         """The one of them that is going to be run."""
         self.problem: DrillroomError | None = None
         """A choice that could not be stored."""
+        self.no_room: DrillroomError | None = None
+        """Why a take would not fit on the disk; None where it does."""
         self.is_silent = False
         """Whether the microphone has given no signal for three seconds."""
         self._heard_ns = self._now_ns()
@@ -41,6 +48,7 @@ class BriefingModel(QObject):
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self._check_silence)
         self._timer.start()
+        self._weigh()
         self._prepare_buyer()
         studio.changed.connect(self._on_studio)
         studio.lists_changed.connect(self.changed)
@@ -58,17 +66,17 @@ class BriefingModel(QObject):
 
     @property
     def start_word(self) -> str:
-        """What the primary button says: the way on, as the devices are."""
+        """What the primary button says, in English: the way on, as the devices are."""
         if self._studio.camera_problem is not None and self._studio.mic_problem is None:
-            return "Start with sound only"
-        return "Record anyway" if self.is_silent else "Start"
+            return ONLY_SOUND
+        return mark("Record anyway") if self.is_silent else mark("Start")
 
     @property
     def why_not(self) -> str:
         """Why a take cannot start; "" when it can."""
         if self._studio.mic_problem is not None:
-            return "Choose a microphone that works first."
-        return ""
+            return tr("Choose a microphone that works first.")
+        return tr(self.no_room.title) if self.no_room is not None else ""
 
     @property
     def has_buyer(self) -> bool:
@@ -86,17 +94,17 @@ class BriefingModel(QObject):
         if self.buyer is Buyer.CARD or not self.has_buyer:
             return ""
         if self.pack is None:
-            return "The drill's pack is not here any more, so the lines are shown."
+            return tr("The drill's pack is not here any more, so the lines are shown.")
         voice = self._studio.speaker.voice(self.buyer.value)
         if voice.through == CARD:
-            return "Nothing here plays sound, so the lines are shown."
+            return tr("Nothing here plays sound, so the lines are shown.")
         sayings = [saying for line in self.drill.buyer for saying in line.sayings]
         silent = not voice.reads and not all(saying.sound for saying in sayings)
         if silent and self._studio.speaker.is_known:
-            return "This computer has no voice for the pack's language: lines are shown."
+            return tr("This computer has no voice for the pack's language: lines are shown.")
         if self.buyer is Buyer.LOUDSPEAKER:
-            return "While the buyer speaks you are not measured. Headphones are better."
-        return "Put your headphones on: the microphone must not hear the buyer."
+            return tr("While the buyer speaks you are not measured. Headphones are better.")
+        return tr("Put your headphones on: the microphone must not hear the buyer.")
 
     def other_camera(self) -> tuple[str, str] | None:
         """Return (id, name) of a camera that could be used instead of one that fails."""
@@ -148,6 +156,15 @@ class BriefingModel(QObject):
             self._studio.use_sound_only()
         self.start_requested.emit(self.drill, self._room.person.settings.countdown)
 
+    def _weigh(self) -> None:
+        """Look whether there is room for a take before somebody speaks in vain."""
+        work = partial(Later("drillroom.capture.guard", "shortage_in"), self._room.home.takes)
+        self._room.background.run("media", work, self._on_weighed)
+
+    def _on_weighed(self, problem: DrillroomError | None) -> None:
+        self.no_room = problem
+        self.changed.emit()
+
     def _prepare_buyer(self) -> None:
         """Look for a voice, if the buyer is to be heard."""
         if self.buyer is Buyer.CARD or self.pack is None or not self.has_buyer:
@@ -196,15 +213,15 @@ class BriefingModel(QObject):
 def shown_camera(studio: Studio, chosen: str) -> str:
     """Return what stands in the camera's row."""
     if studio.is_sound_only:
-        return "Sound only"
-    return studio.camera_name or _wished(chosen, "Camera")
+        return tr("Sound only")
+    return studio.camera_name or _wished(chosen, tr("Camera"), tr("Demo camera"))
 
 
 def shown_mic(studio: Studio, chosen: str) -> str:
     """Return what stands in the microphone's row."""
     if chosen == NONE:
-        return "No microphone"
-    return studio.mic_name or _wished(chosen, "Microphone")
+        return tr("No microphone")
+    return studio.mic_name or _wished(chosen, tr("Microphone"), tr("Demo microphone"))
 
 
 def is_opening(studio: Studio) -> bool:
@@ -212,10 +229,10 @@ def is_opening(studio: Studio) -> bool:
     return studio.state is StudioState.OPENING
 
 
-def _wished(chosen: str, word: str) -> str:
+def _wished(chosen: str, word: str, demo: str) -> str:
     """Return a choice as people call it, before the device has told its name."""
     if chosen == DEMO:
-        return f"Demo {word.lower()}"
+        return demo
     if chosen == "default" or chosen.isdigit():
         return word
     return chosen

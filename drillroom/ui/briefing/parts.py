@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.parts import Icon, Line
@@ -91,8 +92,8 @@ class DeviceRow(QWidget):
         self._icon = Icon(look, icon)
         self.name = Text(look, "", "button", elide=True)
         self.word = Text(look, "", "note-strong", "good")
-        self.button = Button(look, "Change", size=Size.SMALL)
-        self.button.setAccessibleName(f"Change the {kind}")
+        self.button = Button(look, tr("Change"), size=Size.SMALL)
+        self.button.setAccessibleName(tr("Change the {kind}", kind=kind))
         self.button.clicked.connect(self._open_menu)
         self.menu = QMenu(self)
         top = QHBoxLayout()

@@ -11,8 +11,15 @@ from drillroom.settings import COUNTDOWNS
 from drillroom.ui.briefing.buyer_part import BuyerPart
 from drillroom.ui.briefing.clock_part import ClockPart
 from drillroom.ui.briefing.facts import limits, takes_fact
-from drillroom.ui.briefing.model import BriefingModel, is_opening, shown_camera, shown_mic
+from drillroom.ui.briefing.model import (
+    ONLY_SOUND,
+    BriefingModel,
+    is_opening,
+    shown_camera,
+    shown_mic,
+)
 from drillroom.ui.briefing.parts import Choice, DeviceRow, NumberedList
+from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.studio import LEVEL_COLOURS, NONE, Studio
 from drillroom.ui.widgets.button import Button, Kind, Size
@@ -44,7 +51,7 @@ class BriefingView(WorkScreen):
     def __init__(
         self, room: Room, studio: Studio, pack: Pack | None, drill: Drill, way: Drill | None = None
     ) -> None:
-        super().__init__(room.look, "Practice")
+        super().__init__(room.look, tr("Practice"))
         self._room, self._look, self._drill = room, room.look, drill
         self._model = BriefingModel(room, studio, pack, drill, way)
         self._model.setParent(self)
@@ -99,7 +106,7 @@ class BriefingView(WorkScreen):
         column.setContentsMargins(RING_PX, 24, RING_PX, 16)
         column.setSpacing(0)
         if drill.habit is not None:
-            habit = f"Habit: {HABITS[drill.habit]}"
+            habit = tr("Habit: {habit}", habit=tr(HABITS[drill.habit]))
             column.addWidget(Text(look, habit, "detail-strong", "accent_text"))
             column.addSpacing(4)
         self._name = Text(look, drill.title, "briefing", elide=True)
@@ -115,7 +122,7 @@ class BriefingView(WorkScreen):
         column.addSpacing(24)
         self._items = NumberedList(look, [item.text for item in drill.items])
         if drill.items:
-            column.addWidget(Text(look, "What counts", "lead"))
+            column.addWidget(Text(look, tr("What counts"), "lead"))
             column.addSpacing(8)
             column.addWidget(self._items)
             column.addSpacing(8)
@@ -133,15 +140,15 @@ class BriefingView(WorkScreen):
         column = QVBoxLayout(box)
         column.setContentsMargins(RING_PX, 24, RING_PX, 24)
         column.setSpacing(0)
-        self.picture = LivePicture(look, "Live picture, not recording")
-        self.panel = ProblemPanel(look, "video-off", "Try again", key="T")
+        self.picture = LivePicture(look, tr("Live picture, not recording"))
+        self.panel = ProblemPanel(look, "video-off", tr("Try again"), key="T")
         self.panel.acted.connect(self._try_again)
         self.panel.other.connect(self._use_other_camera)
-        self.camera_row = DeviceRow(look, "video", "camera")
-        self.camera_row.offer(self._cameras, "Camera by address…")
+        self.camera_row = DeviceRow(look, "video", tr("camera"))
+        self.camera_row.offer(self._cameras, tr("Camera by address…"))
         self.camera_row.chosen.connect(self._model.choose_camera)
         self.camera_row.asked.connect(self._ask_address)
-        self.mic_row = DeviceRow(look, "mic", "microphone")
+        self.mic_row = DeviceRow(look, "mic", tr("microphone"))
         self.mic_row.offer(self._mics)
         self.mic_row.chosen.connect(self._model.choose_mic)
         self._meter = LevelMeter(look)
@@ -164,9 +171,9 @@ class BriefingView(WorkScreen):
         self._address = QWidget()
         self.address_field = QLineEdit()
         self.address_field.setPlaceholderText("http://…")
-        self.address_field.setAccessibleName("Address of the camera")
+        self.address_field.setAccessibleName(tr("Address of the camera"))
         self.address_field.returnPressed.connect(self._use_address)
-        use = Button(self._look, "Use", key="Enter")
+        use = Button(self._look, tr("Use"), key="Enter")
         use.clicked.connect(self._use_address)
         row = QHBoxLayout(self._address)
         row.setContentsMargins(INDENT_PX, 0, 0, 16)
@@ -195,8 +202,9 @@ class BriefingView(WorkScreen):
         row.setSpacing(4)
         row.addWidget(Icon(self._look, "hard-drive"))
         row.addSpacing(8)
-        row.addWidget(Text(self._look, "Stays on this laptop", "button"))
-        row.addWidget(Text(self._look, "until you finish it", "body", "text2", elide=True), 1)
+        until = Text(self._look, tr("until you finish it"), "body", "text2", elide=True)
+        row.addWidget(Text(self._look, tr("Stays on this laptop"), "button"))
+        row.addWidget(until, 1)
         return row
 
     def _fact(self, icon: str, words: str) -> QHBoxLayout:
@@ -208,14 +216,13 @@ class BriefingView(WorkScreen):
 
     def _build_footer(self) -> None:
         look = self._look
-        self._countdown_word = Text(look, "Countdown", "detail", "text2")
-        words = ["Off" if not seconds else f"{seconds} s" for seconds in COUNTDOWNS]
-        self.countdown = Segments(look, words, self._model.countdown, "Countdown")
+        self._countdown_word = Text(look, tr("Countdown"), "detail", "text2")
+        words = [tr("Off") if not seconds else f"{seconds} s" for seconds in COUNTDOWNS]
+        self.countdown = Segments(look, words, self._model.countdown, tr("Countdown"))
         self.countdown.chosen.connect(self._model.choose_countdown)
-        self._comfort = Text(
-            look, "The clock and the checklist work with sound only.", "detail", "text2"
-        )
-        self.start_button = Button(look, "Start", Kind.PRIMARY, size=Size.LARGE, key="Space")
+        comfort = tr("The clock and the checklist work with sound only.")
+        self._comfort = Text(look, comfort, "detail", "text2")
+        self.start_button = Button(look, tr("Start"), Kind.PRIMARY, size=Size.LARGE, key="Space")
         self.start_button.clicked.connect(self._model.start)
         for widget in (self._countdown_word, self.countdown, self._comfort):
             self.footer.addWidget(widget)
@@ -234,22 +241,23 @@ class BriefingView(WorkScreen):
             self._meter.set_level(-120.0)
         self._render_picture()
         self._render_mic_trouble()
-        self._comfort.setVisible(model.start_word == "Start with sound only")
-        self.start_button.set_text(model.start_word)
+        self._comfort.setVisible(model.start_word == ONLY_SOUND)
+        self.start_button.set_text(tr(model.start_word))
         had_focus = self.start_button.hasFocus()
         self.start_button.set_available(available=not model.why_not, why=model.why_not)
         if had_focus and model.why_not:
             self.mic_row.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        if model.problem is not None:
-            self._notice.say_problem(model.problem)
+        problem = model.problem or model.no_room
+        if problem is not None:
+            self._notice.say_problem(problem)
         else:
             self._notice.hide()
 
     def _render_level(self) -> None:
         studio = self._model.studio
-        word = "Opening…" if is_opening(studio) else studio.level_word
-        if word != self.mic_row.word.text():
-            self.mic_row.word.setText(word)
+        word = mark("Opening…") if is_opening(studio) else studio.level_word
+        if tr(word) != self.mic_row.word.text():
+            self.mic_row.word.setText(tr(word))
             self.mic_row.word.set_colour(LEVEL_COLOURS.get(word, "text2"))
 
     def _render_picture(self) -> None:
@@ -257,30 +265,31 @@ class BriefingView(WorkScreen):
         problem = studio.camera_problem
         if problem is not None:
             other = self._model.other_camera()
-            self.panel.say(problem, f"Use {other[1]}" if other else "")
+            self.panel.say(problem, tr("Use {name}", name=other[1]) if other else "")
         self.panel.setVisible(problem is not None)
         self.picture.setVisible(problem is None)
-        self.picture.set_badge("Live, not recording")
+        self.picture.set_badge(tr("Live, not recording"))
         if is_opening(studio):
-            self.picture.say("video", "Opening the camera…" if not studio.is_sound_only else "")
+            self.picture.say("video", "" if studio.is_sound_only else tr("Opening the camera…"))
         elif not studio.camera_name:
-            self.picture.say("mic", "Sound only", "No picture is recorded.")
+            self.picture.say("mic", tr("Sound only"), tr("No picture is recorded."))
 
     def _render_mic_trouble(self) -> None:
         model, studio = self._model, self._model.studio
         words = ""
         if studio.mic_problem is not None:
             problem = studio.mic_problem
-            words = " ".join(p for p in (f"{problem.title}.", problem.remedy) if p)
+            words = " ".join(p for p in (f"{tr(problem.title)}.", tr(problem.remedy)) if p)
         elif model.is_silent:
-            words = (
-                f"Nothing has come from {studio.mic_name} for 3 s. Switch it on, use another one, "
-                "or record anyway."
+            words = tr(
+                "Nothing has come from {name} for 3 s. Switch it on, use another one, "
+                "or record anyway.",
+                name=studio.mic_name,
             )
         other = model.other_mic() if words else None
         self.mic_note.setText(words)
         self._trouble.setVisible(bool(words))
-        self.mic_way.set_text(f"Use {other[1]}" if other else "Try again")
+        self.mic_way.set_text(tr("Use {name}", name=other[1]) if other else tr("Try again"))
 
     def _shape(self) -> None:
         is_wide = self.width() >= WIDE_PX
@@ -310,7 +319,7 @@ class BriefingView(WorkScreen):
         ]
         if "://" in chosen:
             found.append(Choice(chosen, chosen, not studio.is_sound_only))
-        return [*found, Choice(NONE, "Sound only", studio.is_sound_only)]
+        return [*found, Choice(NONE, tr("Sound only"), studio.is_sound_only)]
 
     def _mics(self) -> list[Choice]:
         studio = self._model.studio

@@ -20,10 +20,11 @@ from drillroom.takes.lining import Part, Track, line_up, line_up_phases
 from drillroom.takes.measures import measures
 from drillroom.takes.rounds import Round
 from drillroom.ui.compare.load import Foreign, LaneRow, LaneRows, attempt_of, gone
+from drillroom.ui.language import mark, tr
 from drillroom.ui.received import checked_peaks
 from drillroom.ui.widgets.moments import Moments, moments_of
 
-AXIS = "From the start of each phase"
+AXIS = mark("From the start of each phase")
 
 
 def load_against(home: Home, clock: Clock, take_id: str) -> LaneRows:
@@ -45,12 +46,12 @@ def load_against(home: Home, clock: Clock, take_id: str) -> LaneRows:
         mine, theirs = line_up_phases(attempt, shown.paper.attempt)
     else:
         (mine,), theirs = line_up([[(0.0, attempt.seconds)]]), (Part(0.0, 0.0, 0.0),)
-    own = LaneRow(_whole(1, "My take", attempt), mine, moments, folder.media, problem)
+    own = LaneRow(whole(1, tr("My take"), attempt), mine, moments, folder.media, problem)
     return LaneRows(
         title=attempt.drill.name,
-        subtitle="My take and a demonstration",
-        axis=AXIS,
-        noun="take",
+        subtitle=tr("My take and a demonstration"),
+        axis=tr(AXIS),
+        noun=tr("take"),
         lanes=(own, _lane(shown, theirs)),
     )
 
@@ -66,7 +67,7 @@ def check_demonstration(media: Path, foreign: Foreign) -> list[float]:
     with storage_errors():
         sha256 = sha256_of(media)
     if foreign.sha256 not in {"", sha256}:
-        raise foreign.refused("It is not the recording that its paper is about.")
+        raise foreign.refused(mark("It is not the recording that its paper is about."))
     try:
         return checked_peaks(media.parent, sha256)
     except UnsafeMediaError as exc:
@@ -86,7 +87,7 @@ def _shown(home: Home, pack_id: str, drill: Drill) -> Demonstration | DrillroomE
     try:
         found = demonstrated(home, pack_id, drill.id)
         if found is None:
-            return unusable(drill, "The pack in use has none any more.")
+            return unusable(drill, mark("The pack in use has none any more."))
         return demonstration_of(*found)
     except DrillroomError as exc:
         return exc
@@ -94,16 +95,17 @@ def _shown(home: Home, pack_id: str, drill: Drill) -> Demonstration | DrillroomE
 
 def _lane(shown: Demonstration | DrillroomError, track: Track) -> LaneRow:
     if isinstance(shown, DrillroomError):
-        nothing = Round(2, "Demonstration", 0.0, 0.0)
+        nothing = Round(2, tr("Demonstration"), 0.0, 0.0)
         return LaneRow(nothing, track, Moments(), Path(), shown)
     paper = shown.paper
     moments = moments_of(paper.drill, paper.timeline, (), paper.seconds)
-    one = _whole(2, f"Demonstration by {paper.rep}", paper.attempt)
+    one = whole(2, tr("Demonstration by {name}", name=paper.rep), paper.attempt)
     foreign = Foreign(paper.drill, paper.certificate.sha256, paper.seconds)
     return LaneRow(one, track, moments, shown.media, foreign=foreign)
 
 
-def _whole(number: int, name: str, attempt: Attempt) -> Round:
+def whole(number: int, name: str, attempt: Attempt) -> Round:
+    """Return a whole take as one lane."""
     known: Mapping[str, float] = measures(attempt)
     return Round(
         number,

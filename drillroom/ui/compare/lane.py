@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from drillroom.drills.model import PhaseKind
 from drillroom.takes.lining import Part, Track
 from drillroom.takes.rounds import Round
+from drillroom.ui.language import decimal, mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.moments import Moments
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.words import clock
@@ -22,17 +24,19 @@ NAME_PX, MOST_NAME_PX = 168, 320
 NAME_SHARE = 0.24
 GAP_PX = 16
 BAR_STEP = 3
-FIGURES = ("First word", "Talked", "To spare")
+FIGURES = (mark("First word"), mark("Talked"), mark("To spare"))
 
 
 def figure_px(look: Look) -> int:
     """Return the width of a figure's column."""
     metrics = QFontMetrics(look.font("note-strong"))
-    return max(metrics.horizontalAdvance(name) for name in FIGURES) + GAP_PX
+    return max(metrics.horizontalAdvance(tr(name)) for name in FIGURES) + GAP_PX
 
 
 class Lane(QWidget):
     """A round or take on the axis that all share. A click on its sound seeks in all of them."""
+
+    accessible_role = Role.Slider
 
     picked = Signal()
     """This one is to be heard."""
@@ -57,6 +61,11 @@ class Lane(QWidget):
         look.changed.connect(self.update)
         self._say()
 
+    @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
+
     def set_peaks(self, peaks: Sequence[float]) -> None:
         """Show the waveform: the loudest of each of so many equal parts of the take, 0 to 1."""
         self._peaks = tuple(peaks)
@@ -77,9 +86,9 @@ class Lane(QWidget):
         """Return first word, speech and time to spare, as people read them; – where unknown."""
         one = self._round
         return (
-            "–" if one.first_word_s is None else f"{one.first_word_s:.1f} s",
+            _seconds_words(one.first_word_s),
             "–" if one.speech_s is None else clock(one.speech_s),
-            "–" if one.spare_s is None else f"{one.spare_s:.1f} s",
+            _seconds_words(one.spare_s),
         )
 
     # --- input
@@ -199,11 +208,11 @@ class Lane(QWidget):
 
     def _paint_marks(self, painter: QPainter, own: QRect, part: Part) -> None:
         look = self._look
-        for mark in self._moments.marks:
-            if part.begin_s <= mark.at_s < part.end_s:
-                x = own.left() + self._wide(mark.at_s - part.begin_s)
+        for one in self._moments.marks:
+            if part.begin_s <= one.at_s < part.end_s:
+                x = own.left() + self._wide(one.at_s - part.begin_s)
                 painter.fillRect(x, own.top(), 1, own.height(), look.colour("accent"))
-                icon = look.icon(mark.icon, 14, "accent_text", self.devicePixelRatioF())
+                icon = look.icon(one.icon, 14, "accent_text", self.devicePixelRatioF())
                 painter.drawPixmap(x + 3, own.top() + 2, icon)
 
     def _paint_figures(self, painter: QPainter, sound: QRect) -> None:
@@ -233,8 +242,12 @@ class Lane(QWidget):
         return wide / max(1, self._sound().width()) * self._longest_s
 
     def _say(self) -> None:
-        place = "heard" if self._is_heard else "shown" if self._is_shown else ""
+        place = tr("heard") if self._is_heard else tr("shown") if self._is_shown else ""
         figures = (
-            f"{name}: {figure}" for name, figure in zip(FIGURES, self.figures(), strict=True)
+            f"{tr(name)}: {figure}" for name, figure in zip(FIGURES, self.figures(), strict=True)
         )
         self.setAccessibleDescription(", ".join(part for part in (place, *figures) if part))
+
+
+def _seconds_words(seconds: float | None) -> str:
+    return "–" if seconds is None else tr("{seconds} s", seconds=decimal(seconds, 1))

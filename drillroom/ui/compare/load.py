@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drillroom.clock import Clock
@@ -15,6 +16,7 @@ from drillroom.takes.attempt import Attempt
 from drillroom.takes.lining import Track, line_up
 from drillroom.takes.model import Take
 from drillroom.takes.rounds import Round, rounds_of
+from drillroom.ui.language import tr
 from drillroom.ui.widgets.moments import Moments, moments_of
 
 
@@ -59,6 +61,10 @@ class LaneRows:
     noun: str
     """What one of them is called."""
     lanes: tuple[LaneRow, ...]
+    others: tuple[tuple[str, str], ...] = ()
+    """(id, name) of what could stand in the second place instead."""
+    other: str = ""
+    """Id of what stands there."""
 
 
 def load_rounds(home: Home, clock: Clock, take_id: str) -> LaneRows:
@@ -72,19 +78,26 @@ def load_rounds(home: Home, clock: Clock, take_id: str) -> LaneRows:
         take = library.take(take_id)
         attempt, moments = attempt_of(library, take)
         folder = library.folder(take.id)
-        rounds = rounds_of(attempt)
+        rounds = _named(rounds_of(attempt), attempt)
         tracks = line_up([[(one.begin_s, one.end_s)] for one in rounds])
         problem = None if folder.has_media() else gone()
         return LaneRows(
             title=attempt.drill.name,
-            subtitle=f"{len(rounds)} rounds of one take",
-            axis="From the start of each round",
-            noun="round",
+            subtitle=tr("{n} rounds of one take", n=len(rounds)),
+            axis=tr("From the start of each round"),
+            noun=tr("round"),
             lanes=tuple(
                 LaneRow(one, track, moments, folder.media, problem)
                 for one, track in zip(rounds, tracks, strict=True)
             ),
         )
+
+
+def _named(rounds: Sequence[Round], attempt: Attempt) -> tuple[Round, ...]:
+    """Return rounds whose numbers are said in the window's language; phases keep their names."""
+    if attempt.drill.rounds is None:
+        return tuple(rounds)
+    return tuple(replace(one, name=tr("Round {number}", number=one.number)) for one in rounds)
 
 
 def attempt_of(library: Library, take: Take) -> tuple[Attempt, Moments]:

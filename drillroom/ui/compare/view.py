@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +16,11 @@ from drillroom.takes.rounds import Round
 from drillroom.ui.background import Later
 from drillroom.ui.compare.lane import FIGURES, Lane, figure_px
 from drillroom.ui.compare.together import Together
+from drillroom.ui.language import decimal, mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Size
+from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Icon
 from drillroom.ui.widgets.player import RATES, Player, Stage
@@ -38,11 +41,14 @@ LEAST_LANES_PX = 190
 """However low the window, three lanes stay to be seen."""
 OTHER_LENGTH_S = 1.0
 """By so much a recording may be longer or shorter than its paper says."""
-OPENING = "The recordings are being opened"
-_PLAY = {1: "Play", 2: "Play both"}
+OTHER_PX = 240
+OPENING = mark("The recordings are being opened")
+PLAY_ALL = mark("Play all")
+_PLAY = {1: mark("Play"), 2: mark("Play both")}
 ROUNDS = Later("drillroom.ui.compare.load", "load_rounds")
 DEMONSTRATION = Later("drillroom.ui.compare.against", "load_against")
-"""What stands beside each other."""
+PAIR = Later("drillroom.ui.compare.pair", "load_pair")
+"""What stands beside each other; the last takes the id of the other take first."""
 CHECK = Later("drillroom.ui.compare.against", "check_demonstration")
 
 
@@ -84,7 +90,8 @@ class RoundPicture(QWidget):
         is_heard = self._is_heard and not self._note
         self._icon.set_icon("volume-2", "accent_text" if is_heard else "text3")
         self._icon.setVisible(is_heard)
-        self.word.setText(self._note or ("You hear this one" if is_heard else "Muted"))
+        words = tr("You hear this one") if is_heard else tr("Muted")
+        self.word.setText(self._note or words)
         self.word.set_colour("accent_text" if is_heard else "text2")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -96,9 +103,12 @@ class RoundPicture(QWidget):
 class CompareView(WorkScreen):
     """Up to three pictures above, a lane for every one below."""
 
-    def __init__(self, room: Room, take_id: str, load: Later = ROUNDS) -> None:
+    other_chosen = Signal(str)
+    """Another take is to stand beside this one."""
+
+    def __init__(self, room: Room, take_id: str, load: Callable[..., LaneRows] = ROUNDS) -> None:
         """Open at once; what *load* says of the take is read in a job."""
-        super().__init__(room.look, "Review")
+        super().__init__(room.look, tr("Review"))
         self._room, self._look, self._take_id = room, room.look, take_id
         self.rows: LaneRows | None = None
         self.shown: list[int] = []
@@ -117,6 +127,11 @@ class CompareView(WorkScreen):
 
     def _build(self) -> None:
         look = self._look
+        self.other_choice = Choice(look, tr("Beside"))
+        self.other_choice.setFixedWidth(look.px(OTHER_PX))
+        self.other_choice.picked.connect(self.other_chosen)
+        self.other_choice.hide()
+        self.header.addWidget(self.other_choice)
         self.pictures = [RoundPicture(look) for _ in range(MOST_PICTURES)]
         self.together = Together([picture.player for picture in self.pictures], self)
         self.banner = Banner(look)
@@ -152,7 +167,7 @@ class CompareView(WorkScreen):
         heads.addWidget(Text(self._look, axis, "note-strong", "text2"))
         heads.addStretch(1)
         for name in FIGURES:
-            head = Text(self._look, name, "note-strong", "text2")
+            head = Text(self._look, tr(name), "note-strong", "text2")
             head.setFixedWidth(figure_px(self._look))
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             heads.addWidget(head)
@@ -160,13 +175,13 @@ class CompareView(WorkScreen):
 
     def _build_footer(self) -> None:
         look = self._look
-        self.play_button = Button(look, "Play all", size=Size.LARGE, icon="play", key="Space")
-        self.play_button.set_available(available=False, why=OPENING)
+        self.play_button = Button(look, tr(PLAY_ALL), size=Size.LARGE, icon="play", key="Space")
+        self.play_button.set_available(available=False, why=tr(OPENING))
         self._time = Text(look, "", "lead")
         self._length = Text(look, "", "body", "text2")
         self._hint = Text(look, "", "detail", "text2")
-        words = [f"{rate:g}×" for rate in RATES]
-        self.speed = Segments(look, words, RATES.index(1.0), "Speed", side_px=9)
+        words = [_rate_words(rate) for rate in RATES]
+        self.speed = Segments(look, words, RATES.index(1.0), tr("Speed"), side_px=9)
         for widget in (self.play_button, self._time, self._length):
             self.footer.addWidget(widget)
         self.footer.addStretch(1)
@@ -176,24 +191,28 @@ class CompareView(WorkScreen):
         self.speed.chosen.connect(lambda index: self.together.set_rate(RATES[index]))
 
     def _make_keys(self) -> None:
-        shortcut(self, Qt.Key.Key_Space, self.together.toggle, "Play or pause")
+        shortcut(self, Qt.Key.Key_Space, self.together.toggle, tr("Play or pause"))
         shortcut(self, Qt.Key.Key_Escape, self.left.emit)
-        for key, seconds, way in (
-            (Qt.Key.Key_Left, -SKIP_S, "back"),
-            (Qt.Key.Key_Right, SKIP_S, "on"),
+        far = f"{SKIP_S:g}"
+        for key, seconds, says in (
+            (Qt.Key.Key_Left, -SKIP_S, tr("Go {seconds} s back", seconds=far)),
+            (Qt.Key.Key_Right, SKIP_S, tr("Go {seconds} s on", seconds=far)),
         ):
-            says = f"Go {SKIP_S:g} s {way}"
             shortcut(self, key, partial(self._skip, seconds), says).setAutoRepeat(True)
-        shortcut(self, Qt.Key.Key_Home, partial(self.together.seek, 0.0), "Go to the start")
+        shortcut(self, Qt.Key.Key_Home, partial(self.together.seek, 0.0), tr("Go to the start"))
         for digit in range(1, 10):
-            shortcut(self, str(digit), partial(self.hear, digit - 1), "Choose which one is heard")
+            says = tr("Choose which one is heard")
+            shortcut(self, str(digit), partial(self.hear, digit - 1), says)
 
     # --- showing
 
     def _on_loaded(self, rows: LaneRows) -> None:
         self.rows = rows
-        self.title.setText(f"{rows.title}, side by side")
+        self.title.setText(tr("{drill}, side by side", drill=rows.title))
         self.subtitle.setText(rows.subtitle)
+        if rows.others:
+            self.other_choice.set_options(rows.others, rows.other)
+            self.other_choice.show()
         self._lanes.addLayout(self._build_heads(rows.axis))
         longest_s = max((row.track[-1].until_s for row in rows.lanes), default=1.0)
         for index, row in enumerate(rows.lanes):
@@ -204,8 +223,9 @@ class CompareView(WorkScreen):
             self._lanes.addWidget(lane)
         self._lanes.addStretch(1)
         count = len(rows.lanes)
-        join = "or" if count == 2 else "to"
-        self._hint.setText(f"1 {join} {min(count, 9)}: hear a {rows.noun}")
+        words = mark("1 or {last}: hear a {noun}")
+        words = words if count == 2 else mark("1 to {last}: hear a {noun}")
+        self._hint.setText(tr(words, last=min(count, 9), noun=rows.noun))
         self.shown = list(range(count)) if count <= MOST_PICTURES else [0, count // 2, count - 1]
         self.hear(0)
         self._open_media(rows)
@@ -233,7 +253,7 @@ class CompareView(WorkScreen):
         elif row.foreign is None:
             picture.player.open(row.media)
         else:
-            picture.set_note("Being checked")
+            picture.set_note(tr("Being checked"))
             work = partial(CHECK, row.media, row.foreign)
             done, failed = partial(self._on_checked, place), partial(self._give_up, place)
             self._room.background.run("media", work, done, failed)
@@ -251,14 +271,15 @@ class CompareView(WorkScreen):
         foreign = self.rows.lanes[self.shown[place]].foreign if self.rows is not None else None
         length_s = self.pictures[place].player.length_s
         if foreign is not None and abs(length_s - foreign.seconds) > OTHER_LENGTH_S:
-            why = "Its recording is not as long as its paper says."
+            why = mark("Its recording is not as long as its paper says.")
             self._give_up(place, foreign.refused(why))
 
     def _give_up(self, place: int, error: DrillroomError) -> None:
         """Say in a picture's place why there is none; the others go on without it."""
         picture = self.pictures[place]
-        picture.set_note("Not played")
-        picture.player.show_problem(f"{error.title}. {error.detail} {error.remedy}".strip())
+        title, detail, remedy = tr(error.title), tr(error.detail), tr(error.remedy)
+        picture.set_note(tr("Not played"))
+        picture.player.show_problem(f"{title}. {detail} {remedy}".strip())
         self.together.refresh()
         heard = [index for index in self.shown if self._can_hear(index)]
         if heard and self.heard not in heard:
@@ -266,7 +287,7 @@ class CompareView(WorkScreen):
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.banner.say_problem(error)
-        self.play_button.set_available(available=False, why=error.title)
+        self.play_button.set_available(available=False, why=tr(error.title))
 
     def _on_broken(self, why: str) -> None:
         self.together.refresh()
@@ -290,10 +311,10 @@ class CompareView(WorkScreen):
 
     def _render_play(self, is_playing: bool) -> None:
         there = sum(self._can_hear(index) for index in self.shown)
-        self.play_button.set_text("Pause" if is_playing else _PLAY.get(there, "Play all"))
+        self.play_button.set_text(tr("Pause") if is_playing else tr(_PLAY.get(there, PLAY_ALL)))
         is_first = self.together.can_play and not self.play_button.isEnabled()
         can_play = self.together.can_play
-        self.play_button.set_available(available=can_play, why="" if can_play else OPENING)
+        self.play_button.set_available(available=can_play, why="" if can_play else tr(OPENING))
         if is_first and self.focusWidget() in {None, self.back}:
             self.play_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -356,3 +377,8 @@ class CompareView(WorkScreen):
 
 def _name_of(one: Round) -> str:
     return f"{one.name} · {clock(one.length_s)}"
+
+
+def _rate_words(rate: float) -> str:
+    digits = len(f"{rate:g}".partition(".")[2])
+    return f"{decimal(rate, digits)}×"

@@ -13,6 +13,7 @@ from drillroom.drills.model import free_drill
 from drillroom.errors import CaptureError, DrillroomError, SettingsError
 from drillroom.settings import save_settings
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr
 from drillroom.ui.room import Room
 from drillroom.ui.setup.model import SetupModel
 from drillroom.ui.studio import Studio, StudioState
@@ -127,15 +128,15 @@ class FirstRunModel(QObject):
         """Why the step that is open is not done yet; "" when it is."""
         settings = self.setup.settings
         if self.step is Step.NAME:
-            return "" if settings.name else "Type your name, or skip this step"
+            return "" if settings.name else tr("Type your name, or skip this step")
         if self.step is Step.FOLDER:
             works = self.setup.folder.works
-            return "" if works else "Choose a folder that works, or skip this step"
+            return "" if works else tr("Choose a folder that works, or skip this step")
         if self.studio.state in {StudioState.OPENING, StudioState.CLOSED}:
-            return "The devices are being opened"
+            return tr("The devices are being opened")
         is_camera = self.step is Step.CAMERA
         problem = self.studio.camera_problem if is_camera else self.studio.mic_problem
-        return problem.title if problem else ""
+        return tr(problem.title) if problem else ""
 
     @property
     def can_record(self) -> bool:

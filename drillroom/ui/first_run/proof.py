@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.ui.background import Later
 from drillroom.ui.first_run.model import CheckState, FirstRunModel, Step
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
-from drillroom.ui.studio import StudioState
+from drillroom.ui.studio import LEVEL_COLOURS, StudioState
 from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.form import Note
 from drillroom.ui.widgets.live_picture import LivePicture
@@ -29,7 +30,6 @@ if TYPE_CHECKING:  # QtMultimedia is loaded when there is something to play
 WAVE_PX = 80
 LOW_PICTURE_PX = 208
 END_S = 0.2
-_WORD_COLOURS = {"Clear": "good", "Quiet": "text2", "Too loud": "stop", "No signal": "warn"}
 
 
 class Proof(QWidget):
@@ -45,8 +45,8 @@ class Proof(QWidget):
         self._height_px = 320
         self._is_low = False
         self.player: Player | None = None
-        self._picture = LivePicture(look, "Live picture")
-        self._panel = ProblemPanel(look, "video-off", "Try again")
+        self._picture = LivePicture(look, tr("Live picture"))
+        self._panel = ProblemPanel(look, "video-off", tr("Try again"))
         self._panel.acted.connect(model.studio.reopen)
         self._level = _Level(look)
         self._mic_note = Note(look)
@@ -55,7 +55,7 @@ class Proof(QWidget):
         self._wave.seeked.connect(self._seek)
         self._at, self._length = (Text(look, "0:00", "detail", "text2") for _ in range(2))
         self._times = QWidget()
-        self.play_button = Button(look, "Play again", size=Size.SMALL, key="Space")
+        self.play_button = Button(look, tr("Play again"), size=Size.SMALL, key="Space")
         self.play_button.clicked.connect(self.toggle)
         times = QHBoxLayout(self._times)
         times.setContentsMargins(0, 0, 0, 4)
@@ -125,16 +125,17 @@ class Proof(QWidget):
     def _render_picture(self) -> None:
         model, studio = self._model, self._model.studio
         if model.check is CheckState.RECORDING:
-            self._picture.set_badge(f"Recording, {model.left_s} s left", "stop_fill")
+            left = tr("Recording, {seconds} s left", seconds=model.left_s)
+            self._picture.set_badge(left, "stop_fill")
         else:
-            self._picture.set_badge("Live, not recording")
+            self._picture.set_badge(tr("Live, not recording"))
         if studio.state is StudioState.CLOSED:
-            text = "The camera opens with the next step."
-            self._picture.say("video", "Your picture appears here", text)
+            text = tr("The camera opens with the next step.")
+            self._picture.say("video", tr("Your picture appears here"), text)
         elif studio.state is StudioState.OPENING:
-            self._picture.say("video", "Opening the devices…")
+            self._picture.say("video", tr("Opening the devices…"))
         elif not studio.camera_name:
-            self._picture.say("mic", "Sound only", "No picture is recorded.")
+            self._picture.say("mic", tr("Sound only"), tr("No picture is recorded."))
 
     def _show_recording(self, checked: Checked | None) -> None:
         for widget in (self._wave, self._times, self._card):
@@ -190,7 +191,7 @@ class Proof(QWidget):
 
     def _on_playing(self, playing: bool) -> None:
         player = self.player
-        self.play_button.set_text("Pause" if playing else "Play again")
+        self.play_button.set_text(tr("Pause") if playing else tr("Play again"))
         if not playing and player is not None and player.position_s > player.length_s - END_S > 0:
             self.played.emit()
 
@@ -213,8 +214,8 @@ class _Level(QWidget):
         """Show the level now."""
         self._meter.set_level(level_dbfs)
         word = level_word(level_dbfs)
-        self._word.setText(word)
-        self._word.set_colour(_WORD_COLOURS[word])
+        self._word.setText(tr(word))
+        self._word.set_colour(LEVEL_COLOURS[word])
 
 
 class _Certificate(Card):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from drillroom.settings import Role
 from drillroom.ui.first_run.model import FirstRunModel, Step, StepState
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.studio import DEMO, NONE
 from drillroom.ui.widgets.button import Button, Size
@@ -16,31 +20,47 @@ from drillroom.ui.widgets.text import Text
 PADDING_PX = 16
 ROUND_PX = 32
 NAMES = {
-    Step.NAME: "Name and role",
-    Step.CAMERA: "Camera",
-    Step.MICROPHONE: "Microphone",
-    Step.FOLDER: "Shared folder",
-    Step.CHECK: "Record five seconds",
+    Step.NAME: mark("Name and role"),
+    Step.CAMERA: mark("Camera"),
+    Step.MICROPHONE: mark("Microphone"),
+    Step.FOLDER: mark("Shared folder"),
+    Step.CHECK: mark("Record five seconds"),
 }
 HEADS = {
-    Step.NAME: ("Welcome to Drillroom", "Five short steps, and each can be skipped."),
-    Step.CAMERA: ("See yourself", "Mirrored, as you know yourself. Nothing is recorded yet."),
-    Step.MICROPHONE: ("Say a sentence", "The level moves while you speak, and says Clear."),
+    Step.NAME: (
+        mark("Welcome to Drillroom"),
+        mark("Five short steps, and each can be skipped."),
+    ),
+    Step.CAMERA: (
+        mark("See yourself"),
+        mark("Mirrored, as you know yourself. Nothing is recorded yet."),
+    ),
+    Step.MICROPHONE: (
+        mark("Say a sentence"),
+        mark("The level moves while you speak, and says Clear."),
+    ),
     Step.FOLDER: (
-        "Where takes go",
-        "Only takes that you finish go there. Without a folder they wait on this laptop.",
+        mark("Where takes go"),
+        mark("Only takes that you finish go there. Without a folder they wait on this laptop."),
     ),
     Step.CHECK: (
-        "Hear yourself once",
-        "Five seconds, recorded and played back. The file is good, not just the meter.",
+        mark("Hear yourself once"),
+        mark("Five seconds, recorded and played back. The file is good, not just the meter."),
     ),
 }
 _AHEAD = {
-    Step.CAMERA: "With a live picture.",
-    Step.MICROPHONE: "With its level while you speak.",
-    Step.FOLDER: "With a test whether it can be written.",
-    Step.CHECK: "Say one sentence aloud.",
+    Step.CAMERA: mark("With a live picture."),
+    Step.MICROPHONE: mark("With its level while you speak."),
+    Step.FOLDER: mark("With a test whether it can be written."),
+    Step.CHECK: mark("Say one sentence aloud."),
 }
+_SAID = {
+    StepState.WAITING: mark("Step {number}"),
+    StepState.DONE: mark("Step {number} done"),
+    StepState.SKIPPED: mark("Step {number} skipped"),
+    StepState.CURRENT: mark("Step {number} open"),
+}
+_ROLES = {Role.REP: mark("rep"), Role.MANAGER: mark("manager")}
 
 
 class StepRow(QWidget):
@@ -55,12 +75,12 @@ class StepRow(QWidget):
         self._state = StepState.WAITING
         self._round = _Round(look, int(step) + 1)
         self.detail = Text(look, "", "detail", "text2", elide=True)
-        self.change = Button(look, "Change", size=Size.SMALL)
-        self.change.setAccessibleName(f"Change: {NAMES[step]}")
+        self.change = Button(look, tr("Change"), size=Size.SMALL)
+        self.change.setAccessibleName(tr("Change: {what}", what=tr(NAMES[step])))
         self.change.clicked.connect(self.wanted)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(look, NAMES[step], "lead"))
+        words.addWidget(Text(look, tr(NAMES[step]), "lead"))
         words.addWidget(self.detail)
         self.head = QHBoxLayout()
         self.head.setSpacing(16)
@@ -109,9 +129,8 @@ class _Round(QWidget):
 
     def set_state(self, state: StepState) -> None:
         """Show another state."""
-        said = {StepState.DONE: "done", StepState.SKIPPED: "skipped", StepState.CURRENT: "open"}
         self._state = state
-        self.setAccessibleName(f"Step {self._number} {said.get(state, '')}".strip())
+        self.setAccessibleName(tr(_SAID[state], number=self._number))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -136,23 +155,34 @@ def detail_of(model: FirstRunModel, step: Step) -> str:
     """Return what came of a step, or what it will ask."""
     state = model.state_of(step)
     if state is StepState.SKIPPED:
-        return "Skipped. You find it in Settings."
+        return tr("Skipped. You find it in Settings.")
     if state is StepState.WAITING or step is Step.CHECK:
-        return _AHEAD.get(step, "")
+        return tr(_AHEAD.get(step, ""))
     settings, studio = model.setup.settings, model.studio
     if step is Step.NAME:
-        return f"{settings.shown_name}, {settings.role}"
+        return f"{settings.name or tr('Rep')}, {tr(_ROLES[settings.role])}"
     if step is Step.CAMERA:
-        return _device(studio.camera_name, settings.camera, "No camera, sound only")
+        return _device(studio.camera_name, settings.camera, tr("No camera, sound only"))
     if step is Step.MICROPHONE:
-        return _device(studio.mic_name, settings.mic, "No microphone, picture only")
-    works = ": wrote a file and read it back" if model.setup.folder.works else ""
-    name = settings.share and (settings.share.name or str(settings.share))
-    return f"{name}{works}" if name else "No folder yet, takes wait here"
+        return _device(studio.mic_name, settings.mic, tr("No microphone, picture only"))
+    return _folder(settings.share, works=bool(model.setup.folder.works))
+
+
+def _folder(share: Path | None, *, works: bool) -> str:
+    name = share and (share.name or str(share))
+    if not name:
+        return tr("No folder yet, takes wait here")
+    if not works:
+        return name
+    return tr("{folder}: wrote a file and read it back", folder=name)
 
 
 def _device(name: str, chosen: str, without: str) -> str:
     if chosen == NONE:
         return without
-    words = {DEMO: "Demo device", "default": "The system's own", "0": "First camera"}
-    return name or words.get(chosen, chosen)
+    words = {
+        DEMO: tr("Demo device"),
+        "default": tr("The system's own"),
+        "0": tr("First camera"),
+    }
+    return tr(name) or words.get(chosen, chosen)

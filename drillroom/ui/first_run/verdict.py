@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from drillroom.takes.model import Certificate
 from drillroom.ui.certificate import FEW_CLIPS, LOUD_ROOM, QUIET_DBFS, decibels, room_words
+from drillroom.ui.language import decimal, tr
 
 SILENT_DBFS = -80.0
 APART_S = 0.2
@@ -27,34 +28,48 @@ def verdict(certificate: Certificate) -> tuple[Line, ...]:
 
 
 def _sound(certificate: Certificate) -> Line:
-    name = "Sound from the first word"
+    name = tr("Sound from the first word")
     if not certificate.audio:
-        return Line(name, "no sound was asked for", is_good=False)
+        return Line(name, tr("no sound was asked for"), is_good=False)
     if certificate.peak_dbfs <= SILENT_DBFS:
-        return Line(name, "the file is silent", is_good=False)
+        return Line(name, tr("the file is silent"), is_good=False)
     if certificate.dropped_samples:
-        return Line(name, f"{certificate.dropped_samples / _RATE:.1f} s missing", is_good=False)
+        seconds = decimal(certificate.dropped_samples / _RATE, 1)
+        return Line(name, tr("{seconds} s missing", seconds=seconds), is_good=False)
     if certificate.peak_dbfs < QUIET_DBFS:
-        return Line(name, "very quiet, no gap", is_good=False)
+        return Line(name, tr("very quiet, no gap"), is_good=False)
     if (certificate.clips or 0) > FEW_CLIPS:
-        return Line(name, "too loud: turn it down", is_good=False)
-    room = room_words(certificate.noise_floor_dbfs)
-    parts = [f"loudest {decibels(certificate.peak_dbfs)}", *([room] if room else []), "no gap"]
-    return Line(name, ", ".join(parts), is_good=room != LOUD_ROOM)
+        return Line(name, tr("too loud: turn it down"), is_good=False)
+    return _heard(name, certificate)
+
+
+def _heard(name: str, certificate: Certificate) -> Line:
+    level, room = decibels(certificate.peak_dbfs), room_words(certificate.noise_floor_dbfs)
+    if not room:
+        return Line(name, tr("loudest {level}, no gap", level=level), is_good=True)
+    words = tr("loudest {level}, {room}, no gap", level=level, room=tr(room))
+    return Line(name, words, is_good=room != LOUD_ROOM)
 
 
 def _together(certificate: Certificate) -> Line:
-    name = "Picture and sound together"
+    name = tr("Picture and sound together")
     if not (certificate.audio and certificate.video):
-        return Line(name, "only one of them", is_good=True)
+        return Line(name, tr("only one of them"), is_good=True)
     apart_s = abs(certificate.end_offset_s)
-    return Line(name, f"end {apart_s * 1000:.0f} ms apart", is_good=apart_s <= APART_S)
+    words = tr("end {ms} ms apart", ms=f"{apart_s * 1000:.0f}")
+    return Line(name, words, is_good=apart_s <= APART_S)
 
 
 def _pictures(certificate: Certificate) -> Line:
+    name = tr("Pictures")
     if not certificate.video:
-        return Line("Pictures", "none, sound only", is_good=True)
+        return Line(name, tr("none, sound only"), is_good=True)
     dropped = certificate.dropped_frames
     whole = certificate.frames + dropped
-    words = f"{certificate.frames} of {whole}, {dropped or 'none'} dropped"
-    return Line("Pictures", words, is_good=dropped <= whole // 100)
+    kept = tr("{done} of {all}", done=certificate.frames, all=whole)
+    words = (
+        tr("{kept}, {dropped} dropped", kept=kept, dropped=dropped)
+        if dropped
+        else tr("{kept}, none dropped", kept=kept)
+    )
+    return Line(name, words, is_good=dropped <= whole // 100)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 from drillroom.ui.first_run.model import CheckState, FirstRunModel, Step
 from drillroom.ui.first_run.proof import Proof
 from drillroom.ui.first_run.steps import HEADS, StepRow, detail_of
+from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import (
     ROLES,
@@ -28,7 +29,7 @@ from drillroom.ui.widgets.text import Text
 STEPS_PX = 552
 PROOF_PX = 584
 LOW_PX = 720
-IS_OFF = "Choose another microphone or come closer, then record again."
+IS_OFF = mark("Choose another microphone or come closer, then record again.")
 
 
 class FirstRunView(WorkScreen):
@@ -96,7 +97,7 @@ class FirstRunView(WorkScreen):
     def _build_fields(self) -> None:
         look, setup = self._look, self._model.setup
         self.name = NameField(look, setup)
-        self.role = WordsField(look, setup, "role", "Role", ROLES)
+        self.role = WordsField(look, setup, "role", tr("Role"), ROLES)
         self.camera = CameraField(look, setup)
         self.microphone = MicrophoneField(look, setup)
         self.off_note = Note(look)
@@ -108,7 +109,7 @@ class FirstRunView(WorkScreen):
             Step.FOLDER: _under_each_other(self.folder),
         }
         self.rows = {step: StepRow(look, step, fields.get(step)) for step in Step}
-        self.again_button = Button(look, "Record again", size=Size.SMALL, key="R")
+        self.again_button = Button(look, tr("Record again"), size=Size.SMALL, key="R")
         self.again_button.clicked.connect(self._model.record)
         self.rows[Step.CHECK].head.addWidget(self.again_button)
         for step, row in self.rows.items():
@@ -119,8 +120,9 @@ class FirstRunView(WorkScreen):
         self.back.hide()
         self.header.setContentsMargins(24, 0, 24, 0)
         self.header.insertWidget(0, Sign(look))
-        self.title.setText("Drillroom")
-        later = Text(look, "You can come back to this in Settings", "detail", "text2")
+        self.title.setText("Drillroom")  # not said
+        words = tr("You can come back to this in Settings")
+        later = Text(look, words, "detail", "text2")
         self.header.addWidget(later)
 
     def _build_body(self) -> QHBoxLayout:
@@ -173,18 +175,18 @@ class FirstRunView(WorkScreen):
         look, model = self._look, self._model
         self.all_button = Button(look, "", Kind.QUIET, size=Size.LARGE)
         self.all_button.clicked.connect(model.finish)
-        self.skip_button = Button(look, "Skip this step", size=Size.LARGE)
+        self.skip_button = Button(look, tr("Skip this step"), size=Size.LARGE)
         self.skip_button.clicked.connect(model.skip)
-        self.no_button = Button(look, "No, something is off", size=Size.LARGE, key="N")
+        self.no_button = Button(look, tr("No, something is off"), size=Size.LARGE, key="N")
         self.no_button.clicked.connect(self._no)
-        self.next_button = Button(look, "Next", Kind.PRIMARY, size=Size.LARGE, key="Enter")
+        self.next_button = Button(look, tr("Next"), Kind.PRIMARY, size=Size.LARGE, key="Enter")
         self.next_button.clicked.connect(model.go_on)
         self.record_button = Button(
-            look, "Record five seconds", Kind.PRIMARY, size=Size.LARGE, key="R"
+            look, tr("Record five seconds"), Kind.PRIMARY, size=Size.LARGE, key="R"
         )
         self.record_button.clicked.connect(model.record)
         self.yes_button = Button(
-            look, "Yes, I heard myself", Kind.PRIMARY, size=Size.LARGE, key="Y"
+            look, tr("Yes, I heard myself"), Kind.PRIMARY, size=Size.LARGE, key="Y"
         )
         self.yes_button.clicked.connect(self._yes)
         self.footer.setContentsMargins(4, 0, 24, 0)
@@ -200,17 +202,18 @@ class FirstRunView(WorkScreen):
     def _render(self) -> None:
         model = self._model
         title, help_ = HEADS[model.step]
-        self._title.setText(title)
-        self._help.setText(help_)
+        self._title.setText(tr(title))
+        self._help.setText(tr(help_))
         for step, row in self.rows.items():
             row.show_state(model.state_of(step), detail_of(model, step))
         if model.is_off:
-            self.off_note.say(IS_OFF, "circle-alert", "warn")
+            self.off_note.say(tr(IS_OFF), "circle-alert", "warn")
         else:
             self.off_note.clear()
-        kept = "Nothing leaves this laptop before you finish a take."
+        kept = tr("Nothing leaves this laptop before you finish a take.")
         if model.step is Step.CHECK:
-            kept += " This recording is put among the removed takes when you go on."
+            then = tr("This recording is put among the removed takes when you go on.")
+            kept = f"{kept} {then}"
         self._stays_text.setText(kept)
         self._render_footer()
         self._follow()
@@ -219,23 +222,25 @@ class FirstRunView(WorkScreen):
         model = self._model
         checks = model.step is Step.CHECK
         heard = checks and model.check is CheckState.READY
-        self.all_button.set_text("Skip the check" if checks else "Skip all")
-        busy = "Recording" if model.is_busy else ""
+        self.all_button.set_text(tr("Skip the check") if checks else tr("Skip all"))
+        busy = tr("Recording", about="it is") if model.is_busy else ""
         self.all_button.set_available(available=not busy, why=busy)
         self.skip_button.setVisible(not checks)
         self.next_button.setVisible(not checks)
         self.next_button.set_available(available=not model.why_not, why=model.why_not)
         self.record_button.setVisible(checks and not heard)
-        why = busy or model.why_not or ("" if model.can_record else "Nothing to record with")
+        why = busy or model.why_not or ("" if model.can_record else tr("Nothing to record with"))
         self.record_button.set_available(available=not why, why=why)
         self.record_button.set_text(
-            f"Recording, {model.left_s} s left" if busy else "Record five seconds"
+            tr("Recording, {seconds} s left", seconds=model.left_s)
+            if busy
+            else tr("Record five seconds")
         )
         self._space.setEnabled(heard)  # elsewhere Space presses what has the focus
         self.again_button.setVisible(heard)
         self.no_button.setVisible(heard)
         self.yes_button.setVisible(heard)
-        waits = "" if model.was_played else "Listen to it once, to the end"
+        waits = "" if model.was_played else tr("Listen to it once, to the end")
         self.yes_button.set_available(available=not waits, why=waits)
 
     def _follow(self) -> None:

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from drillroom.ui.inbox.words import (
     ARRIVING,
     DAMAGED,
+    LISTED,
     problem_of,
     sender,
     state_of,
     waited,
     way_out,
 )
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.inspector import InspectorPanel
@@ -31,7 +33,8 @@ class Inspector(InspectorPanel):
     """Shows one take; its button belongs to the view that made it."""
 
     def __init__(self, look: Look) -> None:
-        open_button = Button(look, "Open review", Kind.PRIMARY, size=Size.LARGE, key="Enter")
+        words = tr("Open review", about="of somebody else")
+        open_button = Button(look, words, Kind.PRIMARY, size=Size.LARGE, key="Enter")
         super().__init__(look, [open_button])
         self._facts.setSpacing(12)
 
@@ -40,7 +43,8 @@ class Inspector(InspectorPanel):
         self._title.setText(sender(line))
         length = clock(opened.shown.seconds) if opened is not None else ""
         when = waited(line, today)
-        parts = (line.title or line.row.drill, length, f"sent {when}" if when else "")
+        sent = tr("sent {when}", when=when) if when else ""
+        parts = (line.title or line.row.drill, length, sent)
         self._detail.setText(" · ".join(part for part in parts if part))
         clear(self._facts)
         if opened is not None:
@@ -49,18 +53,29 @@ class Inspector(InspectorPanel):
         for words in _ways(line, opened):
             self._facts.addWidget(Text(self._look, words, "detail", "text2", wrap=True))
         whole = line.row.media is not None
-        self.open_button.set_text("Open my answer" if line.answered else "Open review")
-        self.open_button.set_available(available=whole, why="Not all of it is here yet.")
+        if line.row.state == LISTED:
+            self.open_button.set_text(tr("Bring it here"))
+        else:
+            answered = line.answered
+            self.open_button.set_text(
+                tr("Open my answer") if answered else tr("Open review", about="of somebody else")
+            )
+        can_open = whole or line.row.state == LISTED
+        self.open_button.set_available(available=can_open, why=tr("Not all of it is here yet."))
 
 
 def _ways(line: InboxLine, opened: Opened | None) -> list[str]:
     """Return what else there is to say, a paragraph each."""
     if line.row.state == ARRIVING:
-        return ["It opens when all of it is here. Nothing needs to be done."]
+        return [tr("It opens when all of it is here. Nothing needs to be done.")]
+    if line.row.state == LISTED:
+        return [tr("The newest takes of each person come by themselves. This one is older.")]
     if line.row.state == DAMAGED:
         return [problem_of(line), way_out(line)]
     if opened is None:
         return []
     marks = len(opened.own.marks) if opened.own is not None else 0
-    said = f"{sender(line)} marked {marks} {'moment' if marks == 1 else 'moments'}."
+    said = tr_count(
+        marks, "{who} marked {n} moment.", "{who} marked {n} moments.", who=sender(line)
+    )
     return [said] if marks else []

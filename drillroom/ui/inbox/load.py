@@ -30,3 +30,14 @@ def load_opened(home: Home, clock: Clock, take_id: str) -> Opened:
         shown = shown_take(library, home, take_id)
     own = next((one for one in shown.reviews if one.role is ReviewRole.SELF), None)
     return Opened(shown, own)
+
+
+def bring(home: Home, clock: Clock, take_id: str) -> str:
+    """Let a take that is only listed come with the courier's next run; return it.
+
+    Raises:
+        LibraryError: the library cannot be changed.
+    """
+    with open_library(home, clock) as library:
+        library.inbox.want(take_id)
+    return take_id

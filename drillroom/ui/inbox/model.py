@@ -13,10 +13,12 @@ from drillroom.ui.background import Later
 from drillroom.ui.room import Room
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
-    from drillroom.ui.arrivals import InboxLine
+    from drillroom.ui.arrivals import Arrivals, InboxLine
     from drillroom.ui.inbox.load import Opened
 
 LOAD = "drillroom.ui.inbox.load"
+PAGE = 200
+"""Rows of a half that are read at first: several times what a large screen shows."""
 
 
 class InboxModel(QObject):
@@ -24,11 +26,14 @@ class InboxModel(QObject):
 
     changed = Signal()
     current_changed = Signal()
+    wanted = Signal()
+    """A take that was only listed shall come now."""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
         self._room = room
-        self._lines: tuple[InboxLine, ...] | None = None
+        self._arrivals: Arrivals | None = None
+        self._most = PAGE
         self._current = ""
         self.shows_answered = False
         self.opened: Opened | None = None
@@ -37,35 +42,49 @@ class InboxModel(QObject):
 
     def load(self) -> None:
         """Read everything again, in the background."""
-        work = partial(
-            Later("drillroom.ui.arrivals", "load_arrivals"), self._room.home, self._room.clock
-        )
-        self._room.background.run("library", work, self._on_loaded, self._on_failed)
+        room = self._room
+        later = Later("drillroom.ui.arrivals", "load_arrivals")
+        work = partial(later, room.home, room.clock, self._most)
+        room.background.run("library", work, self._on_loaded, self._on_failed)
+
+    def load_more(self) -> None:
+        """Read twice as many rows, if there are more than are shown; the list was scrolled."""
+        if len(self.lines) == self._most:
+            self._most *= 2  # each step reads all again, so steps must become longer
+            self.load()
+
+    def bring(self) -> None:
+        """Let the current take, which is only listed, come with the courier's next run."""
+        room = self._room
+        work = partial(Later(LOAD, "bring"), room.home, room.clock, self._current)
+        room.background.run("library", work, self._on_wanted, self._on_failed)
 
     @property
     def is_loaded(self) -> bool:
         """Whether the inbox was read once."""
-        return self._lines is not None
+        return self._arrivals is not None
 
     @property
     def is_empty(self) -> bool:
         """Whether nobody ever sent anything."""
-        return self._lines is not None and not self._lines
+        return self._arrivals is not None and self._arrivals.counts.is_empty
 
     @property
     def to_review(self) -> int:
         """How many takes are whole and have no answer of mine."""
-        return sum(line.to_review for line in self._lines or ())
+        return self._arrivals.counts.to_review if self._arrivals is not None else 0
 
     @property
     def answered(self) -> int:
         """How many takes have an answer of mine."""
-        return sum(line.answered for line in self._lines or ())
+        return self._arrivals.counts.answered if self._arrivals is not None else 0
 
     @property
     def lines(self) -> tuple[InboxLine, ...]:
-        """The takes of the chosen half, oldest first."""
-        return tuple(line for line in self._lines or () if line.answered == self.shows_answered)
+        """The takes of the chosen half, oldest first, as far as they were read."""
+        if self._arrivals is None:
+            return ()
+        return self._arrivals.answered if self.shows_answered else self._arrivals.to_answer
 
     @property
     def current(self) -> InboxLine | None:
@@ -74,7 +93,7 @@ class InboxModel(QObject):
 
     def other_problems(self, problems: Iterable[str]) -> list[str]:
         """Return the courier's problems that do not stand on a row already."""
-        named = [line.row.take for line in self._lines or () if line.problem]
+        named = self._arrivals.damaged if self._arrivals is not None else ()
         return [one for one in problems if not any(take in one for take in named)]
 
     def choose_half(self, index: int) -> None:
@@ -91,11 +110,15 @@ class InboxModel(QObject):
             work = partial(Later(LOAD, "load_opened"), room.home, room.clock, take_id)
             room.background.run("library", work, self._on_opened, self._on_failed)
 
-    def _on_loaded(self, lines: tuple[InboxLine, ...]) -> None:
-        self._lines, self.problem = lines, None
+    def _on_loaded(self, arrivals: Arrivals) -> None:
+        self._arrivals, self.problem = arrivals, None
         self.changed.emit()
         if self._current:
             self.choose(self._current)  # more of it may be here by now
+
+    def _on_wanted(self, _take: object) -> None:
+        self.load()
+        self.wanted.emit()
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.shown.take == self._current:

@@ -133,7 +133,8 @@ class MarksView(WorkScreen):
         today = self._room.today()
         for at, mark in enumerate(self._marks):
             if at == 0 or self._marks[at - 1].take != mark.take:
-                items.append(Heading(f"{mark.title}, {day(mark.created, today)}"))
+                then = f"{day(mark.created, today)} {mark.created.astimezone():%H:%M}"
+                items.append(Heading(f"{mark.title}, {then}"))
             detail = ", ".join(part for part in (mark.by, mark.note) if part)
             items.append(Row(str(at), mark.tag, detail=detail, length=clock(mark.at_s)))
         return items

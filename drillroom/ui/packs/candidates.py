@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from drillroom.drills.completion import Candidate
+from drillroom.ui.language import tr
 from drillroom.ui.look import CODE, Look
 from drillroom.ui.widgets.shell import keeps
 
@@ -48,7 +49,7 @@ class CandidateList(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("candidates")
-        self.setAccessibleName("What can stand here")
+        self.setAccessibleName(tr("What can stand here"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Row(look, self))
         self.itemClicked.connect(self._pick)

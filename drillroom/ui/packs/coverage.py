@@ -10,21 +10,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.behaviours import BEHAVIOURS
-from drillroom.drills.model import Drill
+from drillroom.drills.model import Drill, Habit
 from drillroom.errors import DrillroomError
 from drillroom.takes.coverage import ENOUGH, Coverage, Limit
 from drillroom.ui.background import Later
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.limits import goal_of, name_of
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Icon, Line
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import HABITS, count
+from drillroom.ui.words import HABITS
 
 WIDE_PX = 1180
 NAME_PX = 300
-NONE_YET = "No drill yet"
+NONE_YET = mark("No drill yet")
+_HABITS = {
+    Habit.POINT: mark("Point: {words}"),
+    Habit.QUESTIONS: mark("Questions: {words}"),
+    Habit.EDGE: mark("Edge: {words}"),
+    Habit.CLOSE: mark("Close: {words}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +47,10 @@ class CoverageView(WorkScreen):
     """Lists what is trained, what is not, and what nobody or everybody reached."""
 
     def __init__(self, room: Room) -> None:
-        super().__init__(room.look, "Packs")
+        super().__init__(room.look, tr("Packs"))
         self._look = room.look
         self.found: Coverage | None = None
-        self.title.setText("What your packs train")
+        self.title.setText(tr("What your packs train"))
         self.footer_line.hide()
         self.banner = Banner(room.look)
         page = QWidget()
@@ -63,20 +70,20 @@ class CoverageView(WorkScreen):
     def _on_loaded(self, found: Coverage) -> None:
         self.found = found
         drills = {drill.id for drills in found.habits.values() for drill in drills}
-        self.subtitle.setText(f"{count(len(drills), 'drill')} on this computer")
-        behaviours = {one.id: one.text for one in BEHAVIOURS}
+        self.subtitle.setText(
+            tr_count(len(drills), "{n} drill on this computer", "{n} drills on this computer")
+        )
+        behaviours = {one.id: tr(one.text) for one in BEHAVIOURS}
         left, right = QVBoxLayout(), QVBoxLayout()
-        habits = [_row(f"{h.value.capitalize()}: {HABITS[h]}", d) for h, d in found.habits.items()]
-        self._add_group(left, "Habits", habits)
-        self._add_limits(
-            left, "Nobody reached", [one for one in found.limits if one.is_never], "too hard?"
-        )
-        self._add_limits(
-            left, "Everybody reached", [one for one in found.limits if one.is_always], "too easy?"
-        )
+        habits = [_row(_habit_words(habit), drills) for habit, drills in found.habits.items()]
+        self._add_group(left, tr("Habits"), habits)
+        never = [one for one in found.limits if one.is_never]
+        always = [one for one in found.limits if one.is_always]
+        self._add_limits(left, tr("Nobody reached: too hard?"), never)
+        self._add_limits(left, tr("Everybody reached: too easy?"), always)
         left.addStretch(1)
         rows = [_row(behaviours[one], drills) for one, drills in found.behaviours.items()]
-        self._add_group(right, "Behaviours", rows)
+        self._add_group(right, tr("Behaviours"), rows)
         right.addStretch(1)
         if self.width() < WIDE_PX:
             self._page.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -86,7 +93,8 @@ class CoverageView(WorkScreen):
 
     def _add_group(self, column: QVBoxLayout, title: str, rows: Sequence[CoverageRow]) -> None:
         missing = sum(not row.is_covered for row in rows)
-        words = f"{title}, {missing} without a drill" if missing else title
+        words = tr("{title}, {missing} without a drill", title=title, missing=missing)
+        words = words if missing else title
         column.addWidget(Text(self._look, words, "lead"))
         column.addSpacing(8)
         for row in rows:
@@ -112,21 +120,20 @@ class CoverageView(WorkScreen):
         item.setAccessibleName(f"{row.name}: {row.drills}")
         return item
 
-    def _add_limits(
-        self, column: QVBoxLayout, title: str, limits: Sequence[Limit], doubt: str
-    ) -> None:
+    def _add_limits(self, column: QVBoxLayout, title: str, limits: Sequence[Limit]) -> None:
         """List limits that tell nothing, as far as takes enough say so."""
         look = self._look
-        column.addWidget(Text(look, f"{title}: {doubt}", "lead"))
+        column.addWidget(Text(look, title, "lead"))
         column.addSpacing(4)
         for limit in limits:
             words = f"{name_of(limit.drill, limit.threshold)}: "
-            words += f"{goal_of(limit.drill, limit.threshold)} ({count(limit.takes, 'take')})"
+            takes = tr_count(limit.takes, "{n} take", "{n} takes")
+            words += f"{goal_of(limit.drill, limit.threshold)} ({takes})"
             column.addWidget(Text(look, limit.drill.title, "body", wrap=True))
             column.addWidget(Text(look, words, "detail", "text2", wrap=True))
             column.addSpacing(8)
         if not limits:
-            none = f"No limit, in {ENOUGH} answered takes and more on this computer."
+            none = tr("No limit, in {n} answered takes and more on this computer.", n=ENOUGH)
             column.addWidget(Text(look, none, "detail", "text2", wrap=True))
         column.addSpacing(24)
 
@@ -134,6 +141,10 @@ class CoverageView(WorkScreen):
         self.banner.say_problem(error)
 
 
+def _habit_words(habit: Habit) -> str:
+    return tr(_HABITS[habit], words=tr(HABITS[habit]))
+
+
 def _row(name: str, drills: Sequence[Drill]) -> CoverageRow:
     titles = ", ".join(drill.title for drill in drills)
-    return CoverageRow(name, titles or NONE_YET, bool(drills))
+    return CoverageRow(name, titles or tr(NONE_YET), bool(drills))

@@ -11,6 +11,7 @@ from drillroom.drills.demonstrations import with_demonstration, without_demonstr
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr
 from drillroom.ui.packs.desk_model import DeskModel
 from drillroom.ui.room import Room
 
@@ -92,12 +93,12 @@ class DemonstrationModel(QObject):
     def _on_made(self, drill: Drill) -> None:
         self._undo = drill
         self._name(drill, is_there=True)
-        self._end(f"{drill.title} has a demonstration")
+        self._end(tr("{drill} has a demonstration", drill=drill.title))
 
     def _on_dropped(self, drill: Drill) -> None:
         self._undo = drill
         self._name(drill, is_there=False)
-        self._end(f"The demonstration of {drill.title} is gone")
+        self._end(tr("The demonstration of {drill} is gone", drill=drill.title))
 
     def _on_back(self, is_there: bool) -> None:
         drill, self._undo = self._undo, None

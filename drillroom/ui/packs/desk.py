@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from drillroom.drills.check import Problem
 from drillroom.drills.versions import next_version
 from drillroom.errors import VersionError
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.packs.demonstration import DemonstrationPanel
 from drillroom.ui.packs.demonstration_model import DemonstrationModel
@@ -33,14 +34,13 @@ from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.sideline import Sideline
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count
 
 if TYPE_CHECKING:
     from drillroom.drills.model import Pack
 
 LIST_PX, LEAST_LIST_PX = 208, 160
 SIDE_PX = 336
-SIDES = ("Preview", "Voice", "Demonstration")
+SIDES = (mark("Preview"), mark("Voice"), mark("Demonstration"))
 EDITOR_PX = 440
 """Below this the list of drills gives way."""
 
@@ -54,7 +54,7 @@ class DeskView(WorkScreen):
     """The person wants to run the drill in the record room, as it is now."""
 
     def __init__(self, room: Room, file: Path) -> None:
-        super().__init__(room.look, "Packs")
+        super().__init__(room.look, tr("Packs"))
         self._room, self._look = room, room.look
         self._asks = False
         self._take_back: Callable[[], None] = self._render
@@ -83,10 +83,12 @@ class DeskView(WorkScreen):
     # --- building
 
     def _build(self, look: Look) -> None:
-        self.folder_button = Button(look, "Folder", Kind.QUIET, icon="folder-open")
-        self.editor_button = Button(look, "Other editor", Kind.QUIET, icon="external-link")
-        self.editor_button.setToolTip("Open the file in your own editor; it is read here as well")
-        self.check_button = Button(look, "Check", icon="list-checks", key="Ctrl+B")
+        self.folder_button = Button(look, tr("Folder"), Kind.QUIET, icon="folder-open")
+        self.editor_button = Button(look, tr("Other editor"), Kind.QUIET, icon="external-link")
+        self.editor_button.setToolTip(
+            tr("Open the file in your own editor; it is read here as well")
+        )
+        self.check_button = Button(look, tr("Check"), icon="list-checks", key="Ctrl+B")
         for button in (self.editor_button, self.folder_button, self.check_button):
             self.header.addWidget(button)
         self.banner = Banner(look)
@@ -96,18 +98,18 @@ class DeskView(WorkScreen):
         self.preview = PreviewPanel(look, self.preview_model)
         self.lines = LinesPanel(look, self.lines_model)
         self.demonstration = DemonstrationPanel(self._room, self.demonstration_model)
-        self.side = Segments(look, SIDES, name="Beside the text")
+        self.side = Segments(look, [tr(side) for side in SIDES], name=tr("Beside the text"))
         self.pages = QStackedWidget()
         self.undo = UndoBar(look, self)
         self._list_box = QWidget()
-        self.new_button = Button(look, "New drill", Kind.QUIET, size=Size.SMALL, icon="plus")
+        self.new_button = Button(look, tr("New drill"), Kind.QUIET, size=Size.SMALL, icon="plus")
         self._build_columns(look)
         self.sign = Icon(look, "check", 18)
         self.status = Text(look, "", "body", "text2", elide=True)
-        self.keep_button = Button(look, "Keep mine", Kind.QUIET, size=Size.LARGE)
-        self.try_button = Button(look, "Run it yourself", size=Size.LARGE)
-        self.send_button = Button(look, "Send to the team", Kind.PRIMARY, size=Size.LARGE)
-        self.later_button = Button(look, "Not yet", Kind.QUIET, size=Size.LARGE)
+        self.keep_button = Button(look, tr("Keep mine"), Kind.QUIET, size=Size.LARGE)
+        self.try_button = Button(look, tr("Run it yourself"), size=Size.LARGE)
+        self.send_button = Button(look, tr("Send to the team"), Kind.PRIMARY, size=Size.LARGE)
+        self.later_button = Button(look, tr("Not yet"), Kind.QUIET, size=Size.LARGE)
         self.footer.addWidget(self.sign)
         self.footer.addWidget(self.status, 1)
         for button in (self.keep_button, self.later_button, self.try_button, self.send_button):
@@ -175,9 +177,9 @@ class DeskView(WorkScreen):
         self.undo.undone.connect(self._undo)
         model.replaced.connect(self._on_replaced)
         model.checked.connect(self._render)
-        shortcut(self, "Ctrl+B", self._check, "Check the pack")
-        shortcut(self, "Ctrl+S", model.save, "Save now")
-        shortcut(self, "Ctrl+P", self.preview_model.restart, "Run the preview")
+        shortcut(self, "Ctrl+B", self._check, tr("Check the pack"))
+        shortcut(self, "Ctrl+S", model.save, tr("Save now"))
+        shortcut(self, "Ctrl+P", self.preview_model.restart, tr("Run the preview"))
         shortcut(self, Qt.Key.Key_Escape, self.left.emit)
 
     # --- showing
@@ -209,7 +211,8 @@ class DeskView(WorkScreen):
         parts = [pack.version] if pack is not None else []
         parts.append(model.file.name)
         if model.reloaded_at is not None:
-            parts.append(f"saved outside at {model.reloaded_at:%H:%M} and read again")
+            time = f"{model.reloaded_at:%H:%M}"
+            parts.append(tr("saved outside at {time} and read again", time=time))
         self.subtitle.setText(" · ".join(parts))
         self.subtitle.setToolTip(str(model.file))
 
@@ -217,30 +220,30 @@ class DeskView(WorkScreen):
         model = self.model
         self._banner_box.setVisible(bool(model.problem or model.hand_problem))
         if model.problem is not None:
-            self.banner.say_problem(model.problem, "Load it again")
+            self.banner.say_problem(model.problem, tr("Load it again"))
         elif isinstance(model.hand_problem, VersionError) and model.pack is not None:
             following = next_version(model.pack.version)
-            self.banner.say_problem(model.hand_problem, f"Make it {following}")
+            self.banner.say_problem(model.hand_problem, tr("Make it {version}", version=following))
         elif model.hand_problem is not None:
             self.banner.say_problem(model.hand_problem)
         self.keep_button.setVisible(model.is_torn)
         icon, ink, words = self._status()
         self.sign.set_icon(icon, ink)
         self.status.setText(words)
-        why = "The pack has to be saved and without a problem"
+        why = tr("The pack has to be saved and without a problem")
         for button in (self.try_button, self.send_button):
             button.set_available(available=model.is_sound, why=why)
         self._asks = self._asks and model.is_sound
         self.later_button.setVisible(self._asks)
         self.try_button.setVisible(not self._asks)
-        self.send_button.set_text("Send it" if self._asks else "Send to the team")
+        self.send_button.set_text(tr("Send it") if self._asks else tr("Send to the team"))
 
     def _status(self) -> tuple[str, str, str]:
         model = self.model
         if model.draft is None:
-            return "loader", "text2", "Opening…"
+            return "loader", "text2", tr("Opening…")
         if model.problem is not None:
-            return "circle-alert", "warn", "Not saved"
+            return "circle-alert", "warn", tr("Not saved")
         if self._asks and model.pack is not None:
             return "send", "accent_text", self._question(model.pack)
         if model.said:
@@ -251,12 +254,14 @@ class DeskView(WorkScreen):
         """Return sign, colour and words of what the check came to."""
         model = self.model
         if not model.is_saved:
-            return "loader", "text2", "Saving…"
+            return "loader", "text2", tr("Saving…")
         if model.problems:
-            return "circle-alert", "stop", f"Saved, {count(len(model.problems), 'problem')}"
+            words = tr_count(len(model.problems), "Saved, {n} problem", "Saved, {n} problems")
+            return "circle-alert", "stop", words
         if model.warnings:
-            return "triangle-alert", "warn", f"Saved, {count(len(model.warnings), 'warning')}"
-        return "circle-check", "good", "Saved, nothing wrong"
+            words = tr_count(len(model.warnings), "Saved, {n} warning", "Saved, {n} warnings")
+            return "triangle-alert", "warn", words
+        return "circle-check", "good", tr("Saved, nothing wrong")
 
     def _render_preview(self) -> None:
         model = self.model
@@ -268,7 +273,8 @@ class DeskView(WorkScreen):
             panel.show(model.pack, shown.id if shown is not None else "")
         is_old = bool(model.problems) and model.sound_at is not None
         time = f"{model.sound_at:%H:%M}" if model.sound_at is not None else ""
-        self.preview.say(f"The last version without a problem, {time}" if is_old else "")
+        words = tr("The last version without a problem, {time}", time=time)
+        self.preview.say(words if is_old else "")
 
     def _on_cursor(self) -> None:
         before = self.drills.currentRow()
@@ -303,8 +309,16 @@ class DeskView(WorkScreen):
 
     def _question(self, pack: Pack) -> str:
         share = self._room.person.settings.share
-        goes_to = share.name if share is not None else "your team, once a shared folder is chosen"
-        return f"{pack.title} {pack.version} goes to {goes_to}. A version that was sent stays."
+        named = f"{pack.title} {pack.version}"
+        if share is None:
+            return tr(
+                "{pack} goes to your team, once a shared folder is chosen. "
+                "A version that was sent stays.",
+                pack=named,
+            )
+        return tr(
+            "{pack} goes to {share}. A version that was sent stays.", pack=named, share=share.name
+        )
 
     def _act(self) -> None:
         """Take the banner's way out."""

@@ -17,6 +17,7 @@ from drillroom.drills.source import ChangedOutsideError, write_source
 from drillroom.drills.versions import next_version
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr
 from drillroom.ui.room import Room
 
 if TYPE_CHECKING:
@@ -258,11 +259,11 @@ class DeskModel(QObject):
         named = f"{handed.pack.title} {handed.pack.version}"
         share = self._room.person.settings.share
         if not handed.is_new:
-            self.said = f"Your team has {named} already."
+            self.said = tr("Your team has {pack} already.", pack=named)
         elif share is None:
-            self.said = f"{named} waits: no shared folder is chosen yet."
+            self.said = tr("{pack} waits: no shared folder is chosen yet.", pack=named)
         else:
-            self.said = f"{named} is on its way to {share.name}."
+            self.said = tr("{pack} is on its way to {share}.", pack=named, share=share.name)
         self.handed_over.emit()
         self.checked.emit()
 

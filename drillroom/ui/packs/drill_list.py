@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drillroom.drills.outline import Heading
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.packs.editor import Gravity
 from drillroom.ui.widgets.paint import centred, rounded
@@ -23,7 +24,10 @@ ROW_PX = 32
 PADDING_PX = 12
 _GRAVITY = Qt.ItemDataRole.UserRole
 _SIGNS = {Gravity.PROBLEM: ("circle-alert", "stop"), Gravity.WARNING: ("triangle-alert", "warn")}
-_WORDS = {Gravity.PROBLEM: "has a problem", Gravity.WARNING: "has a warning"}
+_WORDS = {
+    Gravity.PROBLEM: mark("{drill}, has a problem"),
+    Gravity.WARNING: mark("{drill}, has a warning"),
+}
 
 
 class DrillList(QListWidget):
@@ -36,7 +40,7 @@ class DrillList(QListWidget):
         super().__init__()
         self._headings: tuple[Heading, ...] = ()
         self.setObjectName("drills")
-        self.setAccessibleName("Drills of the pack")
+        self.setAccessibleName(tr("Drills of the pack"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Row(look, self))
@@ -57,8 +61,9 @@ class DrillList(QListWidget):
             item = self.item(index)
             item.setText(heading.title)
             item.setData(_GRAVITY, worst)
-            said = f", {_WORDS[worst]}" if worst is not None else ""
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading.title}{said}")
+            title = heading.title
+            said = tr(_WORDS[worst], drill=title) if worst is not None else title
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def index_at(self, line: int) -> int:
         """Return the index of the drill in which *line* stands, −1 for none."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from drillroom.drills.check import Problem
 from drillroom.drills.completion import candidates_at
+from drillroom.ui.language import tr
 from drillroom.ui.look import CODE, Look
 from drillroom.ui.packs.candidates import CandidateList
 from drillroom.ui.packs.highlight import Highlighter
@@ -57,7 +58,7 @@ class PackEditor(QPlainTextEdit):
         self._highlighter = Highlighter(look, self.document())
         self._candidates = CandidateList(look, self)
         self.setObjectName("code")
-        self.setAccessibleName("Text of the pack")
+        self.setAccessibleName(tr("Text of the pack"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(False)
         self._candidates.picked.connect(self._complete)

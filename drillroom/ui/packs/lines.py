@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.clock_format import MOST_LINE_S
 from drillroom.drills.spoken_lines import SpokenLine, VoiceState
+from drillroom.ui.language import decimal, mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.packs.lines_model import Doing, LinesModel
 from drillroom.ui.widgets.button import Button, Kind, Size
@@ -19,18 +20,27 @@ from drillroom.ui.widgets.shell import clear
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import clock
 
-EMPTY = "The buyer says nothing in this drill"
-EMPTY_HELP = (
+EMPTY = mark("The buyer says nothing in this drill")
+EMPTY_HELP = mark(
     "A buyer line is what the scripted buyer says, and when. Add the key buyer to the drill, "
     "with an id, a text and a moment; then give it your voice here."
 )
-HELP = "Say a line as a buyer would. Silence before and after it is cut, and all are as loud."
-SILENT = "The microphone gives no signal. Look at its switch, or choose another one in Settings."
+HELP = mark("Say a line as a buyer would. Silence before and after it is cut, and all are as loud.")
+SILENT = mark(
+    "The microphone gives no signal. Look at its switch, or choose another one in Settings."
+)
 _STATES = {
-    VoiceState.NONE: ("message-square-quote", "text2", "Text alone"),
-    VoiceState.RECORDED: ("volume-2", "good", "Recorded"),
-    VoiceState.MISSING: ("triangle-alert", "warn", "Its sound is not there"),
-    VoiceState.TOO_LONG: ("triangle-alert", "warn", f"Over {MOST_LINE_S / 60:.0f} minutes"),
+    VoiceState.NONE: ("message-square-quote", "text2", mark("Text alone")),
+    VoiceState.RECORDED: ("volume-2", "good", mark("Recorded, {seconds} s")),
+    VoiceState.MISSING: ("triangle-alert", "warn", mark("Its sound is not there")),
+    VoiceState.TOO_LONG: ("triangle-alert", "warn", mark("Over {minutes} minutes")),
+}
+
+RECORD = mark("Record")
+_DOING = {
+    Doing.OPENING: mark("Opening…"),
+    Doing.RECORDING: mark("Stop"),
+    Doing.KEEPING: mark("Storing…"),
 }
 
 
@@ -41,15 +51,15 @@ class LineItem(QWidget):
         super().__init__()
         self.line = line
         icon, ink, word = _STATES[line.state]
-        length = f", {line.seconds:.1f} s" if line.state is VoiceState.RECORDED else ""
+        when = tr(line.when)
         variant = f"{line.variant}: " if line.variant else ""
-        self.record_button = Button(look, "Record", size=Size.SMALL, icon="mic")
-        self.play_button = Button(look, "Play", Kind.QUIET, size=Size.SMALL, icon="play")
+        self.record_button = Button(look, tr(RECORD), size=Size.SMALL, icon="mic")
+        self.play_button = Button(look, tr("Play"), Kind.QUIET, size=Size.SMALL, icon="play")
         self.drop_button = Button(look, "", Kind.QUIET, size=Size.SMALL, icon="trash-2")
-        self.record_button.setAccessibleName(f"Record: {line.text}")
-        self.play_button.setAccessibleName(f"Play: {line.text}")
-        self.drop_button.setAccessibleName(f"Take the voice away: {line.text}")
-        self.drop_button.setToolTip("Take the voice away")
+        self.record_button.setAccessibleName(tr("Record: {line}", line=line.text))
+        self.play_button.setAccessibleName(tr("Play: {line}", line=line.text))
+        self.drop_button.setAccessibleName(tr("Take the voice away: {line}", line=line.text))
+        self.drop_button.setToolTip(tr("Take the voice away"))
         has_voice = line.state in {VoiceState.RECORDED, VoiceState.TOO_LONG}
         self.play_button.setVisible(has_voice)
         self.drop_button.setVisible(has_voice)
@@ -58,7 +68,8 @@ class LineItem(QWidget):
         state = QHBoxLayout()
         state.setSpacing(8)
         state.addWidget(Icon(look, icon, 16, ink))
-        self.words = f"{word}{length}"
+        minutes = f"{MOST_LINE_S / 60:.0f}"
+        self.words = tr(word, seconds=decimal(line.seconds, 1), minutes=minutes)
         """What is to be said of it while it is not being recorded."""
         self.state = Text(look, self.words, "detail-strong", ink)
         state.addWidget(self.state, 1)
@@ -70,12 +81,12 @@ class LineItem(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(6)
-        column.addWidget(Text(look, f"“{line.text}”", "body", wrap=True))
-        column.addWidget(Text(look, f"{variant}{line.when}", "note", "text2", wrap=True))
+        column.addWidget(Text(look, tr("“{line}”", line=line.text), "body", wrap=True))
+        column.addWidget(Text(look, f"{variant}{when}", "note", "text2", wrap=True))
         column.addLayout(state)
         column.addWidget(self.meter)
         column.addLayout(buttons)
-        self.setAccessibleName(f"{line.text}, {line.when}, {self.words}")
+        self.setAccessibleName(f"{line.text}, {when}, {self.words}")
 
     @property
     def has_focus(self) -> bool:
@@ -92,13 +103,13 @@ class LinesPanel(QWidget):
         self._look, self.model = look, model
         self.items: list[LineItem] = []
         self.note = Note(look)
-        self.help = Text(look, HELP, "detail", "text2", wrap=True)
+        self.help = Text(look, tr(HELP), "detail", "text2", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 20)
         column.setSpacing(6)
-        column.addWidget(Text(look, "The buyer's voice", "lead"))
+        column.addWidget(Text(look, tr("The buyer's voice"), "lead"))
         column.addWidget(self.help)
         column.addWidget(self.note)
         column.addLayout(self._rows)
@@ -132,7 +143,7 @@ class LinesPanel(QWidget):
         if model.problem is not None:
             self.note.say_problem(model.problem)
         elif model.is_silent and model.doing is Doing.RECORDING:
-            self.note.say(SILENT, "mic-off", "warn")
+            self.note.say(tr(SILENT), "mic-off", "warn")
         else:
             self.note.clear()
 
@@ -148,25 +159,24 @@ class LinesPanel(QWidget):
             self._rows.addWidget(item)
             if item.line.id in ids:
                 item.record_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.help.setText(HELP if self.items else EMPTY_HELP)
+        self.help.setText(tr(HELP if self.items else EMPTY_HELP))
         if not self.items:
-            self._rows.addWidget(Text(self._look, EMPTY, "body-strong", wrap=True))
+            self._rows.addWidget(Text(self._look, tr(EMPTY), "body-strong", wrap=True))
 
     def _render_item(self, item: LineItem) -> None:
         model = self.model
         is_mine = model.current is not None and model.current.id == item.line.id
         doing = model.doing if is_mine else Doing.NOTHING
         is_recording = doing is Doing.RECORDING
-        words = {Doing.OPENING: "Opening…", Doing.RECORDING: "Stop", Doing.KEEPING: "Storing…"}
-        item.record_button.set_text(words.get(doing, "Record"))
+        item.record_button.set_text(tr(_DOING.get(doing, RECORD)))
         item.record_button.set_icon("square" if is_recording else "mic")
         # the one that is under way stays, or the focus would go elsewhere
         is_free = model.doing in {Doing.NOTHING, Doing.PLAYING} or doing is not Doing.NOTHING
-        item.record_button.set_available(available=is_free, why="Another line is recorded")
-        item.play_button.set_text("Stop" if doing is Doing.PLAYING else "Play")
+        item.record_button.set_available(available=is_free, why=tr("Another line is recorded"))
+        item.play_button.set_text(tr("Stop") if doing is Doing.PLAYING else tr("Play"))
         item.play_button.set_icon("square" if doing is Doing.PLAYING else "play")
         item.meter.setVisible(is_recording)
-        item.state.setText(f"Recording, {clock(model.seconds)}" if is_recording else item.words)
+        item.state.setText(_recording(model) if is_recording else item.words)
 
     def _record(self, line: SpokenLine) -> None:
         if self.model.doing is Doing.RECORDING:
@@ -184,5 +194,9 @@ class LinesPanel(QWidget):
         for item in self.items:
             if item.meter.isVisible():
                 item.meter.set_level(level_dbfs)
-                item.state.setText(f"Recording, {clock(self.model.seconds)}")
+                item.state.setText(_recording(self.model))
         self._render_note()
+
+
+def _recording(model: LinesModel) -> str:
+    return tr("Recording, {length}", length=clock(model.seconds))

@@ -13,6 +13,7 @@ from drillroom.drills.model import Pack
 from drillroom.drills.spoken_lines import SpokenLine, with_sound, without_sound
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import decimal, tr
 from drillroom.ui.packs.desk_model import DeskModel
 from drillroom.ui.room import Room
 
@@ -195,12 +196,13 @@ class LinesModel(QObject):
     def _on_kept(self, kept: Kept) -> None:
         self._undo = kept
         self._name(kept.line, has_voice=True)
-        self._end(f"“{_short(kept.line.text)}” has a voice: {kept.seconds:.1f} s")
+        line, seconds = _short(kept.line.text), decimal(kept.seconds, 1)
+        self._end(tr("“{line}” has a voice: {seconds} s", line=line, seconds=seconds))
 
     def _on_taken(self, kept: Kept) -> None:
         self._undo = kept
         self._name(kept.line, has_voice=False)
-        self._end(f"The voice of “{_short(kept.line.text)}” is gone")
+        self._end(tr("The voice of “{line}” is gone", line=_short(kept.line.text)))
 
     def _name(self, line: SpokenLine, *, has_voice: bool) -> None:
         """Let the pack's text name the sound of *line*, or not; what it cannot name is said."""

@@ -15,6 +15,7 @@ from drillroom.drills.shelf import built_in_pack
 from drillroom.drills.template import pack_id, template
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.storage.attempts import attempts_of_all
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.pack_news import PackNews, mark_seen, unseen
@@ -159,8 +160,8 @@ def copy_to_write(folder: Path, into: Path) -> Path:
         shutil.copytree(folder, target)
     except FileExistsError as exc:
         raise DrillroomError(
-            f"{target.name} is there already",
-            detail=f"{target} is not touched.",
+            Phrase("{name} is there already", name=target.name),
+            detail=Phrase("{path} is not touched.", path=target),
             remedy="Choose another folder, or open the pack that is there.",
         ) from exc
     except (OSError, shutil.Error) as exc:

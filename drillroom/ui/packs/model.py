@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.room import Room
-from drillroom.ui.words import count
 
 if TYPE_CHECKING:  # packs are read in the job
     from drillroom.storage.pack_news import PackNews
@@ -21,6 +21,10 @@ if TYPE_CHECKING:  # packs are read in the job
     from drillroom.ui.packs.load import PackRow, PackRows
 
 _LOAD = "drillroom.ui.packs.load"
+_ACCEPTED = mark("{pack} is in use now. What {author} sends from now on comes by itself.")
+_ACCEPTED_INSTEAD = mark(
+    "{pack} is in use now in place of {before}. What {author} sends from now on comes by itself."
+)
 TOO_MANY = DrillroomError(
     "One pack at a time",
     detail="Several things were dropped.",
@@ -124,24 +128,27 @@ class PacksModel(QObject):
     def _on_installed(self, arrival: Arrival) -> None:
         name = f"{arrival.pack.title} {arrival.pack.version}"
         if not arrival.is_new:
-            self.said = f"{name} is here already."
+            self.said = tr("{pack} is here already.", pack=name)
         elif arrival.before:
-            self.said = f"{name} is in use now, in place of {arrival.before}."
+            self.said = tr(
+                "{pack} is in use now, in place of {before}.", pack=name, before=arrival.before
+            )
         else:
-            drills = count(len(arrival.pack.drills), "drill")
-            self.said = f"{name} is installed: {drills} in Practice."
+            self.said = tr_count(
+                len(arrival.pack.drills),
+                "{pack} is installed: {n} drill in Practice.",
+                "{pack} is installed: {n} drills in Practice.",
+                pack=name,
+            )
         if arrival.warnings:
-            first = arrival.warnings[0]
-            more = f" and {len(arrival.warnings) - 1} more" if len(arrival.warnings) > 1 else ""
-            self.warned = f"{first}{more}"
+            first, more = str(arrival.warnings[0]), len(arrival.warnings) - 1
+            self.warned = tr("{first} and {more} more", first=first, more=more) if more else first
         self._reload()
 
     def _on_accepted(self, news: PackNews) -> None:
-        place = f" in place of {news.before}" if news.before else ""
-        self.said = (
-            f"{news.title} {news.version} is in use now{place}. "
-            f"What {news.author} sends from now on comes by itself."
-        )
+        words = _ACCEPTED_INSTEAD if news.before else _ACCEPTED
+        pack = f"{news.title} {news.version}"
+        self.said = tr(words, pack=pack, before=news.before, author=news.author)
         self._reload()
 
     def _on_removed(self, name: str) -> None:

@@ -13,6 +13,7 @@ from drillroom.drills.model import Habit
 from drillroom.drills.template import MOST_NAME, pack_id
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Button, Kind, Size
@@ -22,13 +23,13 @@ from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.switch import Switch
 from drillroom.ui.words import clock
 
-FOLDER = "Drillroom packs"
+FOLDER = "Drillroom packs"  # not said: a folder's name
 LENGTHS_S = (30, 60, 90, 120, 180)
 _HABITS = (
-    (Habit.POINT, "The point"),
-    (Habit.QUESTIONS, "Questions"),
-    (Habit.EDGE, "The edge"),
-    (Habit.CLOSE, "The ask"),
+    (Habit.POINT, mark("The point")),
+    (Habit.QUESTIONS, mark("Questions")),
+    (Habit.EDGE, mark("The edge")),
+    (Habit.CLOSE, mark("The ask")),
 )
 
 
@@ -38,24 +39,24 @@ class NewPackView(WorkScreen):
     made = Signal(object)  # Path of the pack's file
 
     def __init__(self, room: Room) -> None:
-        super().__init__(room.look, "Packs")
+        super().__init__(room.look, tr("Packs"))
         self._room = room
         look = room.look
-        self.title.setText("New pack")
+        self.title.setText(tr("New pack"))
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the pack")
-        self.name.setPlaceholderText("Team North, first calls")
+        self.name.setAccessibleName(tr("Name of the pack"))
+        self.name.setPlaceholderText(tr("Team North, first calls"))
         self.name.setMaxLength(MOST_NAME)
-        self.habit = Segments(look, [word for _, word in _HABITS], name="Habit")
-        self.length = Segments(look, [clock(s) for s in LENGTHS_S], 1, name="Length")
-        self.behaviours = [Switch(look, one.text) for one in BEHAVIOURS]
+        self.habit = Segments(look, [tr(word) for _, word in _HABITS], name=tr("Habit"))
+        self.length = Segments(look, [clock(s) for s in LENGTHS_S], 1, name=tr("Length"))
+        self.behaviours = [Switch(look, tr(one.text)) for one in BEHAVIOURS]
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         place = Path(QStandardPaths.writableLocation(documents) or Path.home()) / FOLDER
         self.folder = QLineEdit(str(place))
-        self.folder.setAccessibleName("Folder in which the pack's own folder is made")
-        self.choose_button = Button(look, "Choose…", icon="folder-open")
+        self.folder.setAccessibleName(tr("Folder in which the pack's own folder is made"))
+        self.choose_button = Button(look, tr("Choose…"), icon="folder-open")
         self.make_button = Button(
-            look, "Make the pack", Kind.PRIMARY, size=Size.LARGE, key="Ctrl+Enter"
+            look, tr("Make the pack"), Kind.PRIMARY, size=Size.LARGE, key="Ctrl+Enter"
         )
         self.note = Note(look)
         self._build(look)
@@ -63,7 +64,7 @@ class NewPackView(WorkScreen):
         self.folder.textChanged.connect(self._render)
         self.choose_button.clicked.connect(self._choose)
         self.make_button.clicked.connect(self._make)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # not said
             shortcut(self, key, self._make)
         shortcut(self, Qt.Key.Key_Escape, self.left.emit)
         self._render()
@@ -91,12 +92,14 @@ class NewPackView(WorkScreen):
         form = QVBoxLayout(page)
         form.setContentsMargins(40, 16, 40, 24)
         form.setSpacing(0)
+        breaks = tr("The one bad habit that the first drill breaks.")
+        listens = tr("What a coach listens for; each becomes a line to answer.")
         rows = (
-            ("Name", "As your colleagues will read it.", self.name),
-            ("Habit", "The one bad habit that the first drill breaks.", self.habit),
-            ("Length", "How long one speaks in it.", self.length),
-            ("Where", "The pack gets a folder of its own in here.", where),
-            ("Behaviours", "What a coach listens for; each becomes a line to answer.", listed),
+            (tr("Name"), tr("As your colleagues will read it."), self.name),
+            (tr("Habit"), breaks, self.habit),
+            (tr("Length"), tr("How long one speaks in it."), self.length),
+            (tr("Where"), tr("The pack gets a folder of its own in here."), where),
+            (tr("Behaviours"), listens, listed),
         )
         for name, meaning, field in rows:
             form.addWidget(FormRow(look, name, meaning, field))
@@ -110,15 +113,15 @@ class NewPackView(WorkScreen):
     def _render(self) -> None:
         self.note.clear()
         has_id = bool(pack_id(self.name.text().strip()))
-        why = "A name needs at least one letter from a to z"
+        why = tr("A name needs at least one letter from a to z")
         if not self.folder.text().strip():
-            why = "Choose a folder first"
+            why = tr("Choose a folder first")
         self.make_button.set_available(
             available=has_id and bool(self.folder.text().strip()), why=why
         )
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where the pack is made")
+        folder = QFileDialog.getExistingDirectory(self, tr("Where the pack is made"))
         if folder:
             self.folder.setText(str(Path(folder)))
 
@@ -137,7 +140,7 @@ class NewPackView(WorkScreen):
             chosen,
             LENGTHS_S[self.length.current],
         )
-        self.make_button.set_available(available=False, why="It is being made")
+        self.make_button.set_available(available=False, why=tr("It is being made"))
         self._room.background.run("packs", make, self._on_made, self._on_failed)
 
     def _on_made(self, file: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from drillroom.drills.model import Drill
 from drillroom.live.runner import NEXT_KEY, TURN_KEY
 from drillroom.takes.model import Entry, EntryKind
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.measure_facts import measure_facts, outcome_words
 from drillroom.ui.packs.preview_model import SPEEDS, PreviewModel
@@ -27,7 +28,11 @@ STAGE_PX = 56
 PAD_PX = 16
 TIME_PX = 44
 MOST_HAPPENED = 60
-_LIGHTS = {"green": "Green light", "amber": "Amber light", "red": "Red light"}
+_LIGHTS = {
+    "green": mark("Green light"),
+    "amber": mark("Amber light"),
+    "red": mark("Red light"),
+}
 
 
 class Stage(QWidget):
@@ -47,7 +52,7 @@ class Stage(QWidget):
         top.setSpacing(8)
         top.addStretch(1)
         top.addWidget(Icon(look, "camera-off", 18))
-        top.addWidget(Text(look, "Runs without a camera", "detail", "text2"))
+        top.addWidget(Text(look, tr("Runs without a camera"), "detail", "text2"))
         top.addStretch(1)
         self._top = QWidget(self)
         self._top.setLayout(top)
@@ -87,7 +92,7 @@ class Stage(QWidget):
         self.lamp.setVisible(lamp is not None)
         if lamp is not None:
             icon, word, ink, ground = lamp
-            self.lamp.set_fact(word, ink, ground, icon)
+            self.lamp.set_fact(tr(word), ink, ground, icon)
 
     def resizeEvent(self, event: object) -> None:
         """Let the bar be as wide as this."""
@@ -119,15 +124,16 @@ class PreviewPanel(QWidget):
         self.stage = Stage(look)
         self.note = Text(look, "", "note", "text2", wrap=True)
         self.play_button = Button(look, "", icon="play")
-        self.start_button = Button(look, "From the start", key="Ctrl+P")
-        self.next_button = Button(look, "Next phase", size=Size.SMALL, key="N")
-        self.turn_button = Button(look, "Your turn", size=Size.SMALL, key="Enter")
-        self.speed = Segments(look, [f"×{one}" for one in SPEEDS], len(SPEEDS) - 1, "Speed")
-        self.way = Choice(look, "Run as")
-        self.speaker = Choice(look, "Who speaks in the preview")
+        self.start_button = Button(look, tr("From the start"), key="Ctrl+P")
+        self.next_button = Button(look, tr("Next phase"), size=Size.SMALL, key="N")
+        self.turn_button = Button(look, tr("Your turn"), size=Size.SMALL, key="Enter")
+        speeds = [f"×{one}" for one in SPEEDS]
+        self.speed = Segments(look, speeds, len(SPEEDS) - 1, tr("Speed"))
+        self.way = Choice(look, tr("Run as"))
+        self.speaker = Choice(look, tr("Who speaks in the preview"))
         self.strip = SpeechStrip(look)
         self.seed = Text(look, "", "note", "text2")
-        self.shuffle_button = Button(look, "Draw again", size=Size.SMALL, icon="refresh-cw")
+        self.shuffle_button = Button(look, tr("Draw again"), size=Size.SMALL, icon="refresh-cw")
         self._came_to = QVBoxLayout()
         self._came_to.setSpacing(4)
         self._list = QVBoxLayout()
@@ -142,7 +148,7 @@ class PreviewPanel(QWidget):
         column.setContentsMargins(20, 14, 20, 20)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Text(look, "Preview", "lead"))
+        head.addWidget(Text(look, tr("Preview"), "lead"))
         head.addStretch(1)
         head.addWidget(self.speed)
         column.addLayout(head)
@@ -164,7 +170,7 @@ class PreviewPanel(QWidget):
         column.addWidget(self.speaker)
         column.addWidget(self.strip)
         column.addLayout(self._came_to)
-        column.addWidget(Text(look, "What happened so far", "detail-strong", "text2"))
+        column.addWidget(Text(look, tr("What happened so far"), "detail-strong", "text2"))
         column.addLayout(self._list)
         foot = QHBoxLayout()
         foot.addWidget(self.seed, 1)
@@ -200,17 +206,19 @@ class PreviewPanel(QWidget):
         model = self.model
         has_drill = model.drill is not None
         for button in (self.play_button, self.start_button, self.shuffle_button):
-            button.set_available(available=has_drill, why="The pack has to be without a problem")
+            button.set_available(
+                available=has_drill, why=tr("The pack has to be without a problem")
+            )
         playing = model.is_playing
         self.play_button.set_icon("pause" if playing else "play")
-        self.play_button.setAccessibleName("Pause" if playing else "Play")
+        self.play_button.setAccessibleName(tr("Pause") if playing else tr("Play"))
         self.way.setVisible(bool(model.ways))
         if model.ways:
             self.way.set_options(model.ways, model.way)
         self.speaker.set_options(model.speakers, model.speaker)
         if model.drill is not None:
             self.strip.show_speech(model.drill, model.speech)
-        self.seed.setText(f"Seed {model.seed}, replayable")
+        self.seed.setText(tr("Seed {seed}, replayable", seed=model.seed))
         self._render_result()
         self._render_moment()
 
@@ -259,7 +267,7 @@ class PreviewPanel(QWidget):
             value = f"{fact.name}: {fact.value} {fact.unit}".rstrip()
             goal = f" ({fact.goal})" if fact.goal else ""
             self._came_to.addWidget(Text(self._look, value + goal, "detail", wrap=True))
-        hint = "Every item of the checklist is taken as answered yes."
+        hint = tr("Every item of the checklist is taken as answered yes.")
         self._came_to.addWidget(Text(self._look, hint, "note", "text2", wrap=True))
 
     def sizeHint(self) -> QSize:
@@ -272,14 +280,15 @@ def happened(entry: Entry, drill: Drill | None) -> str:
     phases = drill.phases if drill is not None else ()
     names: dict[str, str] = {phase.id: phase.name for phase in phases}
     tags = drill.tags if drill is not None else ()
+    marked = next((tag.text for tag in tags if tag.id == entry.id), entry.id)
     words = {
-        EntryKind.PHASE: f"Phase “{names.get(entry.id, entry.id)}”",
-        EntryKind.CARD: f"Card “{entry.text}”",
-        EntryKind.LIGHT: _LIGHTS.get(entry.id, entry.id),
-        EntryKind.BUYER: f"Buyer “{entry.text}”",
-        EntryKind.RUN: "Run meter: time to hand it back",
-        EntryKind.PAUSE: "Buzzer: the run was too long",
-        EntryKind.MARK: f"Mark “{next((t.text for t in tags if t.id == entry.id), entry.id)}”",
-        EntryKind.END: "The end",
+        EntryKind.PHASE: tr("Phase “{name}”", name=names.get(entry.id, entry.id)),
+        EntryKind.CARD: tr("Card “{text}”", text=entry.text),
+        EntryKind.LIGHT: tr(_LIGHTS.get(entry.id, entry.id)),
+        EntryKind.BUYER: tr("Buyer “{text}”", text=entry.text),
+        EntryKind.RUN: tr("Run meter: time to hand it back"),
+        EntryKind.PAUSE: tr("Buzzer: the run was too long"),
+        EntryKind.MARK: tr("Mark “{tag}”", tag=marked),
+        EntryKind.END: tr("The end"),
     }
     return words[entry.kind]

@@ -16,6 +16,7 @@ from drillroom.live.rehearsed import Speaker, speech_of
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Run
 from drillroom.ui.background import Later
+from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.telling import LAMPS, told
 from drillroom.ui.words import clock, day
@@ -30,9 +31,9 @@ MOST_STEP_S = 0.5
 """A window that was asleep goes on where it was."""
 DRAWN = "drawn"
 _SPEAKERS = (
-    (Speaker.PAUSES.value, "Talks, with pauses"),
-    (Speaker.ON.value, "Talks without a pause"),
-    (Speaker.SILENT.value, "Says nothing"),
+    (Speaker.PAUSES.value, mark("Talks, with pauses")),
+    (Speaker.ON.value, mark("Talks without a pause")),
+    (Speaker.SILENT.value, mark("Says nothing")),
 )
 _SEEDS = 10_000
 
@@ -107,7 +108,7 @@ class PreviewModel(QObject):
         if self.walk is None or self.drill is None:
             return ""
         phase = self.walk.now().phase if self.walk.timeline else self.drill.phases[0]
-        return phase.name if phase is not None else "The end"
+        return phase.name if phase is not None else tr("The end")
 
     @property
     def position_s(self) -> float | None:
@@ -135,7 +136,7 @@ class PreviewModel(QObject):
         """What the drill can be run as: (id, name)."""
         if self._base is None or not self._base.variants:
             return []
-        return [(STANDARD, "Standard"), *((v.id, v.title) for v in self._base.variants)]
+        return [(STANDARD, tr("Standard")), *((v.id, v.title) for v in self._base.variants)]
 
     @property
     def way(self) -> str:
@@ -147,11 +148,19 @@ class PreviewModel(QObject):
         """Whose speech it can have: (id, name)."""
         today = self._room.today()
         takes = [
-            (one.take.id, f"My take, {day(one.take.created, today)}, {clock(one.take.seconds)}")
+            (
+                one.take.id,
+                tr(
+                    "My take, {day}, {length}",
+                    day=day(one.take.created, today),
+                    length=clock(one.take.seconds),
+                ),
+            )
             for one in self._takes
         ]
-        drawn = [(DRAWN, "As drawn below")] if self._speaker == DRAWN else []
-        return [*_SPEAKERS, *drawn, *takes]
+        drawn = [(DRAWN, tr("As drawn below"))] if self._speaker == DRAWN else []
+        speakers = [(its_id, tr(word)) for its_id, word in _SPEAKERS]
+        return [*speakers, *drawn, *takes]
 
     @property
     def speaker(self) -> str:
@@ -286,7 +295,7 @@ class PreviewModel(QObject):
             return "", self.drill.phases[0].cards[0] if self.drill.phases[0].cards else self.phase
         now = self.walk.now()
         if now.phase is None:
-            return "", "The take ends here."
+            return "", tr("The take ends here.")
         urgent = told(now, self.walk.at_s)
         card = now.card or self.phase
         if urgent is not None:

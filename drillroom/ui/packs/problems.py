@@ -11,26 +11,29 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.check import Problem
 from drillroom.drills.outline import meant_word
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.packs.editor import Gravity
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Icon
 from drillroom.ui.widgets.shell import clear, scrolled
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count
 
 MOST = 30
 """So many are listed at once; an author mends them from the top."""
 HEIGHT_PX = 176
 _SIGNS = {
-    Gravity.PROBLEM: ("circle-alert", "stop", "Problem"),
-    Gravity.WARNING: ("triangle-alert", "warn", "Warning"),
+    Gravity.PROBLEM: ("circle-alert", "stop", mark("Problem")),
+    Gravity.WARNING: ("triangle-alert", "warn", mark("Warning")),
 }
 
 
 class ProblemRow(QWidget):
     """One problem; a click or Enter jumps to its line."""
+
+    accessible_role = Role.Link
 
     picked = Signal()
 
@@ -40,7 +43,7 @@ class ProblemRow(QWidget):
         self._is_over = False
         self.problem, self.gravity = problem, gravity
         icon, ink, word = _SIGNS[gravity]
-        title = f"Line {problem.line}: {problem.where}"
+        title = tr("Line {line}: {where}", line=problem.line, where=problem.where)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(look, title, "detail-strong", elide=True))
@@ -51,13 +54,20 @@ class ProblemRow(QWidget):
         row.addWidget(Icon(look, icon, 20, ink), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         meant = meant_word(problem)
-        self.fix = Button(look, f"Use “{meant}”", size=Size.SMALL)
+        self.fix = Button(look, tr("Use “{word}”", word=meant), size=Size.SMALL)
         self.fix.setVisible(bool(meant))
         row.addWidget(self.fix)
         self.radius_px = 8
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{word}, line {problem.line}, {problem.where}: {problem.message}")
+        said = tr(
+            "{gravity}, line {line}, {where}: {message}",
+            gravity=tr(word),
+            line=problem.line,
+            where=problem.where,
+            message=problem.message,
+        )
+        self.setAccessibleName(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Jump with Enter or Space."""
@@ -128,12 +138,19 @@ class ProblemList(QWidget):
             row.fix.clicked.connect(partial(self.meant.emit, row.problem))
             self._column.addWidget(row)
         if len(shown) > MOST:
-            more = Text(self._look, f"and {len(shown) - MOST} more", "detail", "text2")
-            self._column.addWidget(more)
+            more = tr("and {more} more", more=len(shown) - MOST)
+            self._column.addWidget(Text(self._look, more, "detail", "text2"))
         self._column.addStretch(1)
-        parts = [count(len(problems), "problem")] if problems else []
-        parts += [count(len(warnings), "warning")] if warnings else []
-        hint = "" if problems else ": the pack can be used"
-        self.head.setText(", ".join(parts) + hint)
+        self.head.setText(_head_words(len(problems), len(warnings)))
         rows_px = sum(row.sizeHint().height() + 2 for row in self.rows) + 10
         self._area.setFixedHeight(min(rows_px, self._look.px(HEIGHT_PX)))
+
+
+def _head_words(problems: int, warnings: int) -> str:
+    if not problems:
+        one = mark("{n} warning: the pack can be used")
+        return tr_count(warnings, one, mark("{n} warnings: the pack can be used"))
+    parts = [tr_count(problems, "{n} problem", "{n} problems")]
+    if warnings:
+        parts.append(tr_count(warnings, "{n} warning", "{n} warnings"))
+    return ", ".join(parts)

@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from drillroom.drills.model import Drill, PhaseKind
 from drillroom.live.rehearsed import merged, without
 from drillroom.takes.model import Run
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.shell import keeps
 
 HEIGHT_PX = 36
 STEP_S = 1.0
+_SPEECH = mark("{spoken} s of speech in {whole} s; speech at {here} s")
+_SILENCE = mark("{spoken} s of speech in {whole} s; silence at {here} s")
 _KEYS = (int(Qt.Key.Key_Left), int(Qt.Key.Key_Right), int(Qt.Key.Key_Space))
 
 
@@ -23,6 +27,8 @@ class SpeechStrip(QWidget):
 
     With the keyboard: arrows move by a second, Space speaks or is silent in it.
     """
+
+    accessible_role = Role.Slider
 
     drawn = Signal(object)  # tuple of Run
     """The person drew."""
@@ -42,9 +48,14 @@ class SpeechStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setToolTip("Drag to draw speech; drag over speech to wipe it away")
+        self.setToolTip(tr("Drag to draw speech; drag over speech to wipe it away"))
         self._say()
         look.changed.connect(self.update)
+
+    @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
 
     @property
     def runs(self) -> tuple[Run, ...]:
@@ -153,7 +164,11 @@ class SpeechStrip(QWidget):
 
     def _say(self) -> None:
         spoken_s = sum(end_s - begin_s for begin_s, end_s in self._runs)
-        here = "speech" if self._speaks_at(self._cursor_s) else "silence"
-        all_of_it = f"{spoken_s:.0f} s of speech in {self._length_s:.0f} s"
-        self.setAccessibleName("Speech in the preview")
-        self.setAccessibleDescription(f"{all_of_it}; {here} at {self._cursor_s:.0f} s")
+        said = tr(
+            _SPEECH if self._speaks_at(self._cursor_s) else _SILENCE,
+            spoken=f"{spoken_s:.0f}",
+            whole=f"{self._length_s:.0f}",
+            here=f"{self._cursor_s:.0f}",
+        )
+        self.setAccessibleName(tr("Speech in the preview"))
+        self.setAccessibleDescription(said)

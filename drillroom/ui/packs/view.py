@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResize
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from drillroom.drills.check import PackError
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.packs.items import NewsItem, OfferItem, PackItem, WrittenItem
 from drillroom.ui.packs.model import PacksModel
 from drillroom.ui.room import Room
@@ -20,7 +21,6 @@ from drillroom.ui.widgets.notices import Banner, UndoBar
 from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count
 
 if TYPE_CHECKING:
     from drillroom.storage.pack_news import PackNews
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 MOST_PROBLEMS = 10
 """So many are listed at once; an author mends them from the top."""
-EMPTY_HELP = (
+EMPTY_HELP = mark(
     "Teams write drills for their own calls: a new pack begins with one drill that runs as it is."
 )
 
@@ -44,20 +44,23 @@ class PacksView(Place):
     """The person wants to begin a pack."""
 
     def __init__(self, room: Room, model: PacksModel) -> None:
-        super().__init__(room.look, "Packs")
+        super().__init__(room.look, tr("Packs"))
         self._look, self.model = room.look, model
         self.setAcceptDrops(True)
         self.install_button = Button(
-            room.look, "Install a pack…", Kind.PRIMARY, size=Size.LARGE, key="Ctrl+I"
+            room.look, tr("Install a pack…"), Kind.PRIMARY, size=Size.LARGE, key="Ctrl+I"
         )
         self.install_button.clicked.connect(self._choose)
-        self.new_button = Button(room.look, "New pack", size=Size.LARGE, icon="plus", key="Ctrl+N")
+        self.new_button = Button(
+            room.look, tr("New pack"), size=Size.LARGE, icon="plus", key="Ctrl+N"
+        )
         self.new_button.clicked.connect(self.new_wanted)
-        self.write_button = Button(room.look, "Open…", Kind.QUIET, size=Size.LARGE)
-        self.write_button.setAccessibleName("Open a pack to write it")
+        self.write_button = Button(room.look, tr("Open…"), Kind.QUIET, size=Size.LARGE)
+        self.write_button.setAccessibleName(tr("Open a pack to write it"))
         self.write_button.clicked.connect(self._choose_to_write)
         self.title_row.setSpacing(8)
-        self.coverage_button = Button(room.look, "What they train", Kind.QUIET, size=Size.LARGE)
+        trains = tr("What they train")
+        self.coverage_button = Button(room.look, trains, Kind.QUIET, size=Size.LARGE)
         self.coverage_button.clicked.connect(self.coverage_wanted)
         for button in (
             self.coverage_button,
@@ -84,12 +87,12 @@ class PacksView(Place):
             self.content.addWidget(widget)
         self.content.addSpacing(16)
         self.content.addWidget(scrolled(page), 1)
-        shortcut(self, "Ctrl+I", self._choose, "Install a pack")
-        shortcut(self, "Ctrl+N", self.new_wanted.emit, "Begin a new pack")
-        shortcut(self, "Ctrl+O", self._choose_to_write, "Open a pack to write")
+        shortcut(self, "Ctrl+I", self._choose, tr("Install a pack"))
+        shortcut(self, "Ctrl+N", self.new_wanted.emit, tr("Begin a new pack"))
+        shortcut(self, "Ctrl+O", self._choose_to_write, tr("Open a pack to write"))
         model.opened.connect(self.desk_wanted)
         model.changed.connect(self._render)
-        model.removed.connect(lambda name: self.undo.offer(f"{name} is removed. Takes stay."))
+        model.removed.connect(self._on_removed)
         self.undo.undone.connect(model.bring_back)
         self._render()
 
@@ -118,15 +121,19 @@ class PacksView(Place):
         event.acceptProposedAction()
         self.model.offer([Path(url.toLocalFile()) for url in urls])
 
+    def _on_removed(self, name: str) -> None:
+        self.undo.offer(tr("{pack} is removed. Takes stay.", pack=name))
+
     def _render(self) -> None:
         model = self.model
         listed = ""
         if isinstance(model.problem, PackError):  # whole: each line ends with the way out
-            self.banner.say(model.problem.title, "Mend it, and install it again.")
+            self.banner.say(tr(model.problem.title), tr("Mend it, and install it again."))
             problems = model.problem.problems
             more = len(problems) - MOST_PROBLEMS
             lines = [str(problem) for problem in problems[:MOST_PROBLEMS]]
-            listed = "\n".join([*lines, *([f"and {more} more"] if more > 0 else [])])
+            lines += [tr("and {more} more", more=more)] if more > 0 else []
+            listed = "\n".join(lines)
         elif model.problem is not None:
             self.banner.say_problem(model.problem)
         else:
@@ -138,17 +145,18 @@ class PacksView(Place):
         if model.rows is None:
             return
         used = [row for row in model.rows.installed if row.in_use]
-        drills = count(sum(len(row.drills) for row in used), "drill")
-        self.subtitle.setText(f"{count(len(used), 'pack')} in use, {drills}.")
+        packs = tr_count(len(used), "{n} pack", "{n} packs")
+        drills = tr_count(sum(len(row.drills) for row in used), "{n} drill", "{n} drills")
+        self.subtitle.setText(tr("{packs} in use, {drills}.", packs=packs, drills=drills))
         clear(self._rows)
         self.written = [self._written_item(row) for row in model.rows.written]
         self.items = [self._item(row) for row in model.rows.installed]
         self.news = [self._news_item(one) for one in model.rows.news]
         self.offers = [self._offer_item(one) for one in model.rows.offers]
-        self._add_group("New since you looked", self.news)
-        self._add_group("Sent to you", self.offers)
-        self._add_group("You write", self.written, EMPTY_HELP)
-        self._add_group("To practise, on this computer", self.items)
+        self._add_group(tr("New since you looked"), self.news)
+        self._add_group(tr("Sent to you"), self.offers)
+        self._add_group(tr("You write"), self.written, tr(EMPTY_HELP))
+        self._add_group(tr("To practise, on this computer"), self.items)
         self._rows.addStretch(1)
 
     def _item(self, row: PackRow) -> PackItem:
@@ -191,18 +199,18 @@ class PacksView(Place):
         self._rows.addSpacing(24)
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "The folder of a pack")
+        folder = QFileDialog.getExistingDirectory(self, tr("The folder of a pack"))
         if folder:
             self.model.offer([Path(folder)])
 
     def _choose_to_write(self) -> None:
-        kinds = "Packs (*.yaml *.yml)"
-        file, _ = QFileDialog.getOpenFileName(self, "The file of a pack", "", kinds)
+        kinds = tr("Packs (*.yaml *.yml)")
+        file, _ = QFileDialog.getOpenFileName(self, tr("The file of a pack"), "", kinds)
         if file:
             self.model.open(Path(file))
 
     def _copy(self, row: PackRow) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where the copy is made")
+        folder = QFileDialog.getExistingDirectory(self, tr("Where the copy is made"))
         if folder:
             self.model.copy(row, Path(folder))
 

@@ -36,6 +36,8 @@ class DrillRow:
     last: Take | None
     this_week: bool
     standing: Standing
+    is_due: bool = False
+    """Whether it is owned and wants to be passed once more, to be kept."""
     is_planned: bool = False
     """Whether it is one of this week's."""
 
@@ -64,6 +66,8 @@ class PracticeRows:
     """Versions of packs that came by themselves and were not seen yet."""
     offers: tuple[Offer, ...] = ()
     """Packs that somebody sent and that wait for a yes."""
+    is_read_only: bool = False
+    """Whether a newer app wrote the library: nothing can be recorded."""
 
     @property
     def week(self) -> tuple[DrillRow, ...]:
@@ -71,10 +75,16 @@ class PracticeRows:
         return tuple(row for row in self.rows if row.is_planned) or self.rows
 
     @property
+    def due(self) -> tuple[DrillRow, ...]:
+        """What else is due again: owned once, and some days ago."""
+        week = self.week
+        return tuple(row for row in self.rows if row.is_due and row not in week)
+
+    @property
     def others(self) -> tuple[DrillRow, ...]:
         """What else there is."""
-        week = self.week
-        return tuple(row for row in self.rows if row not in week)
+        shown = (*self.week, *self.due)
+        return tuple(row for row in self.rows if row not in shown)
 
     @property
     def done(self) -> int:
@@ -83,8 +93,11 @@ class PracticeRows:
 
     @property
     def next(self) -> DrillRow:
-        """The first of this week's that was not practised yet; else the one that waits longest."""
-        waiting = [row for row in self.week if not row.this_week]
+        """The first of this week's that was not practised yet.
+
+        After those the first that is due again, then the one that waits longest.
+        """
+        waiting = [row for row in self.week if not row.this_week] or self.due
         return waiting[0] if waiting else min(self.rows, key=_when)
 
     @property
@@ -113,17 +126,28 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
     packs = packs_on(home)
     monday = today - timedelta(days=today.weekday())
     with open_library(home, clock, repair) as library:
+        is_read_only = library.read_only
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         answer = _newest_answer(library, takes)
         takes = [take for take in takes if not _is_imported(library, take)]
         waiting = [one for one in offers(home, library.inbox) if one.state is OfferState.NEW]
         rows = [
-            replace(_row(library, pack, drill, takes, monday), is_planned=is_planned)
+            replace(row, is_due=row.standing.is_due(today), is_planned=is_planned)
             for pack, drill, is_planned in _in_order(packs, monday)
+            for row in [_row(library, pack, drill, takes, monday)]
         ]
     seconds = sum(take.seconds for take in takes if _day(take) >= monday)
     watched = sum(length for then, length in read_review_time(home).items() if then >= monday)
-    return PracticeRows(packs, tuple(rows), seconds, watched, answer, unseen(home), tuple(waiting))
+    return PracticeRows(
+        packs=packs,
+        rows=tuple(rows),
+        seconds_this_week=seconds,
+        reviewed_this_week=watched,
+        answer=answer,
+        news=unseen(home),
+        offers=tuple(waiting),
+        is_read_only=is_read_only,
+    )
 
 
 def _in_order(packs: Sequence[Pack], monday: date) -> list[tuple[Pack, Drill, bool]]:

@@ -41,6 +41,11 @@ class PracticeModel(QObject):
         """What to run next; None before it was read."""
         return None if self.rows is None else self.rows.upcoming
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a newer app wrote the library, so that nothing can be recorded."""
+        return self.rows is not None and self.rows.is_read_only
+
     def free_drill(self) -> Drill | None:
         """Return the drill of a free recording as long as chosen; None before the pack was read."""
         if self.rows is None:

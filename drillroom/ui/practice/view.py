@@ -7,28 +7,27 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.language import tr, tr_count
-from drillroom.ui.look import Look
+from drillroom.ui.practice.drill_item import DrillItem
 from drillroom.ui.practice.free import FreeRow
+from drillroom.ui.practice.hero import Hero
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.practice.words import standing_words, week_words
+from drillroom.ui.read_only import say_read_only, why_read_only
 from drillroom.ui.room import Room
-from drillroom.ui.widgets.button import Button, Hint, Kind, Size
+from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.notices import Banner
-from drillroom.ui.widgets.paint import painter_of, rounded
-from drillroom.ui.widgets.parts import Avatar, Card, Chip, Icon, Line
+from drillroom.ui.widgets.parts import Avatar, Card, Icon, Line
 from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
-from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import HABITS, clock, day
+from drillroom.ui.words import day
 
 if TYPE_CHECKING:
     from drillroom.ui.practice.load import DrillRow, NewAnswer, PracticeRows
 
-ROW_PX = 56
 SIDE_PX = 320
 NARROW_PX = 1180 - 200
 
@@ -59,6 +58,7 @@ class PracticeView(Place):
         self.content.addWidget(area, 1)
         self.content.addWidget(self._banner)
         shortcut(self, "V", self._open_answer)
+        shortcut(self, "L", self._open_last)
         shortcut(self, "F", self._record_freely, tr("Record freely"))
         model.changed.connect(self._render)
         self._render()
@@ -82,6 +82,8 @@ class PracticeView(Place):
     def _render_banner(self) -> None:
         if self._model.problem is not None:
             self._banner.say_problem(self._model.problem, tr("Try again"))
+        elif self._model.is_read_only:
+            say_read_only(self._banner)
         elif self._away:
             self._banner.say(tr("The shared folder is away."), self._away, icon="folder-x")
         elif (news := _pack_words(self._model.rows)) is not None:
@@ -106,7 +108,7 @@ class PracticeView(Place):
         if had_focus:  # or Qt would look for another one in the list, and scroll there
             self.setFocus()
         clear(self._rows)
-        self._rows.addWidget(self._hero(rows))
+        self._rows.addWidget(self._hero(rows.next))
         self._rows.addSpacing(32)
         self._rows.addLayout(self._lower(rows))
         self._rows.addStretch(1)
@@ -115,55 +117,15 @@ class PracticeView(Place):
         if self._wants_start:
             self._start()
 
-    def _hero(self, rows: PracticeRows) -> QWidget:
-        row, look = rows.next, self._look
-        card = Card(look)
-        card.setMinimumHeight(236)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
-        chips.addWidget(Chip(look, tr("Next"), "accent_text", "selected"))
-        if row.drill.habit is not None:
-            chips.addWidget(Chip(look, tr("Habit: {habit}", habit=tr(HABITS[row.drill.habit]))))
-        chips.addStretch(1)
-        left.addLayout(chips)
-        left.addSpacing(16)
-        size = "hero" if self.width() >= NARROW_PX else "title"
-        left.addWidget(Text(look, row.drill.title, size, elide=True))
-        left.addSpacing(8)
-        left.addWidget(Text(look, f"“{row.drill.prompt}”", "lead-plain", "text2", wrap=True))
-        left.addStretch(1)
-        left.addSpacing(16)
-        left.addWidget(Strip(look, row.drill, 12))
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        length = Text(look, clock(row.drill.seconds), "hero")
-        length.setAlignment(Qt.AlignmentFlag.AlignRight)
-        facts = tr_count(len(row.drill.items), "{n} item", "{n} items")
-        facts = f"{facts} · {self._passed(row)}"
-        detail = Text(look, facts, "detail", "text2")
-        detail.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.start_button = Button(look, tr("Start"), Kind.PRIMARY, size=Size.LARGE, key="Enter")
+    def _hero(self, row: DrillRow) -> QWidget:
+        hero = Hero(self._look, row, self._room.today(), is_wide=self.width() >= NARROW_PX)
+        self.start_button = hero.start_button
         self.start_button.clicked.connect(self._start)
-        right.addWidget(length)
-        right.addWidget(detail)
-        right.addStretch(1)
-        right.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignRight)
-        both = QHBoxLayout(card)
-        both.setContentsMargins(32, 32, 32, 32)
-        both.setSpacing(48)
-        both.addLayout(left, 1)
-        both.addLayout(right)
-        return card
-
-    def _passed(self, row: DrillRow) -> str:
-        if not row.standing.is_owned:
-            return tr(
-                "passed {passed} of {goal}", passed=row.standing.passed, goal=row.standing.goal
-            )
-        word, next_word = standing_words(row.standing, self._room.today())
-        return ", ".join(filter(None, (word.lower(), next_word)))
+        if self._model.is_read_only:
+            self.start_button.set_available(available=False, why=why_read_only())
+        if hero.last_button is not None:
+            hero.last_button.clicked.connect(self._open_last)
+        return hero
 
     def _lower(self, rows: PracticeRows) -> QVBoxLayout | QHBoxLayout:
         wide = self.width() >= NARROW_PX
@@ -188,17 +150,22 @@ class PracticeView(Place):
         column.addSpacing(8)
         self._add_items(column, rows.week)
         column.addWidget(Line(self._look))
+        if rows.due:
+            self._add_group(column, tr("Due again, to keep them"), rows.due)
         for title, others in groupby(rows.others, lambda row: row.pack.title):
-            column.addSpacing(24)
-            column.addWidget(Text(self._look, tr("More in {pack}", pack=title), "lead", elide=True))
-            column.addSpacing(8)
-            self._add_items(column, list(others))
+            self._add_group(column, tr("More in {pack}", pack=title), list(others))
         column.addWidget(Line(self._look))
         free = FreeRow(self._look, self._room.person.settings.free_minutes)
         free.wanted.connect(self._record_freely)
         free.minutes_chosen.connect(self._model.choose_free_minutes)
         column.addWidget(free)
         return column
+
+    def _add_group(self, column: QVBoxLayout, title: str, rows: Sequence[DrillRow]) -> None:
+        column.addSpacing(24)
+        column.addWidget(Text(self._look, title, "lead", elide=True))
+        column.addSpacing(8)
+        self._add_items(column, rows)
 
     def _add_items(self, column: QVBoxLayout, rows: Sequence[DrillRow]) -> None:
         today = self._room.today()
@@ -277,6 +244,8 @@ class PracticeView(Place):
             self._wants_start = True  # pressed before the drills were read: it counts all the same
             return
         self._wants_start = False
+        if self._model.is_read_only:
+            return
         self.drill_chosen.emit(self._model.rows.next.drill)
 
     def _record_freely(self) -> None:
@@ -284,85 +253,15 @@ class PracticeView(Place):
         if drill is not None:
             self.drill_chosen.emit(drill)
 
+    def _open_last(self) -> None:
+        """Show the last take of a drill that is due again."""
+        row = self._model.rows.next if self._model.rows is not None else None
+        if row is not None and row.is_due and row.last is not None:
+            self.take_chosen.emit(row.last.id)
+
     def _open_answer(self) -> None:
         if self._model.rows is not None and self._model.rows.answer is not None:
             self.take_chosen.emit(self._model.rows.answer.take.id)
-
-
-class DrillItem(QWidget):
-    """One drill in the list: a click, Enter or Space chooses it."""
-
-    chosen = Signal(object)  # Drill
-
-    def __init__(self, look: Look, row: DrillRow, last: str, reached: tuple[str, str]) -> None:
-        super().__init__()
-        self._look, self._drill = look, row.drill
-        self.radius_px = 8
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(ROW_PX)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        habit = tr(HABITS[row.drill.habit]) if row.drill.habit else ""
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(Text(look, row.drill.title, "body-strong", elide=True))
-        names.addWidget(Text(look, habit, "detail", "text2", elide=True))
-        strip = Strip(look, row.drill)
-        strip.setFixedWidth(152)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 8, 0, 8)
-        line.setSpacing(24)
-        line.addLayout(names, 1)
-        line.addWidget(strip)
-        length = Text(look, clock(row.drill.seconds), "body", "text2")
-        length.setFixedWidth(look.px(44))
-        length.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(length)
-        line.addWidget(_state(look, row, last, reached))
-        done = tr("last {day}", day=last) if last else tr("not practised yet")
-        said = (row.drill.title, habit, clock(row.drill.seconds), done, *reached)
-        self.setAccessibleName(", ".join(word for word in said if word))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose the drill by key."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.chosen.emit(self._drill)
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the drill by a click."""
-        if self.rect().contains(event.position().toPoint()):
-            self.chosen.emit(self._drill)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Show the pointer's row."""
-        if self.underMouse():
-            rounded(painter_of(self), self.rect(), 8, self._look.colour("hover"))
-
-
-def _state(look: Look, row: DrillRow, last: str, reached: tuple[str, str]) -> QWidget:
-    box = QWidget()
-    box.setFixedWidth(look.px(150))
-    lines = QVBoxLayout(box)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(0)
-    line = QHBoxLayout()
-    line.setSpacing(8)
-    line.addStretch(1)
-    lines.addLayout(line)
-    word, next_word = reached
-    if word:
-        line.addWidget(Icon(look, "circle-check", 18, "good"))
-        line.addWidget(Text(look, word, "body-strong", "good"))
-    elif row.last is not None:
-        words = tr_count(row.takes, "{n} take, {day}", "{n} takes, {day}", day=last)
-        line.addWidget(Text(look, words, "body", "text2"))
-    else:
-        line.addWidget(Text(look, tr("Not yet"), "body", "text3"))
-    if next_word:
-        right = Qt.AlignmentFlag.AlignRight
-        lines.addWidget(Text(look, next_word, "detail", "text2"), 0, right)
-    return box
 
 
 def _pack_words(rows: PracticeRows | None) -> tuple[str, str] | None:

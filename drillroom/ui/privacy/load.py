@@ -14,6 +14,7 @@ from drillroom.storage.inbox import ParcelState
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,40 +65,52 @@ def load_privacy(home: Home, clock: Clock) -> PrivacyFacts:
         waiting = len(library.outbox.waiting())
     kept = _kept(home, takes, removed, len(others))
     rest = size_of([home.root]) - sum(one.size for one in kept)
-    words = "Settings, the key that signs what you send, whom you trust, what is under way."
-    return PrivacyFacts((*kept, Kept("Everything else", words, max(0, rest))), gone, waiting)
+    words = tr("Settings, the key that signs what you send, whom you trust, what is under way.")
+    other = Kept(tr("Everything else"), words, max(0, rest))
+    return PrivacyFacts((*kept, other), gone, waiting)
 
 
 def _kept(
     home: Home, takes: Sequence[Take], removed: Sequence[Take], others: int
 ) -> tuple[Kept, ...]:
     drafts = sum(take.state is TakeState.DRAFT for take in takes)
-    mine = f"Recordings, marks and reviews; {drafts} of them drafts that never leave."
+    mine = tr(
+        "Recordings, marks and reviews; {drafts} of them drafts that never leave.", drafts=drafts
+    )
     return (
-        Kept("My takes", mine, size_of(home.takes / take.id for take in takes), len(takes)),
+        Kept(tr("My takes"), mine, size_of(home.takes / take.id for take in takes), len(takes)),
         Kept(
-            "Removed takes",
-            "Can be brought back from Takes.",
+            tr("Removed takes"),
+            tr("Can be brought back from Takes."),
             size_of(home.takes / take.id for take in removed),
             len(removed),
         ),
-        Kept("Takes of others", "Copies of what was sent to you.", size_of([home.inbox]), others),
         Kept(
-            "Answers and packs to send",
-            "What you wrote for others.",
+            tr("Takes of others"),
+            tr("Copies of what was sent to you."),
+            size_of([home.inbox]),
+            others,
+        ),
+        Kept(
+            tr("Answers and packs to send"),
+            tr("What you wrote for others."),
             size_of([home.outbox, home.answers]),
         ),
         Kept(
-            "Packs",
-            "Drills that you installed or were offered.",
+            tr("Packs"),
+            tr("Drills that you installed or were offered."),
             size_of([home.packs, home.offered]),
         ),
         Kept(
-            "Library",
-            "Made anew from the folders if it is lost; then it forgets when something left.",
+            tr("Library"),
+            tr("Made anew from the folders if it is lost; then it forgets when something left."),
             size_of([home.database]),
         ),
-        Kept("Logs", "What the app did; no speech, notes or names.", size_of([home.logs])),
+        Kept(
+            tr("Logs"),
+            tr("What the app did; no speech, notes or names."),
+            size_of([home.logs]),
+        ),
     )
 
 
@@ -112,7 +125,7 @@ def _sent_before(library: Library, takes: Sequence[Take]) -> Iterator[Gone]:
     for take in takes:
         left = take.delivery in {Delivery.DELIVERED, Delivery.ANSWERED}
         if left and not library.outbox.parcels_of(take.id):
-            yield Gone(None, f"Finished take: {take.drill_title}", (), 0)
+            yield Gone(None, tr("Finished take: {drill}", drill=take.drill_title), (), 0)
 
 
 def size_of(places: Iterable[Path]) -> int:
@@ -131,11 +144,14 @@ def _size(place: Path) -> int:
 
 def _what(library: Library, row: OutboxRow) -> str:
     if row.kind is OutboxKind.PACK:
-        return f"Pack {row.take}"
+        return tr("Pack {pack}", pack=row.take)
     if row.kind is OutboxKind.REVIEW:
-        return "Your answer to a take"
-    word = "Taken back" if row.kind is OutboxKind.WITHDRAW else "Finished take"
+        return tr("Your answer to a take")
+    is_back = row.kind is OutboxKind.WITHDRAW
     try:
-        return f"{word}: {library.take(row.take).drill_title}"
+        title = library.take(row.take).drill_title
     except DrillroomError:
-        return word
+        return tr("Taken back") if is_back else tr("Finished take")
+    if is_back:
+        return tr("Taken back: {drill}", drill=title)
+    return tr("Finished take: {drill}", drill=title)

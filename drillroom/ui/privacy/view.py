@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Icon, Line
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count, day, size_words
+from drillroom.ui.words import day, size_words
 
 if TYPE_CHECKING:
     from drillroom.ui.privacy.load import Gone, Kept, PrivacyFacts
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 MOST = 500
 """So many of what left are listed; nobody reads more."""
 PROMISES = (
-    "No server, no account, no statistics about you.",
-    "Only what you finish leaves, and only to the folder that you chose.",
-    "Drafts, marks of drafts and how many takes you needed are never sent.",
+    mark("No server, no account, no statistics about you."),
+    mark("Only what you finish leaves, and only to the folder that you chose."),
+    mark("Drafts, marks of drafts and how many takes you needed are never sent."),
 )
 
 
@@ -33,10 +34,10 @@ class PrivacyView(WorkScreen):
     """Shows PrivacyFacts; there is nothing to do here but to read."""
 
     def __init__(self, room: Room) -> None:
-        super().__init__(room.look, "Settings")
+        super().__init__(room.look, tr("Settings"))
         self._look, self._room = room.look, room
         self.facts: PrivacyFacts | None = None
-        self.title.setText("Privacy")
+        self.title.setText(tr("Privacy"))
         self.footer_line.hide()
         self.banner = Banner(room.look)
         page = QWidget()
@@ -61,13 +62,14 @@ class PrivacyView(WorkScreen):
 
     def _on_loaded(self, facts: PrivacyFacts) -> None:
         self.facts = facts
-        self.subtitle.setText(f"{size_words(sum(one.size for one in facts.kept))} on this laptop")
-        self._left.addWidget(Text(self._look, "What is promised", "lead"))
+        size = size_words(sum(one.size for one in facts.kept))
+        self.subtitle.setText(tr("{size} on this laptop", size=size))
+        self._left.addWidget(Text(self._look, tr("What is promised"), "lead"))
         self._left.addSpacing(8)
         for promise in PROMISES:
-            self._left.addWidget(self._line("check", "good", promise))
+            self._left.addWidget(self._line("check", "good", tr(promise)))
         self._left.addSpacing(24)
-        self._left.addWidget(Text(self._look, "What lies on this laptop", "lead"))
+        self._left.addWidget(Text(self._look, tr("What lies on this laptop"), "lead"))
         self._left.addSpacing(8)
         for kept in facts.kept:
             self._left.addWidget(Line(self._look))
@@ -78,27 +80,32 @@ class PrivacyView(WorkScreen):
 
     def _show_gone(self, facts: PrivacyFacts) -> None:
         column, look = self._right, self._look
-        column.addWidget(Text(look, "What left this laptop", "lead"))
+        column.addWidget(Text(look, tr("What left this laptop"), "lead"))
         column.addSpacing(8)
         if facts.waiting:
-            words = f"{count(facts.waiting, 'thing')} you finished will leave next."
+            words = tr_count(
+                facts.waiting,
+                "{n} thing you finished will leave next.",
+                "{n} things you finished will leave next.",
+            )
             column.addWidget(self._line("clock", "text2", words))
         if not facts.gone:
-            column.addWidget(self._line("lock", "good", "Nothing so far."))
+            column.addWidget(self._line("lock", "good", tr("Nothing so far.")))
         for gone in facts.gone[:MOST]:
             column.addWidget(Line(look))
             column.addWidget(self._gone(gone))
         column.addStretch(1)
 
     def _kept(self, kept: Kept) -> QWidget:
-        size = size_words(kept.size) if kept.size else "nothing"
+        size = size_words(kept.size) if kept.size else tr("nothing")
         right = size if kept.count is None else f"{kept.count} · {size}"
         return self._row(kept.name, kept.meaning, right)
 
     def _gone(self, gone: Gone) -> QWidget:
         if gone.at is None:
-            return self._row(gone.what, "Sent before this library was made.", "some time ago")
-        files = ", ".join(gone.files) or "A word that its files are to go"
+            before = tr("Sent before this library was made.")
+            return self._row(gone.what, before, tr("some time ago"))
+        files = ", ".join(gone.files) or tr("A word that its files are to go")
         when = f"{day(gone.at, self._room.today())}, {gone.at.astimezone():%H:%M}"
         size = f" · {size_words(gone.size)}" if gone.size else ""
         return self._row(gone.what, files, f"{when}{size}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.progress.lanes import Lane
 from drillroom.ui.widgets.paint import painter_of, rounded
@@ -25,7 +26,8 @@ class LaneChart(QWidget):
         self._look, self._lane = look, lane
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         values = ", ".join(lane.said(point.value) for point in lane.points)
-        self.setAccessibleName(f"{lane.measure}: {values}. Goal: {lane.goal_words}.")
+        words, goal = mark("{measure}: {values}. Goal: {goal}."), lane.goal_words
+        self.setAccessibleName(tr(words, measure=lane.measure, values=values, goal=goal))
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

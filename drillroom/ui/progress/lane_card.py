@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Drill, Habit
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.progress.chart import GOAL_PX, LaneChart
 from drillroom.ui.progress.lanes import Lane
@@ -18,10 +19,10 @@ from drillroom.ui.words import day
 
 LANE_PX = 124
 NAMES = {
-    Habit.POINT: "To the point",
-    Habit.QUESTIONS: "Questions",
-    Habit.EDGE: "Advantage",
-    Habit.CLOSE: "Asking",
+    Habit.POINT: mark("To the point"),
+    Habit.QUESTIONS: mark("Questions"),
+    Habit.EDGE: mark("Advantage"),
+    Habit.CLOSE: mark("Asking"),
 }
 """What a habit is called once it is broken."""
 _LEFT_PX, _NUMBER_PX, _NEXT_PX = 190, 128, 252
@@ -50,7 +51,7 @@ class LaneCard(Card):
         row.setSpacing(16)
         row.addWidget(_fixed(look, self._names(look, habit, lane, is_focus=is_focus), _LEFT_PX))
         if lane is None:
-            row.addWidget(Text(look, "Not practised in these weeks.", "detail", "text2"), 1)
+            row.addWidget(Text(look, tr("Not practised in these weeks."), "detail", "text2"), 1)
         else:
             row.addLayout(_charted(look, lane, today), 1)
             row.addWidget(_fixed(look, _standing(look, lane), _NUMBER_PX))
@@ -64,13 +65,15 @@ class LaneCard(Card):
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addStretch(1)
-        column.addWidget(Text(look, NAMES[habit], "lead"))
+        column.addWidget(Text(look, tr(NAMES[habit]), "lead"))
         if lane is not None:
             column.addWidget(Text(look, lane.measure, "detail", "text2", elide=True))
             column.addWidget(Text(look, lane.drill.title, "note", "text3", elide=True))
         if is_focus:
             column.addSpacing(4)
-            column.addWidget(Chip(look, "Next", "accent_text", "selected"))
+            column.addWidget(
+                Chip(look, tr("Next", about="the drill to run next"), "accent_text", "selected")
+            )
         column.addStretch(1)
         return column
 
@@ -79,7 +82,7 @@ class LaneCard(Card):
         column.setSpacing(4)
         column.addStretch(1)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
-        caption = Text(look, "next drill", "detail", "text2")
+        caption = Text(look, tr("next drill"), "detail", "text2")
         caption.setAlignment(Qt.AlignmentFlag.AlignRight)
         column.addWidget(caption)
         column.addStretch(1)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from drillroom.drills.model import Drill, Habit, Threshold
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.outcome import standing
+from drillroom.ui.language import tr
 from drillroom.ui.limits import Unit, goal_of, kind_of, measure_of, name_of, say
 from drillroom.ui.measure_facts import limited_value
 
@@ -85,7 +86,9 @@ class Lane:
 
     def said(self, value: float) -> str:
         """Return what a take came to: "3.4 s", "2 of 3"."""
-        return self.words(value) if self.of is None else f"{value:.0f} of {self.of}"
+        if self.of is None:
+            return self.words(value)
+        return tr("{done} of {all}", done=f"{value:.0f}", all=self.of)
 
     @property
     def gap_words(self) -> str:
@@ -93,15 +96,15 @@ class Lane:
         last = self.points[-1]
         gap = self.goal.gap(last.value)
         if last.met:
-            return "goal reached"
-        return f"{self.words(gap)} to go" if gap else "not yet"
+            return tr("goal reached")
+        return tr("{gap} to go", gap=self.words(gap)) if gap else tr("not yet")
 
     @property
     def change_words(self) -> str:
         """How the newest take stands to where I come from; "" while that is not known."""
         if self.baseline is None:
             return ""
-        return f"from {self.said(self.baseline)} in the first takes"
+        return tr("from {value} in the first takes", value=self.said(self.baseline))
 
     def words(self, value: float) -> str:
         """Return a number of this lane with its unit."""

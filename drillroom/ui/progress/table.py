@@ -9,12 +9,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
 from drillroom.drills.model import Habit
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.progress.lane_card import NAMES
 from drillroom.ui.progress.lanes import Lane
 from drillroom.ui.words import day
 
-COLUMNS = ("Habit", "Drill", "What is measured", "Day", "This take", "Goal", "Reached")
+COLUMNS = (
+    mark("Habit"),
+    mark("Drill"),
+    mark("What is measured"),
+    mark("Day"),
+    mark("This take"),
+    mark("Goal"),
+    mark("Reached"),
+)
+_NAMED = (1, 2)
+"""Columns whose words are as long as somebody made them."""
 _CONTENTS = QHeaderView.ResizeMode.ResizeToContents
 
 
@@ -24,8 +35,8 @@ class TakesTable(QTableWidget):
     def __init__(self, look: Look) -> None:
         super().__init__(0, len(COLUMNS))
         self._look = look
-        self.setHorizontalHeaderLabels(COLUMNS)
-        self.setAccessibleName("Progress as a table")
+        self.setHorizontalHeaderLabels([tr(name) for name in COLUMNS])
+        self.setAccessibleName(tr("Progress as a table"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -35,8 +46,8 @@ class TakesTable(QTableWidget):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(COLUMNS.index("Drill"), _CONTENTS)
-        header.setSectionResizeMode(COLUMNS.index("What is measured"), _CONTENTS)
+        for column in _NAMED:
+            header.setSectionResizeMode(column, _CONTENTS)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         self._fit()
@@ -46,13 +57,13 @@ class TakesTable(QTableWidget):
         """Show every take of *lanes*."""
         rows = [
             (
-                NAMES[habit],
+                tr(NAMES[habit]),
                 lane.drill.title,
                 lane.measure,
                 day(point.day, today),
                 lane.said(point.value),
                 lane.goal_words,
-                "yes" if point.met else "not yet",
+                tr("yes") if point.met else tr("not yet"),
             )
             for habit in Habit
             if (lane := lanes.get(habit)) is not None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Habit
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.progress.lane_card import LaneCard
 from drillroom.ui.progress.model import Period, ProgressModel
 from drillroom.ui.progress.table import TakesTable
@@ -16,9 +17,6 @@ from drillroom.ui.widgets.notices import Banner, EmptyState
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count
-
-PERIODS = [f"{period.value} weeks" for period in Period]
 
 
 class ProgressView(Place):
@@ -28,11 +26,12 @@ class ProgressView(Place):
     practice_wanted = Signal()
 
     def __init__(self, room: Room, model: ProgressModel) -> None:
-        super().__init__(room.look, "Progress")
+        super().__init__(room.look, tr("Progress"))
         self._look, self._room = room.look, room
         self.model = model
         self.next_button: Button | None = None
-        self.subtitle.setText("You against your own last takes. Nobody else is on this page.")
+        words = tr("You against your own last takes. Nobody else is on this page.")
+        self.subtitle.setText(words)
         self._build()
         self.period_choice.chosen.connect(model.choose)
         self.table_button.clicked.connect(self.switch_table)
@@ -57,7 +56,7 @@ class ProgressView(Place):
         """Show the lanes as a table, or the table as lanes."""
         is_table = self._either.currentWidget() is not self._table_page
         self._either.setCurrentWidget(self._table_page if is_table else self._lanes_page)
-        self.table_button.set_text("As lanes" if is_table else "As a table")
+        self.table_button.set_text(tr("As lanes") if is_table else tr("As a table"))
         self._fill_table()
 
     def _fill_table(self) -> None:
@@ -66,8 +65,10 @@ class ProgressView(Place):
 
     def _build(self) -> None:
         look = self._look
-        self.period_choice = Segments(look, PERIODS, list(Period).index(self.model.period), "Weeks")
-        self.table_button = Button(look, "As a table", key="T")
+        periods = [tr_count(one.value, "{n} week", "{n} weeks") for one in Period]
+        chosen = list(Period).index(self.model.period)
+        self.period_choice = Segments(look, periods, chosen, tr("Weeks"))
+        self.table_button = Button(look, tr("As a table"), key="T")
         self.title_row.addWidget(self.period_choice)
         self.title_row.addWidget(self.table_button)
         self.title_row.setSpacing(16)
@@ -92,8 +93,12 @@ class ProgressView(Place):
         figures.addStretch(1)
         filled.addLayout(figures)
         filled.addLayout(self._either, 1)
-        title, text = "Nothing practised yet.", "After your first take you see here how you do."
-        self._empty = EmptyState(look, title, text, "Pick a drill")
+        self._empty = EmptyState(
+            look,
+            tr("Nothing practised yet."),
+            tr("After your first take you see here how you do."),
+            tr("Pick a drill"),
+        )
         self._banner = Banner(look)
         self.content.setContentsMargins(36, 32, 36, 32)
         self.title_row.setContentsMargins(4, 0, 4, 0)
@@ -104,7 +109,7 @@ class ProgressView(Place):
     def _render(self) -> None:
         model = self.model
         if model.problem is not None:
-            self._banner.say_problem(model.problem, "Try again")
+            self._banner.say_problem(model.problem, tr("Try again"))
         else:
             self._banner.hide()
         self._filled.setVisible(model.is_loaded and not model.is_empty)
@@ -123,13 +128,15 @@ class ProgressView(Place):
         model, upcoming = self.model, self.model.upcoming
         minutes = model.seconds_this_week / 60
         spoken = f"{minutes:.0f} min" if minutes >= 1 else f"{model.seconds_this_week:.0f} s"
+        weeks = tr_count(model.weeks_in_a_row, "{n} week", "{n} weeks")
         figures = [
-            (spoken, "practised this week"),
-            (count(model.takes_this_week, "take"), "this week"),
-            (count(model.weeks_in_a_row, "week"), "in a row with practice"),
+            (spoken, tr("practised this week")),
+            (tr_count(model.takes_this_week, "{n} take", "{n} takes"), tr("this week")),
+            (weeks, tr("in a row with practice")),
         ]
         if upcoming is not None:
-            figures.append((f"{upcoming.owned} of {upcoming.drills}", "drills are yours"))
+            owned = tr("{done} of {all}", done=upcoming.owned, all=upcoming.drills)
+            figures.append((owned, tr("drills are yours")))
         for number, words in figures:
             column = QVBoxLayout()
             column.setSpacing(0)

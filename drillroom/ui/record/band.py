@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.telling import BUYER, LAMPS
 from drillroom.ui.widgets.paint import painter_of, rounded
@@ -40,7 +41,7 @@ class BandText:
     @property
     def lamp(self) -> str:
         """The word on the lamp; "" while no light is on."""
-        return LAMPS[self.light][1] if self.light else ""
+        return tr(LAMPS[self.light][1]) if self.light else ""
 
 
 class Band(QWidget):
@@ -104,7 +105,8 @@ class Band(QWidget):
         painter.setFont(look.font("phase"))
         x, top = left, LINE_TOP_PX
         if text.light:
-            x = self._paint_lamp(painter, x, *LAMPS[text.light])
+            icon, _, ink, ground = LAMPS[text.light]
+            x = self._paint_lamp(painter, x, icon, text.lamp, ink, ground)
         if text.nudge:
             icon, ink, ground = _NUDGE
             self._paint_lamp(painter, x, icon, text.nudge, ink, ground)

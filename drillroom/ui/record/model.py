@@ -10,19 +10,15 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from drillroom.capture.watch import (
-    CAMERA_GONE,
-    CAMERA_STALLED,
-    MICROPHONE_MUTED,
-    MICROPHONE_STOPPED,
-)
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError
 from drillroom.live.meter import RED
 from drillroom.live.runner import Now
 from drillroom.settings import COUNTDOWNS
 from drillroom.takes.model import Entry, EntryKind
+from drillroom.ui.language import tr
 from drillroom.ui.record.aloud import LinesAloud
+from drillroom.ui.record.faults import CAMERA_FAULTS, is_heard_again
 from drillroom.ui.record.live_take import CLOSING_MS, LiveTake, Step
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
@@ -32,7 +28,6 @@ from drillroom.ui.zones import light_at, position_s
 
 DEAF_S = 1.0
 """Keys of the first second were meant for the countdown."""
-CAMERA_FAULTS = {CAMERA_GONE, CAMERA_STALLED}
 
 
 class Stage(Enum):
@@ -179,12 +174,14 @@ class RecordModel(QObject):
         phase = self.drill.phases[self._index]
         length = clock(phase.seconds)
         if self.stage is Stage.COUNTDOWN:
-            return f"then {length}"
+            return tr("then {length}", length=length)
         if self.stage is Stage.WAITING:
-            return "one moment"
+            return tr("one moment")
         if self.stage is Stage.PROBLEM:
-            return "not started"
-        return f"over {length}" if self.is_recording and self.left_s <= -1 else f"left of {length}"
+            return tr("not started")
+        if self.is_recording and self.left_s <= -1:
+            return tr("over {length}", length=length)
+        return tr("left of {length}", length=length)
 
     # --- what the person does
 
@@ -390,9 +387,7 @@ class RecordModel(QObject):
         self.changed.emit()
 
     def _on_level(self, level_dbfs: float) -> None:
-        kind = self.fault.id if self.fault else ""
-        is_over = kind == MICROPHONE_STOPPED or (kind == MICROPHONE_MUTED and level_dbfs > -119)
-        if is_over:
+        if self.fault is not None and is_heard_again(self.fault.id, level_dbfs):
             self._clear_fault()
 
     def _clear_fault(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from drillroom.drills.model import Drill
 from drillroom.live.runner import Now
 from drillroom.settings import COUNTDOWNS
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.record.band import BAND_PX, Band
 from drillroom.ui.record.mirror import Mirror
@@ -41,10 +42,10 @@ class RecordPage(QWidget):
         self._top = self._build_top(drill)
         self.left = SideList(look, self)
         self.right = SideList(look, self)
-        words = ["Off" if not seconds else f"{seconds} s" for seconds in COUNTDOWNS]
-        self.countdown = Segments(look, words, countdown, "Countdown", parent=self)
-        self.picture = LivePicture(look, "Your picture, mirrored", self)
-        self.problem = ProblemPanel(look, "circle-alert", "Try again", parent=self)
+        words = [tr("Off") if not seconds else f"{seconds} s" for seconds in COUNTDOWNS]
+        self.countdown = Segments(look, words, countdown, tr("Countdown"), parent=self)
+        self.picture = LivePicture(look, tr("Your picture, mirrored"), self)
+        self.problem = ProblemPanel(look, "circle-alert", tr("Try again"), parent=self)
         self.problem.hide()
         self.meter = LevelMeter(look, 20)
         self.word = Text(look, "", "detail-strong", "good")
@@ -110,7 +111,8 @@ class RecordPage(QWidget):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        grid.addWidget(Text(self._look, "Your voice", "detail-strong", "text2"), 0, 0)
+        title = Text(self._look, tr("Your voice"), "detail-strong", "text2")
+        grid.addWidget(title, 0, 0)
         grid.addWidget(self.word, 0, 2)
         grid.addWidget(self.meter, 1, 0, 1, 3)
         grid.setColumnStretch(1, 1)

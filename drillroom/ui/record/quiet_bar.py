@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from drillroom.ui.language import decimal, tr
 from drillroom.ui.look import Look
 from drillroom.ui.telling import Silence
 from drillroom.ui.widgets.paint import painter_of, rounded
@@ -22,7 +23,7 @@ class QuietBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._silence: Silence | None = None
-        self.setAccessibleName("Silence")
+        self.setAccessibleName(tr("Silence"))
         self.hide()
         look.changed.connect(self.update)
 
@@ -31,7 +32,11 @@ class QuietBar(QWidget):
         """The number that is shown: "2 s of 3"."""
         if self._silence is None:
             return ""
-        return f"{int(self._silence.held_s)} s of {self._silence.goal_s:g}"
+        goal_s = self._silence.goal_s
+        digits = len(f"{goal_s:g}".partition(".")[2])
+        return tr(
+            "{held} s of {goal}", held=int(self._silence.held_s), goal=decimal(goal_s, digits)
+        )
 
     def show_silence(self, silence: Silence | None) -> None:
         """Show how long the silence is; None hides the bar."""
@@ -54,7 +59,7 @@ class QuietBar(QWidget):
         is_held = held_s >= goal_s
         painter.setFont(look.font("detail-strong"))
         painter.setPen(look.colour("text2"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "Silence")
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.accessibleName())
         painter.setPen(look.colour("good" if is_held else "text"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(words, flags, f"{self.text}  ✓" if is_held else self.text)

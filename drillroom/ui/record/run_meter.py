@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.drills.model import RunMeter as Limits
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.words import clock
@@ -26,7 +27,7 @@ class RunMeter(QWidget):
         super().__init__(parent)
         self._look, self._limits = look, limits
         self._run_s, self._light = 0.0, ""
-        self.setAccessibleName("You, without a break")
+        self.setAccessibleName(tr("You, without a break"))
         look.changed.connect(self.update)
 
     @property
@@ -66,8 +67,8 @@ class RunMeter(QWidget):
             fill = column.adjusted(1, column.height() - filled, -1, -1)
             rounded(painter, fill, min(8, filled // 2), look.colour(self._ink("good", "_fill")))
         if self._limits.amber is not None:
-            self._paint_tick(painter, column, self._limits.amber, "wrap up", "warn")
-        self._paint_tick(painter, column, self._limits.red, "buzzer", "stop")
+            self._paint_tick(painter, column, self._limits.amber, tr("wrap up"), "warn")
+        self._paint_tick(painter, column, self._limits.red, tr("buzzer"), "stop")
 
     def _paint_tick(
         self, painter: QPainter, column: QRect, at_s: float, word: str, ink: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.paint import painter_of
@@ -18,10 +19,15 @@ class StopButton(Button):
 
     def __init__(self, look: Look) -> None:
         super().__init__(
-            look, "Stop and review", Kind.PRIMARY, size=Size.LARGE, icon="square", key="Hold Esc"
+            look,
+            tr("Stop and review"),
+            Kind.PRIMARY,
+            size=Size.LARGE,
+            icon="square",
+            key=tr("Hold Esc"),
         )
         self._held = 0.0
-        self.setAccessibleDescription("Hold Escape, or click")
+        self.setAccessibleDescription(tr("Hold Escape, or click"))
 
     @property
     def held(self) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import painter_of, rounded
-from drillroom.ui.widgets.text import plain_tip
+from drillroom.ui.widgets.text import tip
 
 PILL_PX = 32
 ICON_PX = 16
@@ -35,7 +35,7 @@ class TopNotice(QWidget):
         if (names, fault) != (self._names, self._fault):
             self._names, self._fault = names, fault
             self.setAccessibleName(fault or ", ".join(name for _, name in names))
-            self.setToolTip(plain_tip(fault))
+            tip(self, fault)
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from drillroom.drills.model import Drill, Pack
+from drillroom.drills.model import Drill, Pack, Phase, PhaseKind
+from drillroom.errors import DrillroomError
 from drillroom.live.runner import NEXT_KEY, TURN_KEY
+from drillroom.settings import SelfView
+from drillroom.ui.language import tr
 from drillroom.ui.record.band import BandText
+from drillroom.ui.record.faults import CAMERA_FAULTS
 from drillroom.ui.record.hold import Hold
 from drillroom.ui.record.live_take import LiveTake
-from drillroom.ui.record.model import CAMERA_FAULTS, RecordModel, Stage
+from drillroom.ui.record.model import RecordModel, Stage
 from drillroom.ui.record.page import RecordPage
 from drillroom.ui.record.side import SideRow
 from drillroom.ui.record.stop_button import StopButton
@@ -35,8 +41,8 @@ class RecordView(WorkScreen):
     def __init__(
         self, room: Room, studio: Studio, pack: Pack | None, drill: Drill, countdown_s: int
     ) -> None:
-        super().__init__(room.look, "Briefing")
-        self._look, self._studio, self._drill = room.look, studio, drill
+        super().__init__(room.look, tr("Briefing"))
+        self._room, self._look, self._studio, self._drill = room, room.look, studio, drill
         self._model = RecordModel(room, studio, pack, drill, countdown_s)
         self._model.setParent(self)
         self._stage: Stage | None = None
@@ -78,6 +84,8 @@ class RecordView(WorkScreen):
         """Hand keys to the drill; none counts twice because it is held."""
         if event.isAutoRepeat():
             event.accept()
+        elif event.key() == Qt.Key.Key_V:
+            self._switch_self_view()
         elif self._model.stage is Stage.RECORDING:
             self._record_key(event)
         elif event.key() == Qt.Key.Key_Escape:
@@ -108,17 +116,22 @@ class RecordView(WorkScreen):
 
     def _build_footer(self) -> None:
         look = self._look
-        self.cancel = Button(look, "Cancel", size=Size.LARGE, key="Esc")
-        self.start_now = Button(look, "Start now", Kind.PRIMARY, size=Size.LARGE, key="Space")
-        self.start_over = Button(look, "Start over", Kind.QUIET, icon="rotate-ccw", key="R")
+        large = Size.LARGE
+        self.cancel = Button(look, tr("Cancel"), size=large, key="Esc")
+        self.start_now = Button(look, tr("Start now"), Kind.PRIMARY, size=large, key="Space")
+        self.start_over = Button(look, tr("Start over"), Kind.QUIET, icon="rotate-ccw", key="R")
         self.start_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._next = Hint(look, "N", "next phase")
-        self.turn = Hint(look, "Enter", "your turn")
+        self._next = Hint(look, "N", tr("next phase"))
+        self._hide = Hint(look, "V", tr("hide your picture"))
+        self._show = Hint(look, "V", tr("show your picture"))
+        self.turn = Hint(look, "Enter", tr("your turn"))
         self.stop = StopButton(look)
-        self.way_out = Button(look, "Try again", Kind.PRIMARY, size=Size.LARGE, key="Space")
+        self.way_out = Button(look, tr("Try again"), Kind.PRIMARY, size=large, key="Space")
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.start_over)
         self.footer.addStretch(1)
+        self.footer.addWidget(self._hide)
+        self.footer.addWidget(self._show)
         self.footer.addWidget(self._next)
         self.footer.addWidget(self.turn)
         for button in (self.start_now, self.stop, self.way_out):
@@ -150,18 +163,26 @@ class RecordView(WorkScreen):
         model, page = self._model, self.page
         self._render_footer()
         self._render_sides()
-        number = f" · take {model.number}" if model.number else ""
+        state = self._state_word()
         if model.is_recording:
-            page.state.set_fact(f"Recording{number}", "stop", "stop_tint", "record-dot")
+            page.state.set_fact(state, "stop", "stop_tint", "record-dot")
         else:
-            page.state.set_fact(f"Ready{number}", "text2", "sunken", "circle")
+            page.state.set_fact(state, "text2", "sunken", "circle")
         names = (("mic", self._studio.mic_name), ("video", self._studio.camera_name))
-        fault = model.fault.text if model.fault else ""
+        fault = tr(model.fault.text) if model.fault else ""
         page.notice.show_facts(tuple(pair for pair in names if pair[1]), fault)
         self._render_picture()
         self._render_time()
         if model.is_recording:
             self._awake.hold()
+
+    def _state_word(self) -> str:
+        number, is_recording = self._model.number, self._model.is_recording
+        if not number:
+            return tr("Recording", about="it runs") if is_recording else tr("Ready")
+        if is_recording:
+            return tr("Recording · take {number}", number=number)
+        return tr("Ready · take {number}", number=number)
 
     def _render_footer(self) -> None:
         stage = self._model.stage
@@ -172,7 +193,7 @@ class RecordView(WorkScreen):
         self._next.setVisible(self._model.may_skip)
         for button in (self.start_now, self.stop, self.way_out):
             button.setVisible(button is primary)
-        self.start_now.set_available(available=counting, why="Waiting for the devices.")
+        self.start_now.set_available(available=counting, why=tr("Waiting for the devices."))
         self.way_out.set_text(self._way_out_word())
         if stage is not self._stage:
             self._stage = stage
@@ -188,13 +209,14 @@ class RecordView(WorkScreen):
         self.page.countdown.setVisible(model.stage is Stage.COUNTDOWN)
         if not model.is_recording:
             items = tuple(SideRow(item.text) for item in drill.items)
-            self.page.left.show_rows("What counts" if items else "", items)
-            self.page.right.show_rows("Countdown" if model.stage is Stage.COUNTDOWN else "", ())
+            counts = model.stage is Stage.COUNTDOWN
+            self.page.left.show_rows(tr("What counts") if items else "", items)
+            self.page.right.show_rows(tr("Countdown") if counts else "", ())
             return
         title, listed = phases_beside(drill, model.phase_index)
         phases = tuple(
             SideRow(
-                drill.phases[index].short_name,
+                _name(drill.phases[index]),
                 number="✓" if index < model.phase_index else str(place),
                 trail=clock(drill.phases[index].seconds),
                 is_now=index == model.phase_index,
@@ -207,7 +229,7 @@ class RecordView(WorkScreen):
             if tag.key is not None
         )
         self.page.left.show_rows(title, phases)
-        self.page.right.show_rows("Mark a moment" if marks else "", marks)
+        self.page.right.show_rows(tr("Mark a moment") if marks else "", marks)
 
     def _render_picture(self) -> None:
         model, picture = self._model, self.page.picture
@@ -217,21 +239,37 @@ class RecordView(WorkScreen):
         if problem is not None:
             self.page.problem.say(problem)
         elif model.fault is not None and model.fault.id in CAMERA_FAULTS:
-            title, _, rest = model.fault.text.partition(". ")
+            title, _, rest = tr(model.fault.text).partition(". ")
             picture.say("video-off", title, rest)
         elif self._studio.state is StudioState.OPENING:
-            picture.say("video", "Opening the camera…")
+            picture.say("video", tr("Opening the camera…"))
         elif not self._studio.camera_name:
-            picture.say("mic", "Sound only", "No picture is recorded.")
+            picture.say("mic", tr("Sound only"), tr("No picture is recorded."))
+        elif not self._sees_self:
+            picture.say("video", tr("Your picture is hidden"), tr("It is recorded all the same."))
+        has_picture = bool(self._studio.camera_name) and problem is None
+        self._hide.setVisible(has_picture and self._sees_self)
+        self._show.setVisible(has_picture and not self._sees_self)
+
+    @property
+    def _sees_self(self) -> bool:
+        return self._room.person.settings.self_view is SelfView.ON
+
+    def _switch_self_view(self) -> None:
+        """Hide one's own picture, or show it again; the choice is kept."""
+        other = SelfView.OFF if self._sees_self else SelfView.ON
+        with suppress(DrillroomError):  # that it cannot be kept is no matter for a take
+            self._room.person.choose("self_view", other)
+        self._render_picture()
 
     def _render_time(self) -> None:
         model, page = self._model, self.page
         now, told = model.now, model.told
-        text = BandText(
-            model.timer_text, model.caption, told.light, told.line, told.cue, told.nudge
-        )
+        nudge = tr(told.nudge)
+        text = BandText(model.timer_text, model.caption, told.light, told.line, told.cue, nudge)
         page.band.show_text(text)
-        page.mirror.show("Recording" if model.is_recording else "Not recording", text)
+        state = tr("Recording", about="it runs") if model.is_recording else tr("Not recording")
+        page.mirror.show(state, text)
         page.bar.set_position(model.position_s if model.is_recording else None)
         page.show_run(now)
         page.quiet.show_silence(silence(self._drill, now) if now is not None else None)
@@ -241,13 +279,14 @@ class RecordView(WorkScreen):
         image = self._studio.take_preview()
         if image is not None and self._studio.camera_name:
             self._model.picture_came()
-            self.page.picture.set_picture(image)
+            if self._sees_self:
+                self.page.picture.set_picture(image)
 
     def _on_level(self, level_dbfs: float) -> None:
         self.page.meter.set_level(level_dbfs)
         word = self._studio.level_word
-        if word != self.page.word.text():
-            self.page.word.setText(word)
+        if tr(word) != self.page.word.text():
+            self.page.word.setText(tr(word))
             self.page.word.set_colour(LEVEL_COLOURS[word])
 
     # --- acting
@@ -278,8 +317,13 @@ class RecordView(WorkScreen):
 
     def _way_out_word(self) -> str:
         only_camera = self._studio.camera_problem and not self._studio.mic_problem
-        return "Start with sound only" if only_camera else "Try again"
+        return tr("Start with sound only") if only_camera else tr("Try again")
 
     def _on_closed(self, take: LiveTake) -> None:
         self._awake.release()
         QTimer.singleShot(0, self, lambda: self.take_closed.emit(take))
+
+
+def _name(phase: Phase) -> str:
+    """Return what a phase is called within its round."""
+    return tr("Prepare") if phase.kind is PhaseKind.PREP else phase.short_name

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.text import Text, plain_tip
-from drillroom.ui.words import count
 
 
 class ReviewFooter(QWidget):
@@ -17,16 +17,16 @@ class ReviewFooter(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         large = Size.LARGE
-        self._again = Button(look, "Go again", size=large, icon="rotate-ccw", key="R")
+        self._again = Button(look, tr("Go again"), size=large, icon="rotate-ccw", key="R")
         self._again_first = Button(
-            look, "Go again", Kind.PRIMARY, size=large, icon="rotate-ccw", key="R"
+            look, tr("Go again"), Kind.PRIMARY, size=large, icon="rotate-ccw", key="R"
         )
-        self.star = Button(look, "Star", Kind.QUIET, size=large, icon="star", key="*")
-        self.discard = Button(look, "Discard", Kind.QUIET, size=large, icon="trash-2")
-        self.bring_back = Button(look, "Bring back", Kind.QUIET, size=large, icon="undo-2")
+        self.star = Button(look, tr("Star"), Kind.QUIET, size=large, icon="star", key="*")
+        self.discard = Button(look, tr("Discard"), Kind.QUIET, size=large, icon="trash-2")
+        self.bring_back = Button(look, tr("Bring back"), Kind.QUIET, size=large, icon="undo-2")
         self.why = Text(look, "", "detail", "text2")
         self._came_to = ""
-        self.finish = Button(look, "Finish this take", Kind.PRIMARY, size=large, key="F")
+        self.finish = Button(look, tr("Finish this take"), Kind.PRIMARY, size=large, key="F")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -38,7 +38,7 @@ class ReviewFooter(QWidget):
         self.bring_back.hide()
         self._again_first.hide()
         self._again_first.clicked.connect(self._again.click)
-        self.finish.set_available(available=False, why="The take is being opened")
+        self.finish.set_available(available=False, why=tr("The take is being opened"))
 
     @property
     def again(self) -> Button:
@@ -58,6 +58,7 @@ class ReviewFooter(QWidget):
         """Say what the take came to, and as a tooltip all that is not yet met."""
         self._came_to = came_to
         self.why.setToolTip(plain_tip(still_open))
+        self.why.setAccessibleDescription(still_open)
 
     def render_model(self, model: ReviewModel) -> None:
         """Show what can be done with the take."""
@@ -69,10 +70,15 @@ class ReviewFooter(QWidget):
         self.finish.setVisible(draft)
         self.discard.setVisible(draft)
         self.bring_back.setVisible(removed)
-        self.star.set_text("Starred" if model.rows.take.starred else "Star")
+        self.star.set_text(tr("Starred") if model.rows.take.starred else tr("Star"))
         missing = model.missing
-        items = count(len(missing), "item")
-        self.why.setText(f"{items} to answer" if draft and missing else self._came_to)
+        items = tr_count(len(missing), "{n} item to answer", "{n} items to answer")
+        self.why.setText(items if draft and missing else self._came_to)
         listed = "\n".join(f"• {item.text}" for item in missing)
-        why = plain_tip(f"{items} of the checklist still to answer:\n{listed}") if missing else ""
-        self.finish.set_available(available=model.can_finish, why=why)
+        why = tr_count(
+            len(missing),
+            "{n} item of the checklist still to answer:",
+            "{n} items of the checklist still to answer:",
+        )
+        open_items = f"{why}\n{listed}" if missing else ""
+        self.finish.set_available(available=model.can_finish, why=open_items)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.measure_facts import MeasureFacts
 from drillroom.ui.review.facts import Checked
@@ -17,7 +18,7 @@ from drillroom.ui.widgets.button import Button, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Card, Icon
 from drillroom.ui.widgets.shell import clear
-from drillroom.ui.widgets.text import Text, plain_tip
+from drillroom.ui.widgets.text import Text, plain_tip, tip
 from drillroom.ui.words import state_of
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ LINE_PX = 20
 BAR_PX = 8
 BAR_STEP_PX = 22
 MOST_TAKES = 10
-SHOWN = "Demonstration"
+SHOWN = mark("Demonstration")
 LEAST_TAKES = 3
 """So many takes stand there before a demonstration says who gives it."""
 MOST_BY_PX = 240
@@ -126,10 +127,12 @@ class TakeButton(QAbstractButton):
         self._look, self._sibling, self._current = look, sibling, current
         self.radius_px = 6
         word, self._icon, self._ink = state_of(sibling.take)
-        star = ", starred" if sibling.take.starred else ""
-        here = ", shown here" if current else ""
-        self.setAccessibleName(f"Take {sibling.number}, {tip}, {word}{star}{here}")
-        self.setToolTip(plain_tip(f"Take {sibling.number}, {tip}\n{word}{star}"))
+        take = tr("Take {number}", number=sibling.number)
+        state = [tr(word), tr("starred")] if sibling.take.starred else [tr(word)]
+        here = [tr("shown here")] if current else []
+        self.setAccessibleName(", ".join([take, tip, *state, *here]))
+        self.setToolTip(plain_tip(f"{take}, {tip}\n{', '.join(state)}"))
+        self.setAccessibleDescription(tr("Open this take"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
@@ -165,18 +168,29 @@ class TakeStrip(QWidget):
     """All takes of the drill, the newest at the right; of very many as many as fit, at most ten."""
 
     take_opened = Signal(str)
+    beside_wanted = Signal(str)
+    """The take is to stand beside its "rounds", a "demonstration" or "another" take."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._shown: object = None
         self.buttons: list[TakeButton] = []
-        self.rounds = Button(look, "Side by side", size=Size.SMALL, icon="columns-2", key="S")
-        self.rounds.setToolTip("The rounds of this take beside each other")
+        self.rounds = Button(look, tr("Side by side"), size=Size.SMALL, icon="columns-2", key="S")
+        self.rounds.setToolTip(tr("The rounds of this take beside each other"))
         self.rounds.hide()
-        self._shown_by = SHOWN
-        self.demonstration = Button(look, SHOWN, size=Size.SMALL, icon="clapperboard", key="D")
+        self._shown_by = tr(SHOWN)
+        self.demonstration = Button(look, tr(SHOWN), size=Size.SMALL, icon="clapperboard", key="D")
         self.demonstration.hide()
+        self.pair = Button(look, tr("Compare"), size=Size.SMALL, icon="columns-2", key="C")
+        tip(self.pair, tr("Another take of this drill beside this one"))
+        self.pair.hide()
+        for button, what in (
+            (self.rounds, "rounds"),
+            (self.demonstration, "demonstration"),
+            (self.pair, "another"),
+        ):
+            button.clicked.connect(partial(self.beside_wanted.emit, what))
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         whole = QHBoxLayout(self)
@@ -185,6 +199,7 @@ class TakeStrip(QWidget):
         whole.addLayout(self._row, 1)
         whole.addWidget(self.rounds)
         whole.addWidget(self.demonstration)
+        whole.addWidget(self.pair)
         self.setFixedHeight(36)
 
     def set_takes(self, siblings: Sequence[Sibling], current: str, tips: dict[str, str]) -> None:
@@ -194,7 +209,7 @@ class TakeStrip(QWidget):
         self._shown = (siblings, current, tips)
         clear(self._row)
         self.buttons = []
-        self._row.addWidget(Text(self._look, "Takes", "detail", "text2"))
+        self._row.addWidget(Text(self._look, tr("Takes"), "detail", "text2"))
         for sibling in siblings[-MOST_TAKES:]:
             take_id = sibling.take.id
             is_this = take_id == current
@@ -204,11 +219,13 @@ class TakeStrip(QWidget):
             self.buttons.append(button)
             self._row.addWidget(button)
         self._row.addStretch(1)
+        self.pair.setVisible(len(siblings) > 1)
+        self.pair.setEnabled(len(siblings) > 1)
         self._fit()
 
     def keys(self) -> dict[str, Button]:
         """Return the keys of the buttons beside the takes."""
-        return {"S": self.rounds, "D": self.demonstration}
+        return {"S": self.rounds, "D": self.demonstration, "C": self.pair}
 
     def show_beside(self, *, rounds: bool, demonstration_by: str | None) -> None:
         """Offer what can stand beside this take; a button that is not there does nothing.
@@ -219,8 +236,11 @@ class TakeStrip(QWidget):
         for button, is_there in there:
             button.setVisible(is_there)
             button.setEnabled(is_there)
-        self._shown_by = f"{SHOWN} by {demonstration_by}" if demonstration_by else SHOWN
-        self.demonstration.setToolTip(plain_tip(f"{self._shown_by}, beside this take"))
+        self._shown_by = tr(SHOWN)
+        if demonstration_by:
+            self._shown_by = tr("Demonstration by {name}", name=demonstration_by)
+        words = tr("{demonstration}, beside this take", demonstration=self._shown_by)
+        tip(self.demonstration, words)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -238,7 +258,7 @@ class TakeStrip(QWidget):
         self.demonstration.set_text(by)
         newest = self.buttons[-LEAST_TAKES:]
         if self._room_px() < sum(self._px_of(button) for button in newest):
-            self.demonstration.set_text(SHOWN)  # the takes go before the name
+            self.demonstration.set_text(tr(SHOWN))  # the takes go before the name
         self.demonstration.setAccessibleName(self._shown_by)
         left_px = self._room_px()
         for button in reversed(self.buttons):
@@ -248,7 +268,8 @@ class TakeStrip(QWidget):
     def _room_px(self) -> int:
         """Return how much room there is for takes."""
         label = self._row.itemAt(0)
-        beside = [one for one in (self.rounds, self.demonstration) if not one.isHidden()]
+        there = (self.rounds, self.demonstration, self.pair)
+        beside = [one for one in there if not one.isHidden()]
         taken_px = sum(one.sizeHint().width() + 16 for one in beside)
         return self.width() - (label.sizeHint().width() if label else 0) - taken_px
 
@@ -281,6 +302,8 @@ class CertificateLine(QWidget):
         self._text.set_colour(colour)
         self._text.setText(checked.text)
         self.setToolTip(plain_tip(f"{checked.text}\n{tip}"))
+        self.setAccessibleName(checked.text)
+        self.setAccessibleDescription(tip)
         self.show()
 
 
@@ -289,11 +312,13 @@ def said(facts: MeasureFacts) -> str:
     words = f"{facts.name}: {facts.value} {facts.unit}, {facts.sentence}"
     if not facts.goal:
         return words
-    return f"{words}; goal {facts.goal}, {'reached' if facts.met else 'not yet'}"
+    if facts.met:
+        return tr("{measure}; goal {goal}, reached", measure=words, goal=facts.goal)
+    return tr("{measure}; goal {goal}, not yet", measure=words, goal=facts.goal)
 
 
 def _sentence(facts: MeasureFacts) -> str:
     """Return what is said below the number: the goal while it is not reached, else the change."""
     if not facts.goal:
         return facts.sentence
-    return facts.sentence if facts.met else f"goal: {facts.goal}"
+    return facts.sentence if facts.met else tr("goal: {goal}", goal=facts.goal)

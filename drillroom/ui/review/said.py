@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.takes.review import Review
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.review.model import ReviewModel
 from drillroom.ui.room import Room
@@ -19,10 +20,12 @@ from drillroom.ui.widgets.shell import clear
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import day
 
-PLACEHOLDERS = ("One thing you would keep", "One thing to try next", "Or leave it")
-
-
-FEELING = "How did it feel?  Only for you, it never leaves this laptop."
+PLACEHOLDERS = (
+    mark("One thing you would keep"),
+    mark("One thing to try next"),
+    mark("Or leave it"),
+)
+FEELING = mark("How did it feel?  Only for you, it never leaves this laptop.")
 
 
 class MyReview(QWidget):
@@ -34,14 +37,14 @@ class MyReview(QWidget):
         self._items: object = None
         self.checklist = Checklist(look)
         self.answers = [
-            AnswerField(look, question, placeholder)
+            AnswerField(look, tr(question), tr(placeholder))
             for question, placeholder in zip(QUESTIONS, PLACEHOLDERS, strict=True)
         ]
         self.takeaways = TakeawaySlots(look)
-        self.private = AnswerField(look, FEELING, "Calm, rushed, proud …")
+        self.private = AnswerField(look, tr(FEELING), tr("Calm, rushed, proud …"))
         self.private.edited.connect(model.note_privately)
         self._count = Text(look, "", "detail", "text2")
-        self._list_title = Text(look, "Checklist", "lead")
+        self._list_title = Text(look, tr("Checklist"), "lead")
         self._keys = [Hint(look, "Y"), Hint(look, "N")]
         self._lay_out()
         self.checklist.answered.connect(model.tick)
@@ -57,14 +60,14 @@ class MyReview(QWidget):
             head.addWidget(widget)
         body.setContentsMargins(SIDE_PX, 16, SIDE_PX, 8)
         body.setSpacing(8)
-        body.addWidget(Text(look, "Three answers", "lead"))
+        body.addWidget(Text(look, tr("Three answers"), "lead"))
         for which, field in enumerate(self.answers):
             body.addWidget(field)
             field.edited.connect(partial(self._model.answer, which))
         last = QHBoxLayout()
         last.setContentsMargins(0, 8, 0, 0)
-        last.addWidget(Text(look, "Takeaways", "lead"), 1)
-        last.addWidget(Text(look, "three at most", "detail", "text2"))
+        last.addWidget(Text(look, tr("Takeaways"), "lead"), 1)
+        last.addWidget(Text(look, tr("three at most"), "detail", "text2"))
         body.addLayout(last)
         body.addWidget(self.takeaways)
         body.addSpacing(8)
@@ -91,7 +94,8 @@ class MyReview(QWidget):
             widget.setVisible(has_items)
         self.checklist.set_answers(review.answers)
         total = len(rows.drill.items)
-        self._count.setText(f"{total - len(self._model.missing)} of {total} answered")
+        done = total - len(self._model.missing)
+        self._count.setText(tr("{done} of {all} answered", done=done, all=total))
         texts = (review.well, review.differently, review.otherwise)
         for field, text in zip(self.answers, texts, strict=True):
             field.set_text(text)
@@ -119,7 +123,7 @@ class AllReviews(QWidget):
         super().__init__()
         self._room, self._model = room, model
         self._shown: object = None
-        self.private = AnswerField(room.look, FEELING)
+        self.private = AnswerField(room.look, tr(FEELING))
         self.private.edited.connect(model.note_privately)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(SIDE_PX, 0, SIDE_PX, 8)
@@ -139,7 +143,7 @@ class AllReviews(QWidget):
         self._shown = (rows.others, review)
         clear(self._column)
         if rows.others:
-            self._column.addWidget(Text(self._room.look, "The answer", "lead"))
+            self._column.addWidget(Text(self._room.look, tr("The answer"), "lead"))
         for one in [*rows.others, review]:
             action = one.action
             facts = CardFacts(
@@ -150,7 +154,7 @@ class AllReviews(QWidget):
                 else "",
             )
             if one is review and rows.others:
-                self._column.addWidget(Text(self._room.look, "Your own review", "lead"))
+                self._column.addWidget(Text(self._room.look, tr("Your own review"), "lead"))
             card = ReviewCard(self._room.look, one, facts)
             card.mark_chosen.connect(self.mark_chosen)
             card.action_chosen.connect(self.action_chosen)

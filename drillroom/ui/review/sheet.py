@@ -9,24 +9,26 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from drillroom.settings import Settings
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.parts import Icon, Line
 from drillroom.ui.widgets.shell import Paper, Scrim, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count, size_words
+from drillroom.ui.words import clock, size_words
 
 if TYPE_CHECKING:
-    from drillroom.ui.review.load import TravelFile
+    from drillroom.ui.review.load import ReviewRows, TravelFile
 
 WIDTH = 688
 LEAST_MARGIN = 56
 FOOTER_PX = 72
 MARGIN = 40
 _FILES = {
-    "take.mp4": ("Recording", "film"),
-    "report.html": ("Page for any browser", "list-checks"),
-    "take.json": ("The same for Drillroom", "chart-gantt"),
+    "take.mp4": (mark("Recording", about="a file"), "film"),
+    "report.html": (mark("Page for any browser", about="a file"), "list-checks"),
+    "take.json": (mark("The same for Drillroom", about="a file"), "chart-gantt"),
 }
 
 
@@ -43,6 +45,26 @@ class FinishFacts:
     """How many other takes of the drill there are."""
     files: tuple[TravelFile, ...] | None
     """None until they are weighed."""
+    wait_minutes: int
+    """So long it stays here first, to be taken back unseen."""
+
+    @classmethod
+    def of(
+        cls, rows: ReviewRows, files: tuple[TravelFile, ...] | None, settings: Settings
+    ) -> FinishFacts:
+        """Return what there is to say about a take."""
+        share = settings.share
+        certificate = rows.take.certificate
+        has_picture = certificate is not None and bool(certificate.video)
+        picture = tr("picture and sound") if has_picture else tr("sound only")
+        return cls(
+            title=tr("Finish take {number} of {drill}?", number=rows.number, drill=rows.drill.name),
+            goes_to="/".join(share.parts[-2:]) if share else "",
+            recording=f"{clock(rows.take.seconds)}, {picture}",
+            others=len(rows.siblings) - 1,
+            files=files,
+            wait_minutes=settings.wait_minutes,
+        )
 
 
 class FinishSheet(Scrim):
@@ -61,9 +83,9 @@ class FinishSheet(Scrim):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.later_button = Button(look, "Not now", Kind.QUIET, size=Size.LARGE, key="Esc")
+        self.later_button = Button(look, tr("Not now"), Kind.QUIET, size=Size.LARGE, key="Esc")
         self.finish_button = Button(
-            look, "Finish this take", Kind.PRIMARY, size=Size.LARGE, key="F"
+            look, tr("Finish this take"), Kind.PRIMARY, size=Size.LARGE, key="F"
         )
         footer = QHBoxLayout()
         footer.setContentsMargins(MARGIN - 20, 0, MARGIN, 0)
@@ -83,7 +105,7 @@ class FinishSheet(Scrim):
         self.finish_button.clicked.connect(self.confirmed)
         shortcut(self, Qt.Key.Key_Escape, self.closed.emit)
         shortcut(self, "F", self.finish_button.click)
-        self.setAccessibleName("Finish this take")
+        self.setAccessibleName(tr("Finish this take"))
         self.hide()
 
     def show_facts(self, facts: FinishFacts) -> None:
@@ -103,7 +125,7 @@ class FinishSheet(Scrim):
             part.show()  # or it would not count for the sheet's height before the next event
         self._area.setWidget(content)
         weighed = facts.files is not None
-        self.finish_button.set_available(available=weighed, why="The files are being counted")
+        self.finish_button.set_available(available=weighed, why=tr("The files are being counted"))
         if weighed and self.isVisible():
             self.finish_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place()
@@ -137,36 +159,49 @@ class FinishSheet(Scrim):
         look = self._look
         self._column.addWidget(Text(look, facts.title, "title", wrap=True))
         self._column.addSpacing(4)
-        words = "Others will see it as it is now: after this it cannot be changed."
+        words = tr("Others will see it as it is now: after this it cannot be changed.")
         self._column.addWidget(Text(look, words, "lead-plain", "text2", wrap=True))
 
     def _add_goes_to(self, facts: FinishFacts) -> None:
-        self._add_group("Goes to")
+        self._add_group(tr("Goes to"))
         if facts.goes_to:
-            self._add_row("folder-open", facts.goes_to, "the shared folder", "")
+            self._add_row("folder-open", facts.goes_to, tr("the shared folder"), "")
         else:
-            detail = "It waits here until you choose one."
-            self._add_row("folder-x", "No shared folder chosen yet", detail, "")
+            detail = tr("It waits here until you choose one.")
+            self._add_row("folder-x", tr("No shared folder chosen yet"), detail, "")
+        self._column.addWidget(Line(self._look))
+        waits = tr("At once. “Take back” in Takes asks for it again from whoever has it.")
+        if facts.wait_minutes:
+            waits = tr_count(
+                facts.wait_minutes,
+                "In {n} minute. Until then “Take back” in Takes keeps it here, unseen.",
+                "In {n} minutes. Until then “Take back” in Takes keeps it here, unseen.",
+            )
+        self._add_row("clock", waits, "", "")
 
     def _add_files(self, facts: FinishFacts) -> None:
-        self._add_group("What is sent")
+        self._add_group(tr("What is sent"))
         details = {
             "take.mp4": facts.recording,
-            "report.html": "your answers, marks, phases",
-            "take.json": "answers, marks, phases, measures",
+            "report.html": tr("your answers, marks, phases"),
+            "take.json": tr("answers, marks, phases, measures"),
         }
         sizes = {file.name: size_words(file.size) for file in facts.files or ()}
         for index, (name, (title, icon)) in enumerate(_FILES.items()):
             if index:
                 self._column.addWidget(Line(self._look))
-            self._add_row(icon, title, f"{name}: {details[name]}", sizes.get(name, "…"))
+            what = tr(title, about="a file")
+            self._add_row(icon, what, f"{name}: {details[name]}", sizes.get(name, "…"))
 
     def _add_stays(self, facts: FinishFacts) -> None:
-        self._add_group("What stays on this laptop")
-        words = "How many takes you made. That is never sent."
+        self._add_group(tr("What stays on this laptop"))
+        words = tr("How many takes you made. That is never sent.")
         if facts.others:
-            others = count(facts.others, "other take")
-            words = f"Your {others} of this drill, and how many you made. They are never sent."
+            words = tr_count(
+                facts.others,
+                "Your {n} other take of this drill, and how many you made. They are never sent.",
+                "Your {n} other takes of this drill, and how many you made. They are never sent.",
+            )
         self._add_row("lock", words, "", "")
 
     def _add_group(self, title: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import TakeState
 from drillroom.takes.timeline import is_cut_short
+from drillroom.ui.language import mark, tr
 from drillroom.ui.measure_facts import MeasureFacts, measure_facts, outcome_words
 from drillroom.ui.pictures import MEDIA
 from drillroom.ui.review.facts import FREED, Checked, certificate_numbers, checked
@@ -27,7 +28,9 @@ from drillroom.ui.review.parts import CertificateLine, Measures, TakeStrip
 from drillroom.ui.review.said import AllReviews, MyReview
 from drillroom.ui.review.sheet import FinishFacts, FinishSheet
 from drillroom.ui.room import Room
+from drillroom.ui.watched import Watched
 from drillroom.ui.widgets.glimpse import Glimpse
+from drillroom.ui.widgets.looping import Looping
 from drillroom.ui.widgets.mark_keys import MarkKeys
 from drillroom.ui.widgets.notices import Banner, UndoBar
 from drillroom.ui.widgets.parts import Chip
@@ -50,18 +53,18 @@ class ReviewView(WorkScreen):
     again = Signal(object)  # Drill
     take_opened = Signal(str)
     finished = Signal(str)
-    rounds_wanted = Signal(str)  # take id
-    demonstration_wanted = Signal(str)  # take id
+    beside_wanted = Signal(str)
+    """The take is to stand beside its "rounds", a "demonstration" or "another" take."""
 
     def __init__(
-        self, room: Room, take_id: str, back: str = "Takes", *, is_new: bool = False
+        self, room: Room, take_id: str, back: str = mark("Takes"), *, is_new: bool = False
     ) -> None:
         """Open at once; everything about the take is read in jobs.
 
         One that *is_new* comes from the record room: its recording is there and is opened before
         anything else, and an Esc that is still held down from stopping is passed over.
         """
-        super().__init__(room.look, back)
+        super().__init__(room.look, tr(back))
         self._room, self._look = room, room.look
         self._deaf_until_ns = room.clock.monotonic_ns() + DEAF_NS if is_new else 0
         self.model = ReviewModel(room, take_id)
@@ -90,6 +93,8 @@ class ReviewView(WorkScreen):
         self.transport = Transport(look, self.player)
         self.timeline = Timeline(look)
         self.glimpse = Glimpse(look, self.timeline, self)
+        Looping(self.player, self.transport, self.timeline)
+        self._watched = Watched(self._room, self.player)
         self.mark_keys = MarkKeys(look)
         self.measures = Measures(look)
         self.takes = TakeStrip(look)
@@ -143,7 +148,7 @@ class ReviewView(WorkScreen):
         self.player.ready.connect(self._render_marks)
         self.player.position_changed.connect(self._on_position)
         self.timeline.seeked.connect(self.player.seek)
-        self.transport.marks_only_changed.connect(self._on_marks_only)
+        self.transport.marks_only_changed.connect(lambda _on: self._render_marks())
         self.everybody.mark_chosen.connect(self.player.seek)
         self.everybody.action_chosen.connect(self._practise)
         self.takes.take_opened.connect(self.take_opened)
@@ -152,9 +157,7 @@ class ReviewView(WorkScreen):
         self.sheet.confirmed.connect(model.finish)
         self.sheet.closed.connect(self._close_sheet)
         bar.again_pressed.clicked.connect(self._go_again)
-        self.takes.rounds.clicked.connect(lambda: self.rounds_wanted.emit(model.take_id))
-        show = self.demonstration_wanted.emit
-        self.takes.demonstration.clicked.connect(lambda: show(model.take_id))
+        self.takes.beside_wanted.connect(self.beside_wanted)
         bar.star.clicked.connect(model.star)
         bar.discard.clicked.connect(model.discard)
         bar.bring_back.clicked.connect(model.bring_back)
@@ -164,14 +167,15 @@ class ReviewView(WorkScreen):
         self.transport.make_keys(self)
         for key, button in {**self.bar.keys(), **self.takes.keys()}.items():
             shortcut(self, key, button.click)
-        shortcut(self, "Y", self.mine.checklist.answer_yes, "Answer the item in use: yes")
-        shortcut(self, "N", self.mine.checklist.answer_not_yet, "Answer the item in use: not yet")
-        shortcut(self, "[", partial(self._jump, -1), "Jump to the previous mark")
-        shortcut(self, "]", partial(self._jump, 1), "Jump to the next mark")
-        shortcut(self, Qt.Key.Key_Delete, self._unmark, "Take away the mark here")
+        listed = self.mine.checklist
+        shortcut(self, "Y", listed.answer_yes, tr("Answer the item in use: yes"))
+        shortcut(self, "N", listed.answer_not_yet, tr("Answer the item in use: not yet"))
+        shortcut(self, "[", partial(self._jump, -1), tr("Jump to the previous mark"))
+        shortcut(self, "]", partial(self._jump, 1), tr("Jump to the next mark"))
+        shortcut(self, Qt.Key.Key_Delete, self._unmark, tr("Take away the mark here"))
         shortcut(self, Qt.Key.Key_Escape, self._escape)
         for digit in "123456789":
-            shortcut(self, digit, partial(self._mark, digit), "Mark with a tag")
+            shortcut(self, digit, partial(self._mark, digit), tr("Mark with a tag"))
 
     # --- showing
 
@@ -191,11 +195,14 @@ class ReviewView(WorkScreen):
         model, rows = self.model, self.model.rows
         self._render_problem()
         if rows is None:
+            self._open_media()
             return
         when = rows.take.created.astimezone()
-        self.title.setText(f"{rows.drill.name}, take {rows.number}")
-        early = ", ended early" if is_cut_short(rows.timeline) else ""
-        self.subtitle.setText(f"{day(when, self._room.today())}, {when:%H:%M}{early}")
+        title = tr("{drill}, take {number}", drill=rows.drill.name, number=rows.number)
+        self.title.setText(title)
+        then = f"{day(when, self._room.today())}, {when:%H:%M}"
+        is_early = is_cut_short(rows.timeline)
+        self.subtitle.setText(tr("{when}, ended early", when=then) if is_early else then)
         self._render_state()
         self.mine.render_model()
         self.everybody.render_model()
@@ -222,7 +229,7 @@ class ReviewView(WorkScreen):
         if problem is None:
             self.banner.hide()
         else:
-            self.banner.say_problem(problem, "Try again")
+            self.banner.say_problem(problem, tr("Try again"))
             self._close_sheet()
 
     def _render_state(self) -> None:
@@ -230,16 +237,17 @@ class ReviewView(WorkScreen):
         if rows is None:
             return
         take = rows.take
-        gone = Checked("Recording not here", good=rows.absent == FREED)
+        gone = Checked(tr("Recording not here"), good=rows.absent == FREED)
         result = gone if rows.absent else checked(take, rows.timeline)
         self.certificate.show_checked(
             result, certificate_numbers(take, rows.timeline) or result.text
         )
         if self.model.is_removed:
-            self.state.set_fact("In Removed, kept for 30 days", "text2", "sunken", "trash-2")
+            kept = tr("In Removed, kept for 30 days")
+            self.state.set_fact(kept, "text2", "sunken", "trash-2")
         else:
             word, icon, ink = state_of(take)
-            self.state.set_fact(word, ink, "sunken", icon)
+            self.state.set_fact(tr(word), ink, "sunken", icon)
         self.state.show()
 
     def _render_marks(self) -> None:
@@ -265,31 +273,22 @@ class ReviewView(WorkScreen):
         self.measures.set_facts(self._facts, small=self.height() < LOW_PX)
 
     def _render_sheet(self) -> None:
-        rows, share = self.model.rows, self._room.person.settings.share
+        rows = self.model.rows
         if rows is None or not self.sheet.isVisible():
             return
         if rows.take.state is not TakeState.DRAFT:
             self._close_sheet()
             return
-        certificate = rows.take.certificate
-        picture = "picture and sound" if certificate and certificate.video else "sound only"
-        facts = FinishFacts(
-            title=f"Finish take {rows.number} of {rows.drill.name}?",
-            goes_to="/".join(share.parts[-2:]) if share else "",
-            recording=f"{clock(rows.take.seconds)}, {picture}",
-            others=len(rows.siblings) - 1,
-            files=self.model.files,
-        )
-        self.sheet.show_facts(facts)
+        self.sheet.show_facts(FinishFacts.of(rows, self.model.files, self._room.person.settings))
 
     def _open_media(self) -> None:
         rows = self.model.rows
-        if rows is None or self.player.stage is not Stage.EMPTY:
+        if self.player.stage is not Stage.EMPTY or (rows is None and self.model.problem is None):
+            return  # before anything is known; later also what was recorded of a damaged take opens
+        if rows is not None and rows.absent:
+            self.player.show_problem(tr(rows.absent))
             return
-        if rows.absent:
-            self.player.show_problem(rows.absent)
-        else:
-            self.player.open(rows.media)
+        self.player.open(self._room.home.takes / self.model.take_id / MEDIA)
 
     def _focus_first(self) -> None:
         target = self.first_focus()
@@ -305,9 +304,6 @@ class ReviewView(WorkScreen):
             on_mine = self.model.my_mark(at_s) is not None
             has_marks = self.transport.marks_only.isEnabled()
             self.mark_keys.set_keys(rows.drill.tags, has_marks=has_marks, on_mine=on_mine)
-
-    def _on_marks_only(self, _is_on: bool) -> None:
-        self._render_marks()
 
     def _mark(self, key: str) -> None:
         begin_s, end_s = self.timeline.selection or (self.player.position_s, None)
@@ -334,7 +330,10 @@ class ReviewView(WorkScreen):
     def _on_discarded(self) -> None:
         rows = self.model.rows
         if rows is not None:
-            self.undo.offer(f"Take {rows.number} discarded. It stays in Removed for 30 days.")
+            said = tr(
+                "Take {number} discarded. It stays in Removed for 30 days.", number=rows.number
+            )
+            self.undo.offer(said)
 
     def _escape(self) -> None:
         """Leave a field, then drop a selection, then the screen."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from drillroom.settings import COUNTDOWNS, FREE_MINUTES, TEXT_SIZES
+from drillroom.settings import COUNTDOWNS, FREE_MINUTES, TEXT_SIZES, WAITS
 from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import (
@@ -26,7 +26,7 @@ from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import Place, scrolled
 from drillroom.ui.widgets.text import Text
 
-LANGUAGES = (("system", mark("As the system")), ("en", "English"), ("de", "Deutsch"))
+LANGUAGES = (("system", mark("As the system")), ("en", "English"), ("de", "Deutsch"))  # not said
 THEMES = (
     ("system", mark("As the system")),
     ("light", mark("Light")),
@@ -38,9 +38,11 @@ _BUYERS = (
     ("loudspeaker", mark("Loudspeakers")),
 )
 _NUDGES = (("on", mark("On")), ("off", mark("Off")))
+_SELF_VIEWS = (("on", mark("Seen")), ("off", mark("Hidden")))
 _COUNTDOWNS = tuple(
     (str(seconds), f"{seconds} s" if seconds else mark("Off")) for seconds in COUNTDOWNS
 )
+_WAITS = tuple((str(minutes), f"{minutes} min" if minutes else mark("None")) for minutes in WAITS)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
 
@@ -49,6 +51,7 @@ class SettingsView(Place):
 
     check_wanted = Signal()
     privacy_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, room: Room, model: SetupModel) -> None:
         super().__init__(room.look, tr("Settings"))
@@ -60,6 +63,7 @@ class SettingsView(Place):
         self.camera = CameraField(look, model)
         self.offset = OffsetField(room, model)
         self.microphone = MicrophoneField(look, model)
+        self._build_more(model)
         self.countdown = WordsField(look, model, "countdown", tr("Countdown"), _COUNTDOWNS)
         self.free = WordsField(look, model, "free_minutes", tr("Free recording"), _FREE_MINUTES)
         self.buyer = WordsField(look, model, "buyer", tr("Buyer"), _BUYERS)
@@ -69,11 +73,7 @@ class SettingsView(Place):
         self.language = LanguageField(look, model, LANGUAGES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
         self.text = WordsField(look, model, "text", tr("Size of text"), sizes)
-        self.data = _DataFolder(room)
-        self.check_button = Button(look, tr("Hear yourself once"), icon="headphones")
-        self.check_button.clicked.connect(self.check_wanted)
-        self.privacy_button = Button(look, tr("What is stored, what left"), icon="lock")
-        self.privacy_button.clicked.connect(self.privacy_wanted)
+        self._build_buttons(room)
         form = QWidget()
         form.setMaximumWidth(FORM_PX + 8)
         self._column = QVBoxLayout(form)
@@ -90,6 +90,21 @@ class SettingsView(Place):
         self.content.setContentsMargins(36, 32, 16, 0)
         self.title_row.setContentsMargins(4, 0, 0, 0)
         self.content.addWidget(area, 1)
+
+    def _build_more(self, model: SetupModel) -> None:
+        look = self._look
+        self.self_view = WordsField(look, model, "self_view", tr("Your picture"), _SELF_VIEWS)
+        self.wait = WordsField(look, model, "wait_minutes", tr("Waiting time"), _WAITS)
+
+    def _build_buttons(self, room: Room) -> None:
+        look = self._look
+        self.data = _DataFolder(room)
+        self.check_button = Button(look, tr("Hear yourself once"), icon="headphones")
+        self.check_button.clicked.connect(self.check_wanted)
+        self.privacy_button = Button(look, tr("What is stored, what left"), icon="lock")
+        self.tour_button = Button(look, tr("Show me around"), icon="info")
+        self.tour_button.clicked.connect(self.tour_wanted)
+        self.privacy_button.clicked.connect(self.privacy_wanted)
 
     def first_focus(self) -> QWidget | None:
         """Return the field of the name: nothing here is done by one button."""
@@ -118,6 +133,11 @@ class SettingsView(Place):
                 self.offset,
             ),
             (tr("Microphone"), tr("Its level is shown before each take."), self.microphone),
+            (
+                tr("Your picture"),
+                tr("In the record room. It is recorded either way; V switches it there."),
+                self.self_view,
+            ),
             (tr("Countdown"), tr("Before the clock of a drill starts."), self.countdown),
             (tr("Free recording"), tr("How long it may be; you can stop it earlier."), self.free),
             (tr("Buyer"), tr("Shown as text, or heard as well."), self.buyer),
@@ -126,6 +146,11 @@ class SettingsView(Place):
         )
         self._group(
             tr("Sharing"),
+            (
+                tr("Waiting time"),
+                tr("So long a finished take stays here, to be taken back unseen."),
+                self.wait,
+            ),
             (
                 tr("Shared folder"),
                 tr(
@@ -139,6 +164,7 @@ class SettingsView(Place):
             (tr("Language"), tr("Of the window. Packs keep their own."), self.language),
             (tr("Colours"), tr("Light, dark, or as the system has it."), self.theme),
             (tr("Size of text"), tr("Everywhere but on the clock of the record room."), self.text),
+            (tr("Tour"), tr("Where everything is, in four steps."), self.tour_button),
             (tr("Data folder"), tr("Takes, drafts and logs, for you alone."), self.data),
             (tr("Privacy"), tr("All that lies here, and all that ever left."), self.privacy_button),
         )

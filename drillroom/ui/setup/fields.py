@@ -59,7 +59,7 @@ class NameField(Field):
 
     def __init__(self, look: Look, model: SetupModel) -> None:
         super().__init__(look, model, "name")
-        self.edit = line_edit("Name", "Your name")
+        self.edit = line_edit(tr("Name"), tr("Your name"))
         self.edit.textEdited.connect(self._store)
         self.controls.addWidget(self.edit)
         self._render()
@@ -121,14 +121,14 @@ class CameraField(Field):
         super().__init__(look, model, "camera")
         self._wants_address = False
         self._typed_problem: DrillroomError | None = None
-        self.choice = Choice(look, "Camera")
+        self.choice = Choice(look, tr("Camera"))
         self.choice.picked.connect(self._pick)
         self.again = Button(look, "", icon="rotate-ccw")
         self.again.setFixedWidth(self.again.sizeHint().height())
-        self.again.setAccessibleName("Look for cameras and microphones again")
-        self.again.setToolTip("Look for cameras and microphones again")
+        self.again.setAccessibleName(tr("Look for cameras and microphones again"))
+        self.again.setToolTip(tr("Look for cameras and microphones again"))
         self.again.clicked.connect(model.look_for_devices)
-        self.address = line_edit("Address of the camera", "http://192.168.1.20:8080/video")
+        self.address = line_edit(tr("Address of the camera"), "http://192.168.1.20:8080/video")
         self.address.editingFinished.connect(self._store_address)
         self.controls.addWidget(self.choice, 1)
         self.controls.addWidget(self.again)
@@ -161,7 +161,7 @@ class CameraField(Field):
         options, current = camera_options(self._model.cameras, chosen)
         self._wants_address = self._wants_address or is_address(chosen)
         self.choice.set_options(options, ADDRESS if self._wants_address else current)
-        self.again.set_available(available=not self._model.is_looking, why="Looking")
+        self.again.set_available(available=not self._model.is_looking, why=tr("Looking"))
         self.address.setVisible(self._wants_address)
         if is_address(chosen) and not self.address.hasFocus():
             self.address.setText(chosen)
@@ -172,7 +172,7 @@ class MicrophoneField(Field):
 
     def __init__(self, look: Look, model: SetupModel) -> None:
         super().__init__(look, model, "mic")
-        self.choice = Choice(look, "Microphone")
+        self.choice = Choice(look, tr("Microphone"))
         self.choice.picked.connect(self._pick)
         self.controls.addWidget(self.choice)
         self._render()
@@ -192,11 +192,12 @@ class FolderField(Field):
 
     def __init__(self, look: Look, model: SetupModel) -> None:
         super().__init__(look, model, "share")
-        self.edit = line_edit("Shared folder", "No folder: takes stay on this laptop")
+        placeholder = tr("No folder: takes stay on this laptop")
+        self.edit = line_edit(tr("Shared folder"), placeholder)
         self.edit.editingFinished.connect(self._store)
-        self.choose_button = Button(look, "Choose…", icon="folder-open")
+        self.choose_button = Button(look, tr("Choose…"), icon="folder-open")
         self.choose_button.clicked.connect(self._choose)
-        self.try_button = Button(look, "Test", Kind.QUIET)
+        self.try_button = Button(look, tr("Test"), Kind.QUIET)
         self.try_button.clicked.connect(self._try)
         self.edit.textChanged.connect(self._render_test)
         self.controls.addWidget(self.edit, 1)
@@ -216,7 +217,7 @@ class FolderField(Field):
             self._model.try_folder()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Choose the shared folder – Drillroom")
+        dialog = QFileDialog(self, tr("Choose the shared folder – Drillroom"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -238,17 +239,18 @@ class FolderField(Field):
         if problem is not None:
             self.note.say_problem(problem)
         elif trial.works:
-            self.note.say_good(trial.works)
+            self.note.say_good(tr(trial.works))
         elif trial.is_running:
-            slow = "The folder does not answer yet. Takes wait on this laptop until it does."
-            self.note.say(slow if trial.is_slow else "Trying to write there…", "loader")
+            slow = mark("The folder does not answer yet. Takes wait on this laptop until it does.")
+            words = slow if trial.is_slow else mark("Trying to write there…")
+            self.note.say(tr(words), "loader")
         else:
             self.note.clear()
 
     def _render_test(self) -> None:
-        why = "Being tried" if self._model.folder.is_running else ""
+        why = tr("Being tried") if self._model.folder.is_running else ""
         if not self.edit.text().strip():
-            why = "Choose or type a folder first"
+            why = tr("Choose or type a folder first")
         self.try_button.set_available(available=not why, why=why)
 
 

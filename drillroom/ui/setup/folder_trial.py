@@ -6,7 +6,9 @@ from pathlib import Path
 
 from drillroom.errors import SettingsError, SyncError
 from drillroom.paths import Home
+from drillroom.phrase import Phrase
 from drillroom.sync.folder import Folder, shared_folder_errors
+from drillroom.ui.language import mark
 
 TRIAL = "~syncthing~dr-test.tmp"
 """A name that sync clients leave alone; the same each time, so that none is ever left behind."""
@@ -14,7 +16,7 @@ _DATA = b"Drillroom tries whether it can write here.\n"
 
 
 def try_folder(share: Path, home: Home) -> str:
-    """Write a small file into *share*, read it back, remove it; return what that came to.
+    """Write a small file into *share*, read it back, remove it; return what came of it.
 
     Raises:
         SettingsError: the folder must not be the shared one. SyncError: it cannot be used.
@@ -31,10 +33,10 @@ def try_folder(share: Path, home: Home) -> str:
     if back != _DATA:
         raise SyncError(
             "The shared folder does not keep what is written",
-            detail=f"{share}: a small file came back changed.",
+            detail=Phrase("{folder}: a small file came back changed.", folder=share),
             remedy="Choose another folder, or ask whoever looks after it.",
         )
-    return "Works: wrote a file, read it back and removed it."
+    return mark("Works: wrote a file, read it back and removed it.")
 
 
 def _check_place(share: Path, data: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider
 from drillroom.errors import DrillroomError
 from drillroom.settings import LEAST_OFFSET_MS, MOST_OFFSET_MS
 from drillroom.ui.background import Later
+from drillroom.ui.language import tr
 from drillroom.ui.room import Room
 from drillroom.ui.setup.fields import Field
 from drillroom.ui.setup.model import SetupModel
@@ -88,10 +89,10 @@ class OffsetField(Field):
         super().__init__(room.look, model, KEY)
         self.trial = OffsetTrial(room, self)
         self.player: Player | None = None
-        self.slider = OffsetSlider("Camera delay")
+        self.slider = OffsetSlider(tr("Camera delay"))
         self.number = Text(room.look, "", "body-strong")
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.play_button = Button(room.look, "Play the last take", icon="play")
+        self.play_button = Button(room.look, tr("Play the last take"), icon="play")
         self.play_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.play_button.clicked.connect(self._play)
         self._wants_trial = False
@@ -140,7 +141,7 @@ class OffsetField(Field):
     def _on_made(self, trial: Trial) -> None:
         if not self._wants_trial:
             return
-        self.note.say(f"{trial.title}, around its loudest moment.")
+        self.note.say(tr("{drill}, around its loudest moment.", drill=trial.title))
         player = self._made_player()
         player.close_file()
         player.show()

@@ -7,6 +7,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from drillroom.errors import SettingsError
+from drillroom.ui.language import mark, tr
 
 ADDRESS = "address"
 """The option behind which an address is typed; never stored."""
@@ -58,18 +59,20 @@ def camera_options(found: Sequence[Device] | None, chosen: str) -> tuple[Options
     """Return what is offered, and which of it is chosen; *found* is None while we look."""
     options = [(device.id, device.name) for device in found or () if device.id != DEMO]
     if chosen.isdigit() or chosen == DEFAULT:
-        first = "First camera" if chosen in {"0", DEFAULT} else f"Camera number {chosen}"
-        options.insert(0, (chosen, first))
-    options += [(ADDRESS, "Camera at an address"), (NONE, "No camera, sound only")]
-    options.append(_demo(found, "Demo camera"))
+        is_first = chosen in {"0", DEFAULT}
+        name = tr("First camera") if is_first else tr("Camera number {number}", number=chosen)
+        options.insert(0, (chosen, name))
+    options += [(ADDRESS, tr("Camera at an address")), (NONE, tr("No camera, sound only"))]
+    options.append(_demo(found, mark("Demo camera")))
     return _with_chosen(options, ADDRESS if is_address(chosen) else chosen, found)
 
 
 def microphone_options(found: Sequence[Device] | None, chosen: str) -> tuple[Options, str]:
     """Return what is offered, and which of it is chosen; *found* is None while we look."""
-    options = [(DEFAULT, "The system's microphone")]
+    options = [(DEFAULT, tr("The system's microphone"))]
     options += [(device.id, device.name) for device in found or () if device.id != DEMO]
-    options += [(NONE, "No microphone, picture only"), _demo(found, "Demo microphone")]
+    options += [(NONE, tr("No microphone, picture only"))]
+    options.append(_demo(found, mark("Demo microphone")))
     by_name = next((ident for ident, name in options if name == chosen), chosen)
     return _with_chosen(options, by_name, found)
 
@@ -86,12 +89,14 @@ def is_absent(found: Sequence[Device] | None, chosen: str) -> bool:
 
 def _demo(found: Sequence[Device] | None, name: str) -> tuple[str, str]:
     shown = next((device.name for device in found or () if device.id == DEMO), name)
-    return (DEMO, shown)
+    return (DEMO, tr(shown))
 
 
 def _with_chosen(
     options: Options, chosen: str, found: Sequence[Device] | None
 ) -> tuple[Options, str]:
     if all(ident != chosen for ident, _ in options):
-        options.insert(0, (chosen, chosen if found is None else f"{chosen} (not found)"))
+        options.insert(
+            0, (chosen, chosen if found is None else tr("{device} (not found)", device=chosen))
+        )
     return options, chosen

@@ -26,6 +26,19 @@ def ask_for_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog
     return dialog
 
 
+def ask_where(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
+    """Ask for the file of a video, *name* being offered; *chosen* is called with it, or never."""
+    dialog = QFileDialog(parent, tr("Save as a video – Drillroom"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("mp4")
+    dialog.setNameFilters([tr("Videos ({patterns})", patterns="*.mp4")])
+    dialog.selectFile(f"{name}.mp4")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)) if path else None)
+    dialog.open()
+    return dialog
+
+
 def dropped_files(data: QMimeData) -> list[Path]:
     """Return the files of this computer among what is dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -24,6 +24,7 @@ AGES = (
 """Days, and how they are called."""
 ROOMY_PX = 1000
 """The width at which the choices have room for long names."""
+LEAST_PX = 88
 _WIDE, _SMALL = (208, 168, 152), (150, 130, 124)
 """Widths of drill, tag and age, with room and without."""
 
@@ -44,9 +45,10 @@ class FilterRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 16)
         row.setSpacing(12)
-        row.addWidget(self.search_field, 1)
-        for part in (*self._choices, self.play_button):
-            row.addWidget(part)
+        row.addWidget(self.search_field, 3)
+        for choice in self._choices:
+            row.addWidget(choice, 2)
+        row.addWidget(self.play_button)
         self.search_field.textChanged.connect(model.search)
         self.subject_choice.picked.connect(model.choose_subject)
         self.tag_choice.picked.connect(model.choose_tag)
@@ -67,7 +69,8 @@ class FilterRow(QWidget):
     def _fit(self) -> None:
         is_roomy = self.width() >= self._look.px(ROOMY_PX)
         for choice, width in zip(self._choices, _WIDE if is_roomy else _SMALL, strict=True):
-            choice.setFixedWidth(self._look.px(width))
+            choice.setMinimumWidth(LEAST_PX)
+            choice.setMaximumWidth(self._look.px(width))
         self.play_button.set_text(tr("Play marks") if is_roomy else tr("Play"))
 
     def _render(self) -> None:

@@ -12,8 +12,8 @@ from drillroom.takes.review import ReviewRole
 from drillroom.takes.timeline import imported_from
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
-from drillroom.ui.takes.words import one_line, place_of, time_of
-from drillroom.ui.widgets.button import Button, Kind
+from drillroom.ui.takes.words import leaving, one_line, place_of, time_of
+from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.inspector import InspectorPanel
 from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import clear
@@ -34,11 +34,20 @@ class Inspector(InspectorPanel):
     def __init__(self, look: Look) -> None:
         open_button = Button(look, tr("Open review"), Kind.PRIMARY, key="Enter")
         self.again_button = Button(look, tr("Go again"), key="R")
-        self.reveal_button = Button(look, tr("Show in folder"), icon="folder-open", key="O")
+        self.compare_button = Button(look, tr("Side by side"), icon="columns-2", key="C")
+        self.reveal_button = Button(
+            look, tr("Show in folder"), size=Size.SMALL, icon="folder-open", key="O"
+        )
+        self.video_button = Button(
+            look, tr("Save as a video"), size=Size.SMALL, icon="film", key="V"
+        )
         self.send_button = Button(look, tr("Send again"), icon="send", key="S")
-        self.back_button = Button(look, tr("Take back"), icon="undo-2", key="B")
-        others = [self.again_button, self.send_button, self.reveal_button, self.back_button]
-        super().__init__(look, [open_button, *others])
+        self.back_button = Button(look, tr("Take back"), size=Size.SMALL, icon="undo-2", key="B")
+        first = [open_button, self.again_button, self.compare_button]
+        super().__init__(
+            look,
+            [*first, self.send_button, self.reveal_button, self.video_button, self.back_button],
+        )
         self._facts.setSpacing(0)
 
     def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:
@@ -54,7 +63,8 @@ class Inspector(InspectorPanel):
             strip = Strip(self._look, shown.drill)
             self._facts.addWidget(strip)
             self._facts.addSpacing(12)
-        self._fact(self._with_icon(*place_of(take)))
+        place = place_of(take) if line.leaves is None else leaving(line.leaves)
+        self._fact(self._with_icon(*place))
         if take.problem:
             problem = Text(self._look, one_line(tr(take.problem)), "detail", "warn", wrap=True)
             problem.setContentsMargins(0, 6, 0, 6)
@@ -63,6 +73,13 @@ class Inspector(InspectorPanel):
             self._pair(tr("Checklist"), tr("{yes} of {items}", yes=line.yes, items=line.items))
         if shown is not None:
             self._show_outcome(shown)
+
+    def show_video(self, *, is_saving: bool, is_saved: bool) -> None:
+        """Say on its button how far the video is."""
+        words = tr("Saving the video …") if is_saving else tr("Save as a video")
+        self.video_button.set_text(tr("Video saved") if is_saved else words)
+        self.video_button.set_icon("check" if is_saved else "film")
+        self.video_button.set_available(available=not is_saving, why=tr("Being saved"))
 
     def _show_outcome(self, shown: ShownTake) -> None:
         source = imported_from(shown.timeline)

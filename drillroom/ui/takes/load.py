@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from drillroom.capture.plain import save_plain
 from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Habit, TagId
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
 from drillroom.storage.freeing import can_be_freed, free_up
 from drillroom.storage.library import Library, open_library
+from drillroom.storage.outbox import OutboxKind
 from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.model import Take, TakeId, TakeState
 from drillroom.takes.review import Review, ReviewRole
@@ -37,6 +40,8 @@ class TakeLine:
     """Whether its recording may go to free space."""
     text: str
     """Everything in words about it, in the form of `folded`, to be searched."""
+    leaves: datetime | None = None
+    """Until when it waits here, finished; None once it has waited, and for all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,12 @@ class TakeLines:
 
     takes: tuple[TakeLine, ...]
     removed: tuple[TakeLine, ...]
+    is_read_only: bool = False
+    """Whether a newer app wrote the library: nothing can be changed."""
 
 
-def load_takes(home: Home, clock: Clock) -> TakeLines:
-    """Return all my takes but the one that is being recorded.
+def load_takes(home: Home, clock: Clock, wait: timedelta) -> TakeLines:
+    """Return all my takes but the one that is being recorded; finished ones wait *wait* here.
 
     Raises:
         LibraryError: the library cannot be read.
@@ -57,7 +64,14 @@ def load_takes(home: Home, clock: Clock) -> TakeLines:
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         removed = library.takes(removed=True)
         lines = _Lines(library, _numbers(takes + removed), library.reviews_by_take())
-        return TakeLines(tuple(map(lines.line, takes)), tuple(map(lines.line, removed)))
+        now = clock.utc_now()
+        lines.leaves = {
+            row.take: row.leaves_at(wait)
+            for row in library.outbox.waiting()
+            if row.kind is OutboxKind.TAKE and row.leaves_at(wait) > now
+        }
+        shown, away = (tuple(map(lines.line, found)) for found in (takes, removed))
+        return TakeLines(shown, away, library.read_only)
 
 
 def load_shown(home: Home, clock: Clock, take_id: str) -> ShownTake:
@@ -100,6 +114,18 @@ def take_back(home: Home, clock: Clock, take_id: TakeId) -> None:
         library.withdraw(take_id)
 
 
+def save_video(home: Home, clock: Clock, take_id: TakeId, path: Path) -> str:
+    """Write a take of mine to *path* as a video that every player takes; return the take's id.
+
+    Raises:
+        MediaError: the recording is gone or cannot be read, or *path* cannot be written.
+        LibraryError: the library cannot be read.
+    """
+    with open_library(home, clock) as library:
+        save_plain(library.folder(take_id).media, path)
+    return take_id
+
+
 def free_recordings(home: Home, clock: Clock) -> int:
     """Remove the recordings that may go and return how many bytes that were.
 
@@ -127,6 +153,7 @@ class _Lines:
     numbers: dict[TakeId, int]
     reviews: dict[str, list[Review]]
     drills: dict[tuple[str, str, str], Drill | None] = field(default_factory=dict)
+    leaves: dict[str, datetime] = field(default_factory=dict)
 
     def line(self, take: Take) -> TakeLine:
         reviews = self.reviews.get(take.id, [])
@@ -138,7 +165,8 @@ class _Lines:
         freeable = can_be_freed(self.library, take)
         number, yes = self.numbers[take.id], sum(ticks.values())
         habit = drill.habit if drill is not None else None
-        return TakeLine(take, number, yes, total, size, habit, freeable, text)
+        leaves = None if take.problem else self.leaves.get(take.id)
+        return TakeLine(take, number, yes, total, size, habit, freeable, text, leaves)
 
     def _drill(self, take: Take) -> Drill | None:
         key = (take.pack_id, take.drill_version, take.drill_id)

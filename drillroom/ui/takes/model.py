@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from enum import IntEnum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -66,15 +68,25 @@ class TakesModel(QObject):
         self.shown: ShownTake | None = None
         """Everything about the current take, once it was read."""
         self.problem: DrillroomError | None = None
+        self.saving = ""
+        """Id of the take that is being saved as a video."""
+        self.saved = ""
+        """Id of the take that was saved last."""
 
     def load(self) -> None:
         """Read everything again, in the background."""
-        self._run(partial(Later(LOAD, "load_takes"), *self._desk()), self._on_loaded)
+        wait = timedelta(minutes=self._room.person.settings.wait_minutes)
+        self._run(partial(Later(LOAD, "load_takes"), *self._desk(), wait), self._on_loaded)
 
     @property
     def is_loaded(self) -> bool:
         """Whether the takes were read once."""
         return self._lines is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a newer app wrote the library, so that nothing can be changed."""
+        return self._lines is not None and self._lines.is_read_only
 
     @property
     def is_empty(self) -> bool:
@@ -120,12 +132,27 @@ class TakesModel(QObject):
         return self._by_id.get(self._current)
 
     @property
+    def has_another(self) -> bool:
+        """Whether there is another take of the current one's drill to see beside it."""
+        if self.current is None or self.kind is Kind.REMOVED:
+            return False
+        take = self.current.take
+        drill = (take.pack_id, take.drill_id)
+        same = (line for line in self.all_lines if (line.take.pack_id, line.take.drill_id) == drill)
+        return any(line.take.id != take.id for line in same)
+
+    @property
     def can_send_again(self) -> bool:
         """Whether the current take is finished and not on its way."""
         take = self.current.take if self.current else None
         return (
             take is not None and take.state is TakeState.FINISHED and take.delivery is Delivery.NONE
         )
+
+    @property
+    def can_send_now(self) -> bool:
+        """Whether the current take waits here, to be taken back unseen."""
+        return self.current is not None and self.current.leaves is not None
 
     @property
     def can_take_back(self) -> bool:
@@ -211,10 +238,20 @@ class TakesModel(QObject):
             leaving, self._leaving = TakeId(self._leaving), ""
             self._run(partial(Later(LOAD, "take_back"), *self._desk(), leaving), self._on_queued)
 
+    def save_video(self, path: Path) -> None:
+        """Save the current take as a video of its own."""
+        if self.current is None or self.saving:
+            return
+        self.saving, self.saved = self._current, ""
+        work = partial(Later(LOAD, "save_video"), *self._desk(), TakeId(self._current), path)
+        self._room.background.run("media", work, self._on_saved, self._on_not_saved)
+        self.current_changed.emit()
+
     @property
     def freeable(self) -> tuple[TakeLine, ...]:
         """Takes whose recordings may go to free space."""
-        return tuple(line for line in self.all_lines if line.can_be_freed)
+        lines = () if self.is_read_only else self.all_lines
+        return tuple(line for line in lines if line.can_be_freed)
 
     def free_up(self) -> None:
         """Remove the recordings that may go."""
@@ -272,6 +309,14 @@ class TakesModel(QObject):
     def _on_queued(self, _nothing: object) -> None:
         self.sending.emit()
         self.load()
+
+    def _on_saved(self, take_id: str) -> None:
+        self.saving, self.saved = "", take_id
+        self.current_changed.emit()
+
+    def _on_not_saved(self, error: DrillroomError) -> None:
+        self.saving = ""
+        self._on_failed(error)
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.problem = error

@@ -12,11 +12,13 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 
+from drillroom.sync.names import safe_name
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.pictures import MEDIA, Pictures
+from drillroom.ui.read_only import say_read_only
 from drillroom.ui.room import Room
-from drillroom.ui.takes.files import ask_for_file, dropped_files
+from drillroom.ui.takes.files import ask_for_file, ask_where, dropped_files
 from drillroom.ui.takes.filter_row import FilterRow
 from drillroom.ui.takes.free_up import FreeUpRow
 from drillroom.ui.takes.import_model import ImportModel
@@ -26,6 +28,7 @@ from drillroom.ui.takes.model import Kind, TakesModel
 from drillroom.ui.takes.reveal import reveal
 from drillroom.ui.takes.words import TakeRows, one_line, sum_words
 from drillroom.ui.widgets.button import Button, Hint
+from drillroom.ui.widgets.hint_row import HintRow
 from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
 from drillroom.ui.widgets.notices import EmptyState, UndoBar
 from drillroom.ui.widgets.segments import Segments
@@ -41,6 +44,8 @@ class TakesView(ListPlace):
     take_opened = Signal(str)
     drill_chosen = Signal(object)  # Drill: go again
     practice_wanted = Signal()
+    compare_wanted = Signal(str)
+    """A take is to stand beside another of its drill."""
     marks_wanted = Signal(str, object)
     """A tag, or "" for all, and its marks (tuple of FoundMark), to be played one by one."""
 
@@ -128,14 +133,18 @@ class TakesView(ListPlace):
         self._open_hint = Hint(look, "Enter", tr("open"))
         self._back_hint = Hint(look, "Enter", tr("bring back"))
         self._again_hint = Hint(look, "R", tr("go again"))
-        self._send_hint = Hint(look, "S", tr("send again"))
+        self._send_hint = Hint(look, "S", tr("send"))
         self._take_back_hint = Hint(look, "B", tr("take back"))
-        reveal_hint = Hint(look, "O", tr("show in folder"))
-        first = (self._open_hint, self._back_hint, self._again_hint, self._send_hint)
-        hints = (*first, reveal_hint, self._take_back_hint)
-        for hint in hints:
-            self._key_row.addWidget(hint)
-        self._key_row.addStretch(1)
+        self._pair_hint = Hint(look, "C", tr("side by side"))
+        self._hints = HintRow(
+            (
+                *(self._open_hint, self._back_hint, self._again_hint, self._send_hint),
+                *(self._pair_hint, self._take_back_hint),
+                Hint(look, "O", tr("show in folder")),
+                Hint(look, "V", tr("save as a video")),
+            )
+        )
+        self._key_row.addWidget(self._hints, 1)
 
     def _wire(self) -> None:
         look = self._look
@@ -151,8 +160,10 @@ class TakesView(ListPlace):
         self.filters.play_button.clicked.connect(self._play_marks)
         panel = self.inspector
         panel.again_button.clicked.connect(self._go_again)
+        panel.compare_button.clicked.connect(self._compare)
         panel.reveal_button.clicked.connect(self._reveal)
-        panel.send_button.clicked.connect(self.model.send_again)
+        panel.video_button.clicked.connect(self._save_video)
+        panel.send_button.clicked.connect(self._send)
         panel.back_button.clicked.connect(self.model.take_back)
         self.model.taking_back.connect(
             lambda take: self.undo.offer(
@@ -165,10 +176,12 @@ class TakesView(ListPlace):
         for key, pressed in (
             ("R", self._go_again),
             ("O", self._reveal),
-            ("S", self.model.send_again),
+            ("S", self._send),
             ("B", self.model.take_back),
             ("I", self.choose_file),
             ("P", self._play_marks),
+            ("C", self._compare),
+            ("V", self._save_video),
             ("Esc", self.importer.forget),
         ):
             shortcut(self, key, pressed)
@@ -209,14 +222,20 @@ class TakesView(ListPlace):
         line, panel, removed = self.model.current, self.inspector, self.model.kind is Kind.REMOVED
         panel.open_button.set_text(tr("Bring back") if removed else tr("Open review"))
         panel.again_button.setVisible(not removed)
-        panel.send_button.setVisible(self.model.can_send_again)
+        panel.compare_button.setVisible(self.model.has_another)
+        can_send = self.model.can_send_again or self.model.can_send_now
+        panel.send_button.setVisible(can_send)
+        panel.send_button.set_text(tr("Send now") if self.model.can_send_now else tr("Send again"))
         panel.back_button.setVisible(self.model.can_take_back)
-        self._take_back_hint.setVisible(self.model.can_take_back)
-        self._open_hint.setVisible(not removed)
-        self._back_hint.setVisible(removed)
-        self._again_hint.setVisible(not removed)
-        self._send_hint.setVisible(self.model.can_send_again)
+        self._hints.offer(self._pair_hint, offered=self.model.has_another)
+        self._hints.offer(self._take_back_hint, offered=self.model.can_take_back)
+        self._hints.offer(self._open_hint, offered=not removed)
+        self._hints.offer(self._back_hint, offered=removed)
+        self._hints.offer(self._again_hint, offered=not removed)
+        self._hints.offer(self._send_hint, offered=can_send)
         if line is not None:
+            take = line.take.id
+            panel.show_video(is_saving=take == self.model.saving, is_saved=take == self.model.saved)
             panel.show_take(line, day(line.take.created, self._room.today()), self.model.shown)
             if self.picture_of(line.take.id):
                 self._large.want(line.take.id)
@@ -226,6 +245,8 @@ class TakesView(ListPlace):
         courier = self._courier
         if self.model.problem is not None:
             self._banner.say_problem(self.model.problem, tr("Try again"))
+        elif self.model.is_read_only:
+            say_read_only(self._banner)
         elif courier.is_away:
             away = tr("{share} is away.", share=courier.share_name)
             self._banner.say(away, tr("Finished takes wait here."), tr("Try again"), "folder-x")
@@ -257,6 +278,22 @@ class TakesView(ListPlace):
     def _go_again(self) -> None:
         if self.model.shown is not None and self.model.kind is not Kind.REMOVED:
             self.drill_chosen.emit(self.model.shown.drill)
+
+    def _send(self) -> None:
+        if self.model.can_send_now:
+            self._courier.send_now()
+        else:
+            self.model.send_again()
+
+    def _save_video(self) -> None:
+        line = self.model.current
+        if line is not None and line.size and not self.model.saving:
+            name = safe_name(f"{line.take.drill_title}, {line.number}", line.take.id)
+            ask_where(self, name, self.model.save_video)
+
+    def _compare(self) -> None:
+        if self.model.has_another and self.model.current is not None:
+            self.compare_wanted.emit(self.model.current.take.id)
 
     def _play_marks(self) -> None:
         marks = self.model.playlist

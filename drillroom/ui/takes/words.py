@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
@@ -53,6 +53,11 @@ def place_of(take: Take) -> tuple[str, str, str]:
     return state_of(replace(take, problem=""))
 
 
+def leaving(at: datetime) -> tuple[str, str, str]:
+    """Return (word, icon, colour) of a take that waits until *at* before it leaves."""
+    return (tr("Leaves at {time}", time=f"{at.astimezone():%H:%M}"), "clock", "text2")
+
+
 def time_of(take: Take) -> str:
     """Return when a take was begun, on the clock of this computer."""
     then = take.created.astimezone()
@@ -86,7 +91,7 @@ def _row(line: TakeLine) -> Row:
         detail=one_line(tr(take.problem)) or time_of(take),
         warns=bool(take.problem),
         number=tr("{yes} of {items}", yes=line.yes, items=line.items) if line.items else "",
-        state=place_of(take),
+        state=place_of(take) if line.leaves is None else leaving(line.leaves),
         length=clock(take.seconds),
         has_picture=certificate is None or bool(certificate.video),
         starred=take.starred,

@@ -19,24 +19,32 @@ from PySide6.QtWidgets import (
 )
 
 from drillroom.takes.review import MAX_ANSWER, MAX_TAKEAWAYS, Action
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import count, day
+from drillroom.ui.words import day
 
 LEAST_PX = 36
 MOST_LINES = 3
-QUESTIONS = ("What went well?", "What would you do differently?", "What else?")
+QUESTIONS = (
+    mark("What went well?"),
+    mark("What would you do differently?"),
+    mark("What else?"),
+)
 """For everybody who reviews, always in this order."""
+PLACEHOLDERS = (mark("One thing to take along"), "", mark("Room for one more"))
+"""Of three takeaways, in English."""
 _ACTION_TAKES = 10
 _ACTION_DAYS = 28
+_SPACE = "Zs"  # not said
 _JOINERS = "\n\t\u200c\u200d"
 
 
 def typed(text: str) -> str:
     """Return *text* as a review can hold it: pasted control characters and hidden marks go."""
-    plain = (" " if unicodedata.category(letter) == "Zs" else letter for letter in text)
+    plain = (" " if unicodedata.category(letter) == _SPACE else letter for letter in text)
     kept = "".join(letter for letter in plain if letter.isprintable() or letter in _JOINERS)
     return kept[:MAX_ANSWER].strip()
 
@@ -146,7 +154,7 @@ class TakeawaySlot(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxLength(MAX_ANSWER)
         self.setPlaceholderText(placeholder)
-        self.setAccessibleName(f"Takeaway {number}")
+        self.setAccessibleName(tr("Takeaway {number}", number=number))
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -189,12 +197,12 @@ class TakeawaySlots(QWidget):
     def __init__(
         self,
         look: Look,
-        placeholders: Sequence[str] = ("One thing to take along", "", "Room for one more"),
+        placeholders: Sequence[str] = PLACEHOLDERS,
         slot_px: int = 40,
     ) -> None:
         super().__init__()
         self.slots = [
-            TakeawaySlot(look, number, placeholder, slot_px)
+            TakeawaySlot(look, number, tr(placeholder), slot_px)
             for number, placeholder in enumerate(placeholders[:MAX_TAKEAWAYS], 1)
         ]
         column = QVBoxLayout(self)
@@ -242,10 +250,10 @@ class ActionRow(QWidget):
         """Offer *drills* as (id, title) pairs, and days from tomorrow on."""
         super().__init__()
         self._today = today
-        self._drills = [("", "No action"), *drills]
-        self.drill = Choice(look, "Action: drill")
-        self.takes = Choice(look, "Action: number of takes")
-        self.date = Choice(look, "Action: by when")
+        self._drills = [("", tr("No action")), *drills]
+        self.drill = Choice(look, tr("Action: drill"))
+        self.takes = Choice(look, tr("Action: number of takes"))
+        self.date = Choice(look, tr("Action: by when"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -276,13 +284,14 @@ class ActionRow(QWidget):
                 drills = [*drills, (action.drill, action.drill)]
         self.drill.set_options(drills, action.drill if action else "")
         numbers = sorted({*counts, takes})
-        self.takes.set_options([(str(n), count(n, "take")) for n in numbers], str(takes))
+        options = [(str(n), tr_count(n, "{n} take", "{n} takes")) for n in numbers]
+        self.takes.set_options(options, str(takes))
         every_day = sorted({*days, by_day})
         self.date.set_options([(d.isoformat(), self._by(d)) for d in every_day], by_day.isoformat())
         self._render()
 
     def _by(self, when: date) -> str:
-        return f"by {day(when, self._today)}"
+        return tr("by {day}", day=day(when, self._today))
 
     def _on_picked(self) -> None:
         self._render()

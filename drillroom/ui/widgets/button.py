@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import centred, painter_of, rounded
-from drillroom.ui.widgets.text import plain_tip
+from drillroom.ui.widgets.text import tip
 
 CAP_HEIGHT = 20
 CAP_LEAST = 22
 CAP_PADDING = 6
+_KEY = "on a key"  # not said
+"""What tells the name of a key from the same word elsewhere."""
+_KEYS = (
+    mark("Ctrl", about="on a key"),
+    mark("Shift", about="on a key"),
+    mark("Hold", about="on a key"),
+    mark("Enter", about="on a key"),
+    mark("Return", about="on a key"),
+    mark("Space", about="on a key"),
+    mark("Left", about="on a key"),
+    mark("Right", about="on a key"),
+    mark("Up", about="on a key"),
+    mark("Down", about="on a key"),
+    mark("Home", about="on a key"),
+    mark("End", about="on a key"),
+    mark("Del", about="on a key"),
+)
 
 
 class Kind(StrEnum):
@@ -61,6 +88,7 @@ class Button(QAbstractButton):
         self._icon, self._key = icon, key
         self._over = False
         self.setText(text)
+        self.setShortcut(QKeySequence())  # an & in it, perhaps of somebody else's, makes no key
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -80,6 +108,7 @@ class Button(QAbstractButton):
         """Show another text."""
         if text != self.text():
             self.setText(text)
+            self.setShortcut(QKeySequence())
             self.setAccessibleName(text)
             self.updateGeometry()
             self.update()
@@ -94,7 +123,7 @@ class Button(QAbstractButton):
     def set_available(self, *, available: bool, why: str = "") -> None:
         """Switch the button on or off; off says why in its tooltip."""
         self.setEnabled(available)
-        self.setToolTip("" if available else plain_tip(why))
+        tip(self, "" if available else why)
 
     def sizeHint(self) -> QSize:
         """Icon, text and key cap with eight pixels between them."""
@@ -189,7 +218,8 @@ class Hint(QWidget):
     def __init__(self, look: Look, key: str, word: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self.key, self.word = look, key, word
-        self.setAccessibleName(f"{key}: {word}" if word else key)
+        said = key_words(key)
+        self.setAccessibleName(f"{said}: {word}" if word else said)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
@@ -210,9 +240,14 @@ class Hint(QWidget):
         )
 
 
+def key_words(key: str) -> str:
+    """Return what stands on a key, or on several: "Ctrl+Enter", "1 – 9"."""
+    return re.sub(r"[^\W\d_]{2,}", lambda found: tr(found[0], about=_KEY), key)
+
+
 def cap_width(look: Look, key: str) -> int:
     """Return the width of a key cap in pixels."""
-    text = QFontMetrics(look.font("note-strong")).horizontalAdvance(key)
+    text = QFontMetrics(look.font("note-strong")).horizontalAdvance(key_words(key))
     return max(CAP_LEAST, text + 2 * CAP_PADDING)
 
 
@@ -222,4 +257,4 @@ def paint_cap(painter: QPainter, look: Look, key: str, x: int, height: int, ink:
     rounded(painter, rect, 5, None, look.colour(ink))
     painter.setFont(look.font("note-strong"))
     painter.setPen(look.colour(ink))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key_words(key))

@@ -10,7 +10,9 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Item, ItemType
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.shell import clear, keeps
 from drillroom.ui.widgets.text import Text, plain_tip
@@ -23,19 +25,33 @@ BESIDE_PX = 72
 NUMBER_PX = 20
 SIDE_PX = 8
 """The current row's ground is wider than the text by this, on both sides."""
-_WORDS = {True: "yes", False: "not yet", None: "not answered"}
-_FACES = {True: ("Yes", "check", "good"), False: ("Not yet", "circle-dashed", "warn")}
+_WORDS = {True: mark("yes"), False: mark("not yet"), None: mark("not answered")}
+_FACES = {
+    True: (mark("Yes"), "check", "good"),
+    False: (mark("Not yet"), "circle-dashed", "warn"),
+}
 
 
 def segment_widths(look: Look) -> tuple[int, int]:
     """Return the widths of Yes and Not yet in pixels: the look's own, or what large text needs."""
-    metrics = QFontMetrics(look.font("detail-strong"))
-    yes_px, not_yet_px = (metrics.horizontalAdvance(_FACES[yes][0]) + 36 for yes in (True, False))
+    yes_px, not_yet_px = (_word_px(look, yes) + 36 for yes in (True, False))
     return max(YES_PX, yes_px), max(NOT_YET_PX, not_yet_px)
+
+
+def beside_width(look: Look) -> int:
+    """Return the width of an answer that is only read: `BESIDE_PX`, or what long words need."""
+    words_px = max(_word_px(look, yes) for yes in (True, False))
+    return max(look.px(BESIDE_PX), words_px + 20)
+
+
+def _word_px(look: Look, yes: bool) -> int:
+    return QFontMetrics(look.font("detail-strong")).horizontalAdvance(tr(_FACES[yes][0]))
 
 
 class ItemRow(QWidget):
     """One item with its answer; several rows make a Checklist."""
+
+    accessible_role = Role.ComboBox
 
     answered = Signal(bool)
     focused = Signal()
@@ -56,6 +72,11 @@ class ItemRow(QWidget):
         self.setToolTip(plain_tip(item.text))
         self._say()
         look.changed.connect(self.update)
+
+    @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
 
     @property
     def answer(self) -> bool | None:
@@ -123,7 +144,7 @@ class ItemRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, number, text, the answer beside it, and the segments."""
         painter, look = painter_of(self), self._look
-        beside_px = look.px(BESIDE_PX)
+        beside_px = beside_width(look)
         if self._current:
             rounded(painter, self.rect(), 10, look.colour("selected"))
         elif self.underMouse() and not self._read_only:
@@ -178,6 +199,7 @@ class ItemRow(QWidget):
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, "–")
             return
         word, icon, ink = _FACES[answer]
+        word = tr(word)
         pixmap = look.icon(icon, 14, ink, self.devicePixelRatioF())
         painter.drawPixmap(rect.left(), (self.height() - 14) // 2, pixmap)
         painter.setPen(look.colour(ink))
@@ -190,7 +212,8 @@ class ItemRow(QWidget):
         rounded(painter, both, 8, look.colour("surface"))
         painter.setFont(look.font("detail-strong"))
         for rect, answer in ((yes, True), (not_yet, False)):
-            word, icon, ink = _FACES[answer]
+            face, icon, ink = _FACES[answer]
+            word = tr(face)
             chosen = self._answer is answer
             if chosen:
                 self._paint_chosen(painter, rect, both, f"{ink}_tint")
@@ -228,8 +251,10 @@ class ItemRow(QWidget):
 
     def _say(self) -> None:
         self.setAccessibleName(f"{self._number}. {self.item.text}")
-        beside = f", theirs: {_WORDS[self._beside]}" if self._has_beside else ""
-        self.setAccessibleDescription(f"{_WORDS[self._answer]}{beside}")
+        said = tr(_WORDS[self._answer])
+        if self._has_beside:
+            said = tr("{mine}, theirs: {theirs}", mine=said, theirs=tr(_WORDS[self._beside]))
+        self.setAccessibleDescription(said)
 
 
 class Checklist(QWidget):
@@ -263,7 +288,7 @@ class Checklist(QWidget):
         ]
         for index, row in enumerate(self.rows):
             if process and index == len(skills) and skills:
-                title = Text(self._look, "Following the drill", "note-strong", "text2")
+                title = Text(self._look, tr("Following the drill"), "note-strong", "text2")
                 title.setContentsMargins(0 if self._read_only else SIDE_PX, 0, 0, 0)
                 self._column.addSpacing(8)
                 self._column.addWidget(title)

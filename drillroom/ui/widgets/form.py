@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.errors import DrillroomError
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.parts import Icon
 from drillroom.ui.widgets.text import Text
@@ -50,7 +51,7 @@ class Note(QWidget):
 
     def say_problem(self, error: DrillroomError) -> None:
         """Say what happened, with what, and the way out."""
-        parts = [error.title, error.detail, error.remedy]
+        parts = [tr(part) for part in (error.title, error.detail, error.remedy)]
         words = " ".join(part if part[-1] in ".?" else part + "." for part in parts if part)
         self.say(words, "circle-alert", "warn")
 

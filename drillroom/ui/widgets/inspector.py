@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button
 from drillroom.ui.widgets.parts import Icon
+from drillroom.ui.widgets.shell import scrolled
 from drillroom.ui.widgets.still import WIDTH_PX, Still
 from drillroom.ui.widgets.text import Text
+
+LEAST_STILL_PX, BAR_PX = 72, 10
+EDGE_PX = 6
+"""Room for the focus ring, which a page that scrolls would cut."""
 
 
 class InspectorPanel(QWidget):
@@ -26,8 +32,9 @@ class InspectorPanel(QWidget):
         self._title = Text(look, "", "lead", wrap=True)
         self._detail = Text(look, "", "detail", "text2", wrap=True)
         self._facts = QVBoxLayout()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(EDGE_PX, EDGE_PX, EDGE_PX, EDGE_PX)
         column.setSpacing(0)
         column.addWidget(self.still)
         column.addSpacing(16)
@@ -43,7 +50,32 @@ class InspectorPanel(QWidget):
             actions.addWidget(button)
         column.addLayout(actions)
         column.addStretch(1)
-        self.setFixedWidth(WIDTH_PX)
+        self._content = content
+        content.installEventFilter(self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(content))
+        self.setFixedWidth(WIDTH_PX + 2 * EDGE_PX)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit again when another one is shown, or the window is lower."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit again when the content asks for another height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Let the picture be lower before anything has to scroll, and give the bar its room."""
+        wanted = self._content.sizeHint().height() - self.still.height()
+        room = self.height() - wanted
+        self.still.setFixedHeight(min(max(room, LEAST_STILL_PX), WIDTH_PX * 9 // 16))
+        scrolls = room < LEAST_STILL_PX
+        self.still.setFixedWidth(WIDTH_PX - (BAR_PX if scrolls else 0))
 
     def _with_icon(self, word: str, icon: str, colour: str) -> QWidget:
         """Return a state: its icon and its word."""

@@ -8,10 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.drills.model import Tag
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Hint
 from drillroom.ui.widgets.shell import clear
-from drillroom.ui.widgets.text import plain_tip
+from drillroom.ui.widgets.text import tip
 
 
 class MarkKeys(QWidget):
@@ -52,14 +53,14 @@ class MarkKeys(QWidget):
         for tag in self._tags:
             if tag.key is not None:
                 hint = Hint(self._look, str(tag.key), tag.text if words else "")
-                hint.setToolTip(plain_tip(tag.text))
+                tip(hint, tag.text)
                 self._row.addWidget(hint)
         self._row.addStretch(1)
         if self._on_mine:
-            self._row.addWidget(Hint(self._look, "Del", "Take the mark back"))
+            self._row.addWidget(Hint(self._look, "Del", tr("Take the mark back")))
         elif self._has_marks:
             pair = QHBoxLayout()
             pair.setSpacing(4)
             pair.addWidget(Hint(self._look, "["))
-            pair.addWidget(Hint(self._look, "]", "From mark to mark" if words else ""))
+            pair.addWidget(Hint(self._look, "]", tr("From mark to mark") if words else ""))
             self._row.addLayout(pair)

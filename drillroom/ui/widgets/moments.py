@@ -10,6 +10,8 @@ from itertools import pairwise
 from drillroom.drills.model import Drill, PhaseKind, words_of
 from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.review import Mark, Review, ReviewRole
+from drillroom.ui.language import tr
+from drillroom.ui.words import phase_name
 
 BEFORE_S = 2.0
 AFTER_S = 3.0
@@ -126,7 +128,7 @@ def _phases(drill: Drill, timeline: Sequence[Entry], length_s: float) -> list[Sp
     turns = [e for e in timeline if e.kind in {EntryKind.PHASE, EntryKind.END}]
     turns.append(Entry(length_s, EntryKind.END, ""))
     return [
-        Span(entry.at_s, min(after.at_s, length_s), phase.name, phase.kind)
+        Span(entry.at_s, min(after.at_s, length_s), phase_name(phase), phase.kind)
         for entry, after in pairwise(turns)
         if entry.kind is EntryKind.PHASE
         and (phase := phases.get(entry.id)) is not None
@@ -141,23 +143,23 @@ def _zones(drill: Drill, spans: Sequence[Span]) -> list[Span]:
     for threshold in drill.thresholds:
         if threshold.mark is not None and threshold.before_end is not None and ends:
             near_s, far_s = threshold.before_end
-            name = _tag_text(drill, threshold.mark)
+            name = tr("Zone: {tag}", tag=_tag_text(drill, threshold.mark))
             begin = max(0.0, ends[-1] - far_s)
-            zones.append(Span(begin, max(begin, ends[-1] - near_s), f"Zone: {name}", None))
+            zones.append(Span(begin, max(begin, ends[-1] - near_s), name, None))
     return zones
 
 
 def _words_of(entry: Entry) -> tuple[str, bool]:
     if entry.kind is EntryKind.BUYER:
-        return f"Buyer: {entry.text}", True
-    return "Buzzer: quiet for a while", False
+        return tr("Buyer: {line}", line=entry.text), True
+    return tr("Buzzer: quiet for a while"), False
 
 
 def _of_entry(drill: Drill, entry: Entry) -> Moment:
     if entry.kind is EntryKind.FAULT:
         return Moment(
             entry.at_s,
-            entry.text or words_of(entry.id),
+            tr(entry.text or words_of(entry.id)),
             Whose.FAULT,
             entry.until_s,
             icon="triangle-alert",

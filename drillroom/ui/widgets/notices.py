@@ -7,11 +7,13 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.errors import DrillroomError
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Icon, Sign
 from drillroom.ui.widgets.text import Text, plain_tip
+from drillroom.ui.words import problem_words
 
 UNDO_S = 10
 
@@ -27,7 +29,7 @@ class Banner(QWidget):
         self._icon = Icon(look, "circle-alert", 20, "warn")
         self._start = Text(look, "", "body-strong")
         self._rest = Text(look, "", "body", "text2", elide=True)
-        self.button = Button(look, "Try again", Kind.SECONDARY, size=Size.SMALL)
+        self.button = Button(look, tr("Try again"), Kind.SECONDARY, size=Size.SMALL)
         self.button.clicked.connect(self.acted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 12, 12)
@@ -52,10 +54,10 @@ class Banner(QWidget):
 
     def say_problem(self, error: DrillroomError, action: str = "") -> None:
         """Show a problem: what happened in bold, then with what and the way out."""
-        self.say(
-            error.title, " ".join(part for part in (error.detail, error.remedy) if part), action
-        )
-        self.setToolTip(plain_tip(str(error)))
+        rest = " ".join(tr(part) for part in (error.detail, error.remedy) if part)
+        self.say(tr(error.title), rest, action)
+        self.setToolTip(plain_tip(problem_words(error)))
+        self.setAccessibleDescription(problem_words(error))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
@@ -148,7 +150,7 @@ class _UndoButton(Button):
     """A button on dark ground."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Bring back", Kind.SECONDARY)
+        super().__init__(look, tr("Bring back"), Kind.SECONDARY)
 
     def _paint_ground(self, painter: QPainter) -> str:
         rounded(painter, self.rect(), 8, None, self._look.colour("canvas"))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from drillroom.ui.look import Look
+
 THIN_PX = 6
 """A frame up to this wide around a picture looks like a mistake."""
 
@@ -66,3 +68,8 @@ def centred(painter: QPainter, pixmap: QPixmap, x: int, height: int) -> int:
     top = round((height - size.height()) / 2 * ratio) / ratio  # a whole pixel of the screen
     painter.drawPixmap(QPointF(x, top), pixmap)
     return round(size.width())
+
+
+def stage_ink(look: Look) -> str:
+    """Return the role of text on the stage, which is dark in both themes."""
+    return "text" if look.is_dark else "canvas"

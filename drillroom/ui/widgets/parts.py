@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.paint import centred, painter_of, rounded
 
@@ -191,14 +192,14 @@ class LevelMeter(QWidget):
         self._level_dbfs = -120.0
         self.setFixedHeight(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Microphone level")
+        self.setAccessibleName(tr("Microphone level"))
         look.changed.connect(self.update)
 
     def set_level(self, level_dbfs: float) -> None:
         """Show the true level at once: meters never ease."""
         if round(level_dbfs) != round(self._level_dbfs):
             self._level_dbfs = level_dbfs
-            self.setAccessibleDescription(level_word(level_dbfs))
+            self.setAccessibleDescription(tr(level_word(level_dbfs)))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -219,9 +220,9 @@ class LevelMeter(QWidget):
 
 
 def level_word(level_dbfs: float) -> str:
-    """Return the level in a word."""
+    """Return the level in an English word."""
     if level_dbfs <= SILENT_DBFS:
-        return "No signal"
+        return mark("No signal")
     if level_dbfs >= LOUD_DBFS:
-        return "Too loud"
-    return "Quiet" if level_dbfs < QUIET_DBFS else "Clear"
+        return mark("Too loud")
+    return mark("Quiet") if level_dbfs < QUIET_DBFS else mark("Clear")

@@ -21,16 +21,19 @@ from PySide6.QtGui import (
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
-from drillroom.ui.widgets.paint import painter_of, rounded, staged
+from drillroom.ui.roles import Role
+from drillroom.ui.widgets.paint import painter_of, rounded, stage_ink, staged
 from drillroom.ui.widgets.qt_threads import settle
-from drillroom.ui.words import clock
 
-RATES = (0.75, 1.0, 1.25, 1.5, 2.0)
+RATES = (0.5, 0.75, 1.0, 1.5, 2.0)
 RADIUS = 12
 SEEK_MS = 400
 """A seek that brought no picture by then is over: the sound may be longer than the picture."""
 END_S = 0.05
+LAST_S = 0.12
+"""A loop ends so long before the file does, or Qt would stop there."""
 
 Stretch = tuple[float, float]
 
@@ -51,6 +54,8 @@ class Player(QWidget):
     Positions are seconds of the take. While a seek is under way the newest wish replaces the one
     that waits, so that a drag shows as many pictures as the decoder can make.
     """
+
+    accessible_role = Role.Graphic
 
     position_changed = Signal(float)
     length_changed = Signal(float)
@@ -73,6 +78,7 @@ class Player(QWidget):
         self._flight_ms: int | None = None
         self._wish_ms: int | None = None
         self._only: list[Stretch] = []
+        self._loop: Stretch | None = None
         # children go in the order in which they came: the player and its threads before the sink
         # into which they put pictures
         self._media = QMediaPlayer(self)
@@ -88,7 +94,7 @@ class Player(QWidget):
         self._landing.timeout.connect(self._land)
         self.setMinimumSize(160, 90)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(tr("Recording"))
         self._listen()
 
     def _listen(self) -> None:
@@ -220,6 +226,12 @@ class Player(QWidget):
         """Play only these stretches from now on, in order of time; none: play everything."""
         self._only = sorted(stretches)
 
+    def loop(self, stretch: Stretch | None) -> None:
+        """Play one stretch again and again from now on; None: play on behind it."""
+        self._loop = stretch
+        if stretch is not None and not stretch[0] <= self.position_s < stretch[1]:
+            self.seek(stretch[0])
+
     # --- seeking
 
     def _go(self, at_ms: int) -> None:
@@ -275,7 +287,7 @@ class Player(QWidget):
         if status is QMediaPlayer.MediaStatus.LoadedMedia and self._stage is Stage.LOADING:
             self._stage = Stage.PICTURE if self._media.hasVideo() else Stage.SOUND
             self.setAccessibleDescription(
-                "" if self._stage is Stage.PICTURE else "Sound only, without a picture"
+                "" if self._stage is Stage.PICTURE else tr("Sound only, without a picture")
             )
             self._media.pause()  # the first picture comes, nothing is heard
             self.update()
@@ -296,7 +308,7 @@ class Player(QWidget):
         self.playing_changed.emit(state is QMediaPlayer.PlaybackState.PlayingState)
 
     def _on_error(self, _error: QMediaPlayer.Error, text: str) -> None:
-        why = f"This recording cannot be played. {text}".strip()
+        why = f"{tr('This recording cannot be played.')} {text}".strip()
         self.show_problem(why)
         self.failed.emit(why)
 
@@ -313,6 +325,10 @@ class Player(QWidget):
 
     def _next_start(self, at_s: float) -> float | None:
         """Return from where to play at *at_s*, or None when nothing is left to play."""
+        if self._loop is not None:
+            begin, end = self._loop
+            ends = min(end, self.length_s - LAST_S)
+            return at_s if begin - END_S <= at_s < max(ends, begin + LAST_S) else begin
         if not self._only:
             return at_s if at_s < self.length_s - END_S else None
         index = bisect_right(self._only, (at_s + 1e-3, math.inf)) - 1
@@ -322,13 +338,13 @@ class Player(QWidget):
         return later[0] if later else None
 
     def _keep_to_stretches(self) -> None:
-        if not self._only or not self.is_playing:
+        if not (self._only or self._loop) or not self.is_playing:
             return
         at_s = self.position_s
         start = self._next_start(at_s)
         if start is None:
             self.pause()
-        elif start > at_s:
+        elif start != at_s:
             self.seek(start)
 
     # --- painting
@@ -354,7 +370,7 @@ class Player(QWidget):
         if self._stage is Stage.PICTURE and not self._image.isNull():
             self._paint_picture(painter)
         elif self._stage is Stage.SOUND:
-            self._paint_words(painter, "headphones", "Sound only")
+            self._paint_words(painter, "headphones", tr("Sound only"))
         elif self._stage is Stage.BROKEN:
             self._paint_words(painter, "camera-off", self._why)
 
@@ -378,13 +394,3 @@ class Player(QWidget):
         box = QRect(24, middle.y() + 4, self.width() - 48, self.height() // 2 - 8)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box, flags, words)
-
-
-def stage_ink(look: Look) -> str:
-    """Return the role of text on the stage, which is dark in both themes."""
-    return "text" if look.is_dark else "canvas"
-
-
-def said(position_s: float, length_s: float) -> str:
-    """Return a position for people and screen readers: "1:13 of 1:30"."""
-    return f"{clock(position_s)} of {clock(length_s)}"

@@ -7,10 +7,12 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.errors import DrillroomError
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import problem_words
 
 ROUND_PX = 56
 MARGIN_PX = 24
@@ -57,11 +59,11 @@ class ProblemPanel(QWidget):
 
     def say(self, error: DrillroomError, second: str = "") -> None:
         """Show a problem; *second* is the text of the other way out, "" for none."""
-        self._title.setText(error.title)
-        self._text.setText(" ".join(part for part in (error.detail, error.remedy) if part))
+        self._title.setText(tr(error.title))
+        self._text.setText(" ".join(tr(part) for part in (error.detail, error.remedy) if part))
         self.second.set_text(second)
         self.second.setVisible(bool(second))
-        self.setAccessibleName(str(error))
+        self.setAccessibleName(problem_words(error))
         self._stand()
 
     def minimumSizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Drill
 from drillroom.takes.review import Review, ReviewRole
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.answers import QUESTIONS
 from drillroom.ui.widgets.button import Button, Kind, Size
@@ -20,13 +21,13 @@ from drillroom.ui.widgets.moments import tag_icon
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Avatar, Card, Icon
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock, count
+from drillroom.ui.words import clock
 
 ROLES = {
-    ReviewRole.SELF: "own review",
-    ReviewRole.PEER: "peer",
-    ReviewRole.MANAGER: "manager",
-    ReviewRole.EXTERNAL: "from outside",
+    ReviewRole.SELF: mark("own review"),
+    ReviewRole.PEER: mark("peer"),
+    ReviewRole.MANAGER: mark("manager"),
+    ReviewRole.EXTERNAL: mark("from outside"),
 }
 
 
@@ -58,13 +59,13 @@ class ReviewCard(Card):
         texts = (review.well, review.differently, review.otherwise)
         for question, text in zip(QUESTIONS, texts, strict=True):
             if text:
-                self._add_part(question, [text])
+                self._add_part(tr(question), [text])
         if review.takeaways:
-            self._add_part("Takeaways", review.takeaways)
+            self._add_part(tr("Takeaways"), review.takeaways)
         self._add_ticks()
         self._add_marks()
         self._add_action()
-        self.setAccessibleName(f"Review by {review.by}")
+        self.setAccessibleName(tr("Review by {name}", name=review.by))
 
     def _add_who(self) -> None:
         look, review = self._look, self._review
@@ -74,7 +75,7 @@ class ReviewCard(Card):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Text(look, review.by, "body-strong", elide=True))
-        names.addWidget(Text(look, ROLES[review.role], "detail", "text2", elide=True))
+        names.addWidget(Text(look, tr(ROLES[review.role]), "detail", "text2", elide=True))
         row.addLayout(names, 1)
         self._column.addLayout(row)
 
@@ -90,7 +91,12 @@ class ReviewCard(Card):
             return
         self._column.addSpacing(8)
         yes = sum(self._review.answers.values())
-        words = f"Checklist: {yes} of {count(len(drill.items), 'item')} yes"
+        words = tr_count(
+            len(drill.items),
+            "Checklist: {yes} of {n} item yes",
+            "Checklist: {yes} of {n} items yes",
+            yes=yes,
+        )
         self._column.addWidget(Text(self._look, words, "note-strong", "text2"))
         listed = Checklist(self._look, 32, read_only=True)
         listed.set_items(drill.items)
@@ -101,22 +107,22 @@ class ReviewCard(Card):
         if not self._review.marks:
             return
         self._column.addSpacing(8)
-        self._column.addWidget(Text(self._look, "Marks", "note-strong", "text2"))
+        self._column.addWidget(Text(self._look, tr("Marks"), "note-strong", "text2"))
         tags = {tag.id: tag.text for tag in self._facts.drill.tags}
-        for mark in self._review.marks:
+        for one in self._review.marks:
             row = QHBoxLayout()
             row.setSpacing(12)
-            words = next((text for name, text in tags.items() if name == mark.tag), mark.tag)
+            words = next((text for name, text in tags.items() if name == one.tag), one.tag)
             button = Button(
                 self._look,
-                f"{clock(mark.at_s)}  {words}",
+                f"{clock(one.at_s)}  {words}",
                 Kind.QUIET,
                 size=Size.SMALL,
-                icon=tag_icon(mark.tag),
+                icon=tag_icon(one.tag),
             )
-            button.clicked.connect(partial(self._go, mark.at_s))
+            button.clicked.connect(partial(self._go, one.at_s))
             row.addWidget(button)
-            row.addWidget(Text(self._look, mark.note, "detail", wrap=True), 1)
+            row.addWidget(Text(self._look, one.note, "detail", wrap=True), 1)
             self._column.addLayout(row)
 
     def _add_action(self) -> None:
@@ -131,9 +137,11 @@ class ReviewCard(Card):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
         row.addWidget(Icon(self._look, "target", 18))
-        words = f"{drill}, {count(action.takes, 'take')} by {by_day}"
+        one = mark("{drill}, {n} take by {day}")
+        many = mark("{drill}, {n} takes by {day}")
+        words = tr_count(action.takes, one, many, drill=drill, day=by_day)
         row.addWidget(Text(self._look, words, "detail-strong", wrap=True), 1)
-        button = Button(self._look, "Practise it", Kind.SECONDARY, size=Size.SMALL)
+        button = Button(self._look, tr("Practise it"), Kind.SECONDARY, size=Size.SMALL)
         button.clicked.connect(partial(self.action_chosen.emit, action.drill))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addSpacing(12)

@@ -19,8 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
-from drillroom.ui.widgets.paint import rounded
+from drillroom.ui.widgets.paint import rounded, stage_ink
 
 ROW_PX = 72
 HEADING_PX = 40
@@ -61,7 +62,7 @@ class Row:
 
     def said(self) -> str:
         """Return the row in words, for who cannot see it."""
-        star = "starred" if self.starred else ""
+        star = tr("starred") if self.starred else ""
         parts = (self.title, self.beside, self.length, self.detail, self.number, self.state[0])
         return ", ".join(part for part in (*parts, self.when, star) if part)
 
@@ -208,11 +209,6 @@ class RowPainter(QStyledItemDelegate):
 
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-
-
-def stage_ink(look: Look) -> str:
-    """Return the colour of text on the stage, which is dark in both themes."""
-    return "text" if look.is_dark else "canvas"
 
 
 def paint_picture(

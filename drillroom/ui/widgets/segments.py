@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QPe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.shell import keeps
 
@@ -18,6 +19,8 @@ _STEPS = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
 
 class Segments(QWidget):
     """One choice out of a few short words."""
+
+    accessible_role = Role.ComboBox
 
     chosen = Signal(int)
 
@@ -39,6 +42,11 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._say()
         look.changed.connect(self.update)
+
+    @property
+    def accessible_value(self) -> str:
+        """The chosen word."""
+        return self._words[self._current] if self._words else ""
 
     @property
     def current(self) -> int:
@@ -122,4 +130,4 @@ class Segments(QWidget):
         return rects
 
     def _say(self) -> None:
-        self.setAccessibleDescription(self._words[self._current] if self._words else "")
+        self.setAccessibleDescription(self.accessible_value)

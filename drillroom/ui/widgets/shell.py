@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.button import Button, Kind
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.parts import Line
@@ -19,12 +20,15 @@ FOOTER_PX = 64
 class Place(QWidget):
     """A screen beside the rail: a title, a line below it, and content with margins of 40."""
 
+    accessible_role = Role.Section
+
     has_ring = False
     """A place has the focus only until its primary action is there; it shows no ring."""
 
     def __init__(self, look: Look, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("place")
+        self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = Text(look, title, "title")

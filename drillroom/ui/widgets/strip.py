@@ -7,16 +7,18 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from drillroom.drills.model import Drill, Phase, PhaseKind
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.paint import painter_of, rounded
-from drillroom.ui.words import clock
+from drillroom.ui.words import clock, plain
 
 GAP = 3
 PHASE_WORDS = {
-    PhaseKind.PREP: "prepare",
-    PhaseKind.SPEAK: "speak",
-    PhaseKind.LISTEN: "listen",
-    PhaseKind.REST: "rest",
+    PhaseKind.PREP: mark("prepare"),
+    PhaseKind.SPEAK: mark("speak"),
+    PhaseKind.LISTEN: mark("listen"),
+    PhaseKind.REST: mark("rest"),
 }
 
 _INKS = {PhaseKind.SPEAK: "canvas", PhaseKind.LISTEN: "on_accent"}
@@ -25,6 +27,8 @@ _INKS = {PhaseKind.SPEAK: "canvas", PhaseKind.LISTEN: "on_accent"}
 
 class Strip(QWidget):
     """8 high in rows, 12 in the hero, 40 with times in the briefing."""
+
+    accessible_role = Role.Graphic
 
     def __init__(
         self, look: Look, drill: Drill, height_px: int = 8, parent: QWidget | None = None
@@ -80,8 +84,8 @@ class Strip(QWidget):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, clock(phase.seconds))
 
     def _name(self) -> None:
-        said = (f"{phase.seconds:g} s {PHASE_WORDS[phase.kind]}" for phase in self._drill.phases)
-        self.setAccessibleName("Clock: " + ", ".join(said))
+        phases = [f"{plain(p.seconds)} s {tr(PHASE_WORDS[p.kind])}" for p in self._drill.phases]
+        self.setAccessibleName(tr("Clock: {phases}", phases=", ".join(phases)))
 
 
 def _role(phase: Phase, speak: str) -> str:

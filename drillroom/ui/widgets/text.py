@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from drillroom.ui.look import TABULAR, Look
+from drillroom.ui.roles import Role
 
 _LINE_END = "\N{LINE SEPARATOR}"  # what a QTextLayout takes for a new line
 
@@ -27,6 +28,8 @@ class Text(QLabel):
 
     Lines that wrap stand as far apart as the look says; QLabel would set them by the font alone.
     """
+
+    accessible_role = Role.StaticText
 
     def __init__(  # size, colour and shape of a text are one thing
         self,
@@ -162,6 +165,12 @@ class Text(QLabel):
             self.setMinimumHeight(self._line_px)
 
 
+def tip(widget: QWidget, words: str) -> None:
+    """Give *widget* a tooltip of plain *words*, which a screen reader says as well; "" for none."""
+    widget.setToolTip(plain_tip(words))
+    widget.setAccessibleDescription(words)
+
+
 def plain_tip(text: str) -> str:
     """Return *text* for a tooltip, which would take anything like a tag for one."""
-    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""
+    return f'<p style="white-space: pre-wrap">{html.escape(text)}</p>' if text else ""  # not said

@@ -9,7 +9,9 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from drillroom.drills.model import PhaseKind
+from drillroom.ui.language import tr
 from drillroom.ui.look import Look
+from drillroom.ui.roles import Role
 from drillroom.ui.widgets.moments import Happening, Moment, Moments, Span, Whose
 from drillroom.ui.widgets.paint import painter_of, rounded
 from drillroom.ui.widgets.text import plain_tip
@@ -43,6 +45,8 @@ class Timeline(QWidget):
     A drag of the playhead's handle, or on the phases, takes the playhead along.
     """
 
+    accessible_role = Role.Slider
+
     seeked = Signal(float)
     pointed = Signal(float)
     """The pointer is at this moment, in seconds."""
@@ -66,15 +70,26 @@ class Timeline(QWidget):
         self.setFixedHeight(NAMES_TOP + self._names_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         look.changed.connect(self.update)
 
     # --- what is so
 
     @property
+    def accessible_value(self) -> str:
+        """What it stands at."""
+        return self.accessibleDescription()
+
+    @property
     def selection(self) -> tuple[float, float] | None:
         """The stretch that was dragged, in seconds, or None."""
         return self._selection
+
+    def phase_at(self, at_s: float) -> tuple[float, float] | None:
+        """Return from when to when the phase at a moment lasts, or None."""
+        phases = (span for span in self._moments.spans if span.kind is not None)
+        found = (one for one in phases if one.at_s <= at_s < one.until_s)
+        return next(((one.at_s, one.until_s) for one in found), None)
 
     def set_moments(self, moments: Moments) -> None:
         """Show phases, zones and marks."""
@@ -340,8 +355,9 @@ class Timeline(QWidget):
         return next((mark for mark, rect in reversed(self.tags()) if rect.contains(point)), None)
 
     def _say(self) -> None:
+        at, length = clock(self._at_s), clock(self._moments.length_s)
         marks = len(self._moments.marks)
-        said = f"{clock(self._at_s)} of {clock(self._moments.length_s)}, marks: {marks}"
+        said = tr("{time} of {length}, marks: {marks}", time=at, length=length, marks=marks)
         now = self._moments.happening_at(self._at_s)
         self.setAccessibleDescription(f"{said}, {now.text}" if now else said)
 

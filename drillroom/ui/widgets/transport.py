@@ -8,14 +8,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
+from drillroom.ui.widgets.button import key_words
 from drillroom.ui.widgets.paint import painter_of, rounded
-from drillroom.ui.widgets.player import RATES, Player, said
+from drillroom.ui.widgets.player import RATES, Player
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
 from drillroom.ui.widgets.switch import Switch
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock
+from drillroom.ui.words import clock, plain
 
 SKIP_S = 5.0
 ROOMY_PX = 64
@@ -32,14 +34,14 @@ class PlayButton(QAbstractButton):
         self.radius_px = 8
         self.setFixedSize(36, 36)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Space")
-        self.setAccessibleName("Play")
+        self.setToolTip(key_words("Space"))
+        self.setAccessibleName(tr("Play"))
         look.changed.connect(self.update)
 
     def set_playing(self, playing: bool) -> None:
         """Show the other sign."""
         self._playing = playing
-        self.setAccessibleName("Pause" if playing else "Play")
+        self.setAccessibleName(tr("Pause") if playing else tr("Play"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -69,9 +71,10 @@ class Transport(QWidget):
         self.play_button = PlayButton(look)
         self._now = Text(look, clock(0), "lead")
         self._length = Text(look, "", "body", "text2")
-        self.marks_only = Switch(look, "Marks only", "M")
-        words = [f"{rate:g}×" for rate in RATES]
-        self.speed = Segments(look, words, RATES.index(1.0), "Speed", side_px=9)
+        self.loop = Switch(look, tr("Loop"), "L")
+        self.marks_only = Switch(look, tr("Marks only"), "M")
+        words = [f"{plain(rate)}×" for rate in RATES]
+        self.speed = Segments(look, words, RATES.index(1.0), tr("Speed"), side_px=9)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -82,6 +85,7 @@ class Transport(QWidget):
         times.addWidget(self._length)
         row.addLayout(times)
         row.addStretch(1)
+        row.addWidget(self.loop)
         row.addWidget(self.marks_only)
         row.addWidget(self.speed)
         self.play_button.clicked.connect(player.toggle)
@@ -98,41 +102,51 @@ class Transport(QWidget):
     def set_has_marks(self, *, has_marks: bool) -> None:
         """Say whether there is a mark to play; without one the switch is off and not available."""
         self.marks_only.setEnabled(has_marks)
-        self.marks_only.setToolTip("" if has_marks else "There are no marks yet")
+        self.marks_only.setToolTip("" if has_marks else tr("There are no marks yet"))
         if not has_marks:
             self.marks_only.setChecked(False)
 
     def make_keys(self, screen: QWidget) -> None:
         """Let the keys of a review play, seek and step while *screen* is shown."""
         player = self._player
-        shortcut(screen, Qt.Key.Key_Space, player.toggle, "Play or pause")
-        for key, seconds, way in (
-            (Qt.Key.Key_Left, -SKIP_S, "back"),
-            (Qt.Key.Key_Right, SKIP_S, "on"),
+        shortcut(screen, Qt.Key.Key_Space, player.toggle, tr("Play or pause"))
+        for key, seconds, words in (
+            (Qt.Key.Key_Left, -SKIP_S, mark("Go {seconds} s back")),
+            (Qt.Key.Key_Right, SKIP_S, mark("Go {seconds} s on")),
         ):
-            says = f"Go {SKIP_S:g} s {way}"
+            says = tr(words, seconds=plain(SKIP_S))
             shortcut(screen, key, partial(player.skip, seconds), says).setAutoRepeat(True)
-        for letter, frames, way in ((",", -1, "back"), (".", 1, "on")):
-            says = f"Go one picture {way}"
+        for letter, frames, says in (
+            (",", -1, tr("Go one picture back")),
+            (".", 1, tr("Go one picture on")),
+        ):
             shortcut(screen, letter, partial(player.step, frames), says).setAutoRepeat(True)
-        shortcut(screen, "M", self.marks_only.click, "Play only the marks")
+        if not self.loop.isHidden():
+            shortcut(screen, "L", self.loop.click, tr("Play the stretch or phase again and again"))
+        shortcut(screen, "M", self.marks_only.click, tr("Play only the marks"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the length out where there is little room, then the word of the switch."""
+        """Leave the length out where there is little room, then the words of the switches."""
         super().resizeEvent(event)
-        spare_px = self.width() - self.minimumSizeHint().width() - self.marks_only.word_px
-        self.marks_only.set_short(short=spare_px < 0)
+        spare_px = self.width() - self.minimumSizeHint().width()
+        for switch in self._switches():
+            spare_px -= switch.word_px
+            switch.set_short(short=spare_px < 0)
         self._length.setVisible(spare_px >= self._length.sizeHint().width() + ROOMY_PX)
 
     def minimumSizeHint(self) -> QSize:
-        """Everything but the length and the word of the switch."""
-        parts = (self.play_button, self._now, self.marks_only)
+        """Everything but the length and the words of the switches."""
+        switches = self._switches()
+        parts = (self.play_button, self._now, *switches)
         parts_px = sum(part.sizeHint().width() for part in parts)
-        if not self.marks_only.is_short:
-            parts_px -= self.marks_only.word_px
+        parts_px -= sum(switch.word_px for switch in switches if not switch.is_short)
         gaps_px = self._row.spacing() * len(parts)
         speed = self.speed.minimumSizeHint()
         return QSize(parts_px + gaps_px + speed.width(), super().minimumSizeHint().height())
+
+    def _switches(self) -> list[Switch]:
+        """Return those that are there; the first keeps its word longest."""
+        return [one for one in (self.marks_only, self.loop) if not one.isHidden()]
 
     def _on_speed(self, index: int) -> None:
         self._player.set_rate(RATES[index])
@@ -143,3 +157,8 @@ class Transport(QWidget):
         self._length.setText(f"/ {clock(player.length_s)}")
         self.play_button.setEnabled(player.can_play)
         self.setAccessibleDescription(said(player.position_s, player.length_s))
+
+
+def said(position_s: float, length_s: float) -> str:
+    """Return a position for people and screen readers: "1:13 of 1:30"."""
+    return tr("{done} of {all}", done=clock(position_s), all=clock(length_s))

@@ -1,11 +1,15 @@
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from drillroom.sync.collecting import NEWEST
 from drillroom.ui.courier import CourierModel
+from drillroom.ui.inbox.model import PAGE
 from drillroom.ui.inbox.view import InboxView
 from drillroom.ui.room import Room
+from tests.rig.large_share import LargeShare
 from tests.sync.people import files_below
 from tests.ui.share import Team
 
@@ -149,3 +153,46 @@ def test_the_focus_stays_in_the_inbox_when_the_row_in_use_cannot_be_opened(
     assert view.list.shown[0].state[0] == "Still arriving"
     assert view.focusWidget() is view.list
     assert held.exists()
+
+
+def test_a_long_list_is_read_on_as_it_is_scrolled_and_stays_where_it_was(
+    qtbot, rooms: Rooms, team: Team, tmp_path: Path
+):
+    many_takes(team, tmp_path, 2 * PAGE + 50)
+    team.marta.collect(team.share)
+    view, _ = shown(qtbot, rooms[1], collects=False)
+    qtbot.waitUntil(lambda: len(view.list.shown) == PAGE, timeout=5000)
+    bar = view.list.verticalScrollBar()
+
+    bar.setValue(bar.maximum())
+    at = bar.value()
+    qtbot.waitUntil(lambda: len(view.list.shown) == 2 * PAGE, timeout=5000)
+    assert bar.value() == at
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: len(view.list.shown) == 2 * PAGE + 50, timeout=5000)
+
+
+def test_an_older_take_stands_last_and_enter_brings_it_here(
+    qtbot, rooms: Rooms, team: Team, tmp_path: Path
+):
+    takes = many_takes(team, tmp_path, NEWEST + 1)
+    team.marta.collect(team.share)
+    view, _ = shown(qtbot, rooms[1], collects=False)
+    qtbot.waitUntil(lambda: len(view.list.shown) == NEWEST + 1, timeout=5000)
+    assert view.model.to_review == NEWEST
+    assert view.list.shown[-1].id == takes[0]
+    assert view.list.shown[-1].state[0] == "In the folder"
+
+    view.list.choose(takes[0])
+    with qtbot.assertNotEmitted(view.answer_opened):
+        qtbot.keyClick(view.inspector.open_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.model.to_review == NEWEST + 1, timeout=10_000)
+    assert view.list.shown[0].id == takes[0]
+    assert view.list.shown[0].state[0] == "To review"
+
+
+def many_takes(team: Team, apart: Path, count: int) -> list[str]:
+    """Let a third person have sent so many takes before anybody looked."""
+    (apart / "apart").mkdir()
+    large = LargeShare(team.share, apart / "apart", 1, team.film)
+    return large.add(count, datetime(2026, 11, 20, 9, tzinfo=UTC))

@@ -13,11 +13,13 @@ from drillroom.settings import load_settings
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
 from drillroom.storage.packs import install
+from drillroom.storage.review_time import add_review_time
 from drillroom.sync.answer import review_take
 from drillroom.takes.review import Changes
+from drillroom.ui.practice.drill_item import DrillItem
 from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.model import PracticeModel
-from drillroom.ui.practice.view import DrillItem, PracticeView
+from drillroom.ui.practice.view import PracticeView
 from drillroom.ui.room import Room
 from tests.storage.test_importing import write_film
 from tests.storage.test_library import CERTIFICATE
@@ -114,6 +116,55 @@ def test_a_drill_is_owned_after_its_passes_and_again_some_days_later(qtbot, room
     assert said().endswith("Owned, once more to keep it")
     pass_once(room, drill)
     assert said().endswith("Owned")
+
+
+def test_a_drill_that_is_due_again_is_offered_after_the_week_with_the_take_of_then(
+    qtbot, room: Room, clock
+):
+    room = replace(room, clock=clock)
+    pack = built_in_pack()
+    drill = pack.drill("one-edge-one-proof-one-result")
+    assert drill is not None
+    pass_once(room, drill)
+    pass_once(room, drill)
+    clock.now += timedelta(days=14)
+    view = shown(qtbot, room)
+    rows = view._model.rows
+    assert rows is not None
+    planned = [row.drill for row in rows.week]
+
+    if drill in planned:  # then it is one of the week's, and says there that it is due
+        assert rows.due == ()
+    else:
+        assert [row.drill for row in rows.due] == [drill]
+        assert "Due again, to keep them" in words(view)
+        assert drill not in [row.drill for row in rows.others]
+    with open_library(room.home, room.clock) as library:
+        for one in planned:
+            if one != drill:
+                take = library.begin_take(pack, one, 1)
+                library.folder(take.id).media.write_bytes(b"media")
+                library.keep(take.id, CERTIFICATE)
+        (last, _) = [take for take in library.takes() if take.drill_id == drill.id]
+    view = shown(qtbot, room)
+
+    assert view._model.rows is not None
+    assert view._model.rows.next.drill == drill
+    with qtbot.waitSignal(view.take_chosen, timeout=1000) as caught:
+        qtbot.keyClick(view, Qt.Key.Key_L)
+    assert caught.args == [last.id]
+
+
+def test_minutes_reviewed_stand_beside_minutes_practised(qtbot, room: Room, clock):
+    room = replace(room, clock=clock)
+    drill = built_in_pack().drill("one-edge-one-proof-one-result")
+    assert drill is not None
+    pass_once(room, drill)
+    assert shown(qtbot, room).subtitle.text().endswith(" practised.")
+    add_review_time(room.home, room.today(), 150.0)
+    add_review_time(room.home, room.today() - timedelta(days=7), 3000.0)
+
+    assert shown(qtbot, room).subtitle.text().endswith(" practised, 2 minutes reviewed.")
 
 
 def test_an_imported_call_is_no_practice(qtbot, room: Room):

@@ -39,9 +39,9 @@ def test_d_opens_the_demonstration_and_its_button_says_who_gives_it(qtbot, story
 
     assert view.takes.demonstration.isVisible()
     assert view.takes.demonstration.accessibleName() == "Demonstration by Marta Lindqvist"
-    with qtbot.waitSignal(view.demonstration_wanted, timeout=MS) as asked:
+    with qtbot.waitSignal(view.beside_wanted, timeout=MS) as asked:
         QTest.keyClick(view.timeline, Qt.Key.Key_D)
-    assert asked.args == [take.id]
+    assert asked.args == ["demonstration"]
 
 
 def test_before_my_own_first_take_there_is_none_and_d_does_nothing(qtbot, story, review):
@@ -52,7 +52,7 @@ def test_before_my_own_first_take_there_is_none_and_d_does_nothing(qtbot, story,
     view = review(call)
 
     assert not view.takes.demonstration.isVisible()
-    with qtbot.assertNotEmitted(view.demonstration_wanted):
+    with qtbot.assertNotEmitted(view.beside_wanted):
         QTest.keyClick(view.timeline, Qt.Key.Key_D)
 
     story.take(story.ana)  # the control

@@ -374,15 +374,15 @@ def test_s_leads_to_the_rounds_of_a_take_that_has_some(qtbot, opened, room: Room
     view = opened(keep_take(room, replace(PACK, drills=(twice,)), twice, media).id)
     assert view.takes.rounds.isVisible()
 
-    with qtbot.waitSignal(view.rounds_wanted) as wanted:
+    with qtbot.waitSignal(view.beside_wanted) as wanted:
         press(qtbot, view, Qt.Key.Key_S)
-    assert wanted.args == [view.model.take_id]
+    assert wanted.args == ["rounds"]
 
 
 def test_a_take_that_is_said_once_has_no_rounds_to_compare(qtbot, view: ReviewView):
     assert not view.takes.rounds.isVisible()
     wanted: list[str] = []
-    view.rounds_wanted.connect(wanted.append)
+    view.beside_wanted.connect(wanted.append)
 
     press(qtbot, view, Qt.Key.Key_S)
     assert wanted == []

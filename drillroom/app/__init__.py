@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from drillroom.app.places import INBOX, PACKS, PLACES, PRACTICE, SETTINGS, TAKES, Places, tour_stops
 from drillroom.clock import Clock
 from drillroom.drills.model import FREE, Drill, Pack, free_drill
 from drillroom.paths import Home
@@ -26,32 +27,23 @@ from drillroom.settings import Settings
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel, RailStatus
 from drillroom.ui.garbage import Garbage
-from drillroom.ui.language import speak
+from drillroom.ui.language import speak, tr
 from drillroom.ui.look import Look
-from drillroom.ui.main_window import MainWindow, RailEntry
+from drillroom.ui.main_window import MainWindow
 from drillroom.ui.practice.model import PracticeModel
-from drillroom.ui.practice.view import PracticeView
 from drillroom.ui.problem import watch_for_crashes
+from drillroom.ui.roles import tell_roles
 from drillroom.ui.room import Person, Room
-from drillroom.ui.widgets.shell import Place, WorkScreen
+from drillroom.ui.widgets.shell import WorkScreen
 
 if TYPE_CHECKING:
+    from drillroom.takes.found_marks import FoundMark
     from drillroom.ui.record.live_take import LiveTake
     from drillroom.ui.review.view import ReviewView
     from drillroom.ui.studio import Studio
+    from drillroom.ui.tour import Tour
 
 logger = logging.getLogger(__name__)
-
-PRACTICE, TAKES, INBOX = "Practice", "Takes", "Inbox"
-PROGRESS, PACKS, SETTINGS = "Progress", "Packs", "Settings"
-PLACES = [
-    RailEntry(PRACTICE, "timer"),
-    RailEntry(TAKES, "clapperboard"),
-    RailEntry(INBOX, "inbox"),
-    RailEntry(PROGRESS, "chart-no-axes-column"),
-    RailEntry(PACKS, "book-open"),
-    RailEntry(SETTINGS, "sliders-horizontal"),
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +68,17 @@ class Drillroom(QObject):
         self._watch = watch_for_crashes(app, self.window, self.look, home)
         self.courier = CourierModel(self.room, self)
         self.window.rail.add_status(RailStatus(self.look, self.courier))
-        self._practice = PracticeModel(self.room)
+        self.practice = PracticeModel(self.room)
         self._studio_made: Studio | None = None
         self._trial: Trial | None = None
+        self._tour: Tour | None = None
         self._is_new = not home.settings.exists()
-        for name, build in (
-            (PRACTICE, self._build_practice),
-            (TAKES, self._build_takes),
-            (INBOX, self._build_inbox),
-            (PROGRESS, self._build_progress),
-            (PACKS, self._build_packs),
-            (SETTINGS, self._build_settings),
-        ):
+        for name, build in Places(self).builders().items():
             self.window.add_place(name, build)
         look_now = QShortcut(QKeySequence(Qt.Key.Key_F5), self.window)
         look_now.activated.connect(self.courier.run)
-        self.courier.takes_moved.connect(self._practice.load)
-        self._practice.changed.connect(self._on_practice)
+        self.courier.takes_moved.connect(self.practice.load)
+        self.practice.changed.connect(self._on_practice)
         self.room.person.changed.connect(self._on_person)
         self.window.closing.connect(self._close)
         self.window.place_opened.connect(self._on_place)
@@ -112,79 +98,10 @@ class Drillroom(QObject):
         if self._studio_made is not None:
             self._studio_made.close()
         if name == PRACTICE:
-            self._practice.load()
+            self.practice.load()
 
-    def _build_practice(self) -> Place:
-        view = PracticeView(self.room, self._practice)
-        view.drill_chosen.connect(self.open_briefing)
-        view.take_chosen.connect(lambda take_id: self.open_review(take_id, PRACTICE))
-        view.packs_wanted.connect(lambda: self.window.open_place(PACKS))
-        self.courier.changed.connect(lambda: view.say_away(self._away_words()))
-        return view
-
-    def _away_words(self) -> str:
-        if not self.courier.is_away:
-            return ""
-        return f"Saved here; will be sent when {self.courier.share_name} is back."
-
-    def _build_takes(self) -> Place:
-        from drillroom.ui.takes.view import TakesView
-
-        view = TakesView(self.room, self.courier)
-        view.take_opened.connect(lambda take_id: self.open_review(take_id, TAKES))
-        view.drill_chosen.connect(self.open_briefing)
-        view.practice_wanted.connect(self._open_practice)
-        self.window.closing.connect(view.importer.stop)
-        return view
-
-    def _build_inbox(self) -> Place:
-        from drillroom.ui.inbox.view import InboxView
-
-        view = InboxView(self.room, self.courier)
-        view.answer_opened.connect(self.open_answer)
-        view.to_review_changed.connect(self.window.rail.buttons[INBOX].set_badge)
-        view.settings_wanted.connect(lambda: self.window.open_place(SETTINGS))
-        return view
-
-    def _build_progress(self) -> Place:
-        from drillroom.ui.progress.model import ProgressModel
-        from drillroom.ui.progress.view import ProgressView
-
-        model = ProgressModel(self.room)
-        view = ProgressView(self.room, model)
-        model.setParent(view)
-        model.say_upcoming(self._practice.upcoming)
-        self._practice.changed.connect(lambda: model.say_upcoming(self._practice.upcoming))
-        view.drill_chosen.connect(self.open_briefing)
-        view.practice_wanted.connect(self._open_practice)
-        return view
-
-    def _build_packs(self) -> Place:
-        from drillroom.ui.packs.model import PacksModel
-        from drillroom.ui.packs.view import PacksView
-
-        model = PacksModel(self.room)
-        view = PacksView(self.room, model)
-        model.setParent(view)
-        model.moved.connect(self._practice.load)
-        self.courier.takes_moved.connect(model.load)
-        view.desk_wanted.connect(self.open_desk)
-        view.new_wanted.connect(self.open_new_pack)
-        view.coverage_wanted.connect(self.open_coverage)
-        return view
-
-    def _build_settings(self) -> Place:
-        from drillroom.ui.settings.view import SettingsView
-        from drillroom.ui.setup.model import SetupModel
-
-        model = SetupModel(self.room)
-        view = SettingsView(self.room, model)
-        model.setParent(view)
-        view.check_wanted.connect(self.open_first_run)
-        view.privacy_wanted.connect(self.open_privacy)
-        return view
-
-    def _open_practice(self) -> None:
+    def open_practice(self) -> None:
+        """Show Practice."""
         self.window.open_place(PRACTICE)
 
     # --- work screens
@@ -194,9 +111,26 @@ class Drillroom(QObject):
         from drillroom.ui.first_run.view import FirstRunView
 
         view = FirstRunView(self.room, self._studio())
-        view.done.connect(self._open_practice)
-        view.left.connect(self._open_practice)
-        self.window.open_work(view, "First steps")
+        for signal in (view.done, view.left):
+            signal.connect(self.show_round if self._is_new else self.open_practice)
+        self.window.open_work(view, tr("First steps"))
+
+    def show_round(self) -> None:
+        """Show where everything is, in Practice."""
+        from drillroom.ui.tour import Tour
+
+        self._is_new = False
+        self.open_practice()
+        if self._tour is None:
+            self._tour = Tour(self.look, self.window, tour_stops(self.window, PRACTICE))
+            self._tour.closed.connect(self._end_tour)
+            self.practice.changed.connect(self._tour.refresh)
+
+    def _end_tour(self) -> None:
+        if self._tour is not None:
+            self._tour.deleteLater()
+            self._tour = None
+        self.open_practice()
 
     def open_privacy(self) -> None:
         """Show what is stored here and what left this computer."""
@@ -204,7 +138,7 @@ class Drillroom(QObject):
 
         view = PrivacyView(self.room)
         view.left.connect(lambda: self.window.open_place(SETTINGS))
-        self.window.open_work(view, "Privacy")
+        self.window.open_work(view, tr("Privacy"))
 
     def open_briefing(self, drill: Drill) -> None:
         """Show a drill before its clock starts; the devices are warm from here on."""
@@ -218,10 +152,10 @@ class Drillroom(QObject):
         view.start_requested.connect(partial(self._record, pack))
         trial = self._trial
         if trial is not None and pack == trial.pack:
-            view.back.set_text("Pack")
+            view.back.set_text(tr("Pack"))
             view.left.connect(lambda: self.open_desk(trial.file))
         else:
-            view.left.connect(self._open_practice)
+            view.left.connect(self.open_practice)
         self.window.open_work(view, drill.title)
 
     def again(self, drill: Drill) -> None:
@@ -235,7 +169,7 @@ class Drillroom(QObject):
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
         view.take_closed.connect(self._review_new)
         view.left.connect(lambda: self.open_briefing(drill))
-        self.window.open_work(view, f"Recording {drill.name}")
+        self.window.open_work(view, tr("Recording {drill}", drill=drill.name))
 
     def _review_new(self, take: LiveTake) -> None:
         """Show a take while it is being kept: what its review reads comes after that."""
@@ -248,23 +182,49 @@ class Drillroom(QObject):
         view = ReviewView(self.room, take_id, back, is_new=is_new)
         view.again.connect(self.again)
         view.take_opened.connect(lambda other: self.open_review(other, back))
-        view.rounds_wanted.connect(lambda take: self.open_beside(take, back))
-        view.demonstration_wanted.connect(
-            lambda take: self.open_beside(take, back, is_demonstration=True)
-        )
+        view.beside_wanted.connect(partial(self.open_beside, take_id, back))
         view.finished.connect(self._on_finished)
         self.courier.takes_moved.connect(view.reload)
         view.left.connect(lambda: self.window.open_place(back))
-        self._open_titled(view, view.model.changed, "Review")
+        self._open_titled(view, view.model.changed, tr("Review"))
         return view
 
-    def open_beside(self, take_id: str, back: str, *, is_demonstration: bool = False) -> None:
-        """Show a take of mine beside its drill's demonstration, or its rounds beside each other."""
+    def open_beside(self, take_id: str, back: str, what: str = "rounds") -> None:
+        """Show a take of mine beside another, its drill's demonstration, or its rounds so."""
         from drillroom.ui.compare.view import DEMONSTRATION, ROUNDS, CompareView
 
-        view = CompareView(self.room, take_id, DEMONSTRATION if is_demonstration else ROUNDS)
+        if what == "another":
+            self.open_pair(take_id, back, is_from_review=True)
+            return
+        view = CompareView(self.room, take_id, ROUNDS if what == "rounds" else DEMONSTRATION)
         view.left.connect(lambda: self.open_review(take_id, back))
-        self.window.open_work(view, "Side by side")
+        self.window.open_work(view, tr("Side by side"))
+
+    def open_pair(
+        self, take_id: str, back: str, other: str = "", *, is_from_review: bool = False
+    ) -> None:
+        """Show a take of mine beside another of its drill; the one that says most for ""."""
+        from drillroom.ui.compare.view import PAIR, CompareView
+
+        view = CompareView(self.room, take_id, partial(PAIR, other))
+        view.other_chosen.connect(
+            lambda chosen: self.open_pair(take_id, back, chosen, is_from_review=is_from_review)
+        )
+        if is_from_review:
+            view.left.connect(lambda: self.open_review(take_id, back))
+        else:
+            view.back.set_text(tr(back))
+            view.left.connect(lambda: self.window.open_place(back))
+        self.window.open_work(view, tr("Side by side"))
+
+    def open_marks(self, tag: str, marks: Sequence[FoundMark]) -> None:
+        """Play marks of takes one after the other."""
+        from drillroom.ui.marks.view import MarksView
+
+        view = MarksView(self.room, tag, marks)
+        view.take_opened.connect(lambda take_id: self.open_review(take_id, TAKES))
+        view.left.connect(lambda: self.window.open_place(TAKES))
+        self.window.open_work(view, tr("Marks"))
 
     def open_new_pack(self) -> None:
         """Ask what a pack needs to begin with."""
@@ -273,7 +233,7 @@ class Drillroom(QObject):
         view = NewPackView(self.room)
         view.made.connect(self.open_desk)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self.window.open_work(view, "New pack")
+        self.window.open_work(view, tr("New pack"))
 
     def open_coverage(self) -> None:
         """Show what the packs on this computer train."""
@@ -281,7 +241,7 @@ class Drillroom(QObject):
 
         view = CoverageView(self.room)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self.window.open_work(view, "What your packs train")
+        self.window.open_work(view, tr("What your packs train"))
 
     def open_desk(self, file: Path) -> None:
         """Show the pack that the person writes in *file*."""
@@ -292,9 +252,9 @@ class Drillroom(QObject):
         view = DeskView(self.room, file)
         view.trial_wanted.connect(partial(self._try, file))
         view.handed_over.connect(self.courier.nudge)
-        view.handed_over.connect(self._practice.load)
+        view.handed_over.connect(self.practice.load)
         view.left.connect(lambda: self.window.open_place(PACKS))
-        self._open_titled(view, view.model.checked, "Pack")
+        self._open_titled(view, view.model.checked, tr("Pack"))
 
     def _try(self, file: Path, pack: Pack, drill: Drill) -> None:
         """Let an author run a drill of the pack in *file* as it is now."""
@@ -309,7 +269,7 @@ class Drillroom(QObject):
         view.sent.connect(self._on_finished)
         view.take_wanted.connect(self.open_answer)
         view.left.connect(lambda: self.window.open_place(INBOX))
-        self._open_titled(view, view.model.changed, "Answer")
+        self._open_titled(view, view.model.changed, tr("Answer"))
 
     def _open_titled(self, view: WorkScreen, changed: SignalInstance, word: str) -> None:
         """Open a screen whose title is known once its take was read."""
@@ -334,7 +294,7 @@ class Drillroom(QObject):
         """Return the drill as the pack has it now, or as it was run when the pack has it not."""
         from drillroom.storage.packs import packs_on
 
-        rows = self._practice.rows
+        rows = self.practice.rows
         packs = rows.packs if rows is not None else packs_on(self.room.home)
         if drill.id == FREE:  # as long as chosen now, whatever the length of what was recorded
             return None, free_drill(self.room.person.settings.free_minutes * 60.0, packs[0].tags)
@@ -350,7 +310,7 @@ class Drillroom(QObject):
 
     def _on_practice(self) -> None:
         """Say beside Packs how much is new there."""
-        rows = self._practice.rows
+        rows = self.practice.rows
         if rows is not None:
             self.window.rail.buttons[PACKS].set_badge(len(rows.news) + len(rows.offers))
 
@@ -378,6 +338,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     os.environ.setdefault("QT_XCB_GL_INTEGRATION", "none")
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Drillroom")
+    tell_roles()
     return app
 
 
