@@ -20,7 +20,7 @@ def test_a_short_soak_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def copied_as_anybody_would(
-    source: Path, folder: Folder, file: FrozenFile, _sender: Sender
+    source: Path, folder: Folder, file: FrozenFile, _sender: Sender, **_options: bool
 ) -> None:
     """Copy a file to its last name at once."""
     data = source.read_bytes()
@@ -43,9 +43,9 @@ def test_the_control_a_courier_that_sends_drafts_is_found_out(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def with_all_that_lies_there(
-        source: Path, folder: Folder, file: FrozenFile, sender: Sender
+        source: Path, folder: Folder, file: FrozenFile, sender: Sender, **options: bool
     ) -> None:
-        deliver_file(source, folder, file, sender)
+        deliver_file(source, folder, file, sender, **options)
         for take in source.parent.parent.iterdir():
             if (take / "take.mp4").exists() and not (take / "report.html").exists():
                 with (
