@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -196,7 +197,10 @@ def save_settings(path: Path, settings: Settings) -> None:
     data = {key: settings.value(key) for key in asdict(settings)}
     part = path.with_name(path.name + ".part")
     try:
-        part.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        with part.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+            file.flush()
+            os.fsync(file.fileno())  # a power cut would leave a file without settings
         part.replace(path)
     except OSError as exc:
         raise SettingsError(

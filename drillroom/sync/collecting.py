@@ -20,6 +20,7 @@ from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
+from drillroom.storage.take_folder import TakeFolder
 from drillroom.storage.trust import approved
 from drillroom.sync import writer_log
 from drillroom.sync.ahead import ahead
@@ -256,7 +257,7 @@ class Collecting:
             self._note_paper(parcel, place)
         elif arrived:
             with storage_errors():
-                part.rename(place)
+                TakeFolder(part).move_to(place)  # safe before the row says that it is here
             logger.info("take received id=%s", parcel.take)
         return arrived
 

@@ -14,9 +14,9 @@ from drillroom.paths import Home
 from drillroom.sync.reading import shown_take
 from drillroom.takes.model import Delivery, TakeState
 from tests.conftest import StillClock
+from tests.rig.killing import in_child
 from tests.sync.people import Person, only
 from tests.sync.test_collect import Stranger
-from tests.sync.test_kills import in_child
 
 MEDIA = b"not really a film " * 1000
 LATER = timedelta(days=31)

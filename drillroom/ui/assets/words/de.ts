@@ -1025,6 +1025,16 @@
   </message>
   <message>
    <location filename="drillroom/storage/database.py" />
+   <source>Install the newer Drillroom on this computer.</source>
+   <translation>Installiere das neuere Drillroom auf diesem Computer.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/database.py" />
+   <source>It can be read here, not changed.</source>
+   <translation>Hier lässt sie sich lesen, nicht ändern.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/database.py" />
    <source>The data folder cannot be read or changed</source>
    <translation>Der Datenordner lässt sich nicht lesen oder ändern</translation>
   </message>
@@ -1032,6 +1042,11 @@
    <location filename="drillroom/storage/database.py" />
    <source>The library cannot be read or changed</source>
    <translation>Die Bibliothek lässt sich nicht lesen oder ändern</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/database.py" />
+   <source>This library was written by a newer Drillroom</source>
+   <translation>Diese Bibliothek stammt von einem neueren Drillroom</translation>
   </message>
   <message>
    <location filename="drillroom/storage/importing.py" />
@@ -1050,16 +1065,6 @@
   </message>
   <message>
    <location filename="drillroom/storage/library.py" />
-   <source>Install the newer Drillroom on this computer.</source>
-   <translation>Installiere das neuere Drillroom auf diesem Computer.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/storage/library.py" />
-   <source>It can be read here, not changed.</source>
-   <translation>Hier lässt sie sich lesen, nicht ändern.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/storage/library.py" />
    <source>Only a take without a recording can be dropped</source>
    <translation>Nur eine Aufnahme ohne Aufzeichnung kann fallen gelassen werden</translation>
   </message>
@@ -1072,11 +1077,6 @@
    <location filename="drillroom/storage/library.py" />
    <source>There is no take {take} on this computer</source>
    <translation>Auf diesem Computer gibt es keine Aufnahme {take}</translation>
-  </message>
-  <message>
-   <location filename="drillroom/storage/library.py" />
-   <source>This library was written by a newer Drillroom</source>
-   <translation>Diese Bibliothek stammt von einem neueren Drillroom</translation>
   </message>
   <message>
    <location filename="drillroom/storage/library.py" />
