@@ -357,8 +357,6 @@ class Library:
             self._db.table("takes").upsert(take_to_row(take), pk="id")
         return take
 
-    # --- inside
-
     def _put_review(self, review: Review, writer: str, seq: int) -> None:
         with transaction(self._db):
             row = review_to_row(review, writer, seq)
