@@ -25,6 +25,7 @@ from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import Hint
 from drillroom.ui.widgets.glimpse import Glimpse
+from drillroom.ui.widgets.looping import Looping
 from drillroom.ui.widgets.mark_keys import MarkKeys
 from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Avatar
@@ -87,6 +88,7 @@ class AnswerView(WorkScreen):
         self.transport = Transport(look, self.player)
         self.timeline = Timeline(look)
         self.glimpse = Glimpse(look, self.timeline, self)
+        Looping(self.player, self.transport, self.timeline)
         self.mark_keys = MarkKeys(look)
         self.note = NoteRow(look)
         self.own = OwnReview(look)

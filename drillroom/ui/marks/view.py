@@ -50,7 +50,8 @@ class MarksView(WorkScreen):
         )
         self.player = Player(look)
         self.transport = Transport(look, self.player)
-        self.transport.marks_only.hide()
+        self.transport.marks_only.hide()  # each mark is a stretch of its own here
+        self.transport.leave_out_loop()
         self._watched = Watched(room, self.player)
         self.list = RowList(look, tr("Marks"))
         self._now = Text(look, "", "lead", elide=True)

@@ -127,8 +127,7 @@ class DeskView(WorkScreen):
         middle.addWidget(self.problems)
         for panel in (self.preview, self.lines, self.demonstration):
             self.pages.addWidget(scrolled(panel))
-        side = QWidget()
-        side.setFixedWidth(SIDE_PX)
+        self._side_box = side = QWidget()
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 12, 0, 0)
         beside.setSpacing(0)
@@ -362,6 +361,8 @@ class DeskView(WorkScreen):
         """Let the list of drills give way in a narrow window."""
         super().resizeEvent(event)
         self.undo.place()
-        room_px = self.width() - SIDE_PX - EDITOR_PX
+        side_px = self._look.px(SIDE_PX)
+        self._side_box.setFixedWidth(side_px)
+        room_px = self.width() - side_px - EDITOR_PX
         self._list_box.setFixedWidth(min(LIST_PX, max(LEAST_LIST_PX, room_px)))
         self._list_box.setVisible(room_px >= LEAST_LIST_PX)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.language import tr, tr_count
@@ -19,7 +19,7 @@ from drillroom.ui.words import HABITS, clock
 if TYPE_CHECKING:
     from drillroom.ui.practice.load import DrillRow
 
-ROW_PX = 56
+ROW_PX, ROOMY_PX = 56, 520
 
 
 class DrillItem(QAbstractButton):
@@ -40,7 +40,7 @@ class DrillItem(QAbstractButton):
         names.setSpacing(0)
         names.addWidget(Text(look, row.drill.title, "body-strong", elide=True))
         names.addWidget(Text(look, habit, "detail", "text2", elide=True))
-        strip = Strip(look, row.drill)
+        self._strip = strip = Strip(look, row.drill)
         strip.setFixedWidth(152)
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 8, 0, 8)
@@ -66,6 +66,11 @@ class DrillItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return what the words in it need: a button by itself asks for nothing."""
         return self._line.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the strip out before the name is cut."""
+        super().resizeEvent(event)
+        self._strip.setVisible(self.width() >= self._look.px(ROOMY_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the pointer's row."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.drills.model import Drill, Habit
@@ -12,7 +13,7 @@ from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.progress.chart import GOAL_PX, LaneChart
 from drillroom.ui.progress.lanes import Lane
-from drillroom.ui.widgets.button import Button, Kind
+from drillroom.ui.widgets.button import Button, Kind, cap_width
 from drillroom.ui.widgets.parts import Card, Chip
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import day
@@ -57,7 +58,9 @@ class LaneCard(Card):
             row.addWidget(_fixed(look, _standing(look, lane), _NUMBER_PX))
         if drill is not None:
             kind = Kind.PRIMARY if is_focus else Kind.SECONDARY
-            self.button = Button(look, drill.title, kind, key="Enter" if is_focus else "")
+            fitting = _fitting(look, drill.title, has_key=is_focus)
+            self.button = Button(look, fitting, kind, key="Enter" if is_focus else "")
+            self.button.setAccessibleName(drill.title)
             self.button.clicked.connect(lambda: self.drill_chosen.emit(drill))
             row.addWidget(_fixed(look, self._next(look, self.button), _NEXT_PX))
 
@@ -87,6 +90,17 @@ class LaneCard(Card):
         column.addWidget(caption)
         column.addStretch(1)
         return column
+
+
+def _fitting(look: Look, title: str, *, has_key: bool) -> str:
+    """Return a title as far as a button has room for it in its column."""
+    room_px = _width_px(look, _NEXT_PX) - 2 * 14 - (cap_width(look, "Enter") + 8 if has_key else 0)
+    return QFontMetrics(look.font("button")).elidedText(title, Qt.TextElideMode.ElideRight, room_px)
+
+
+def _width_px(look: Look, width_px: int) -> int:
+    """Return the width of a column: it grows with large text, but a tenth at most."""
+    return min(look.px(width_px), width_px * 11 // 10)
 
 
 def _charted(look: Look, lane: Lane, today: date) -> QVBoxLayout:
@@ -122,5 +136,5 @@ def _fixed(look: Look, layout: QVBoxLayout, width_px: int) -> QWidget:
     part = QWidget()
     layout.setContentsMargins(0, 0, 0, 0)
     part.setLayout(layout)
-    part.setFixedWidth(look.px(width_px))
+    part.setFixedWidth(_width_px(look, width_px))
     return part

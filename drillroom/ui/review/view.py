@@ -207,6 +207,8 @@ class ReviewView(WorkScreen):
         self.mine.render_model()
         self.everybody.render_model()
         self._right.setCurrentIndex(0 if model.is_draft else 1)
+        needed_px = max(side.minimumSizeHint().width() for side in (self.mine, self.everybody))
+        self._right.setMinimumWidth(max(RIGHT_PX, needed_px) + 16)
         self._render_marks()
         self.timeline.set_peaks(model.peaks)
         self.glimpse.set_strip(model.strip)

@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from drillroom.ui.widgets.index import Index
 
@@ -26,8 +26,12 @@ _FAR = {
 }
 
 
-class Lines(QAbstractItemView):
-    """Stacks the items of a list model; whoever derives from it says how high each is."""
+class Lines(QListView):
+    """Stacks the items of a list model; whoever derives from it says how high each is.
+
+    A QListView for screen readers alone, which know that kind of list: every place is our own, and
+    what QListView would lay out is passed over.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,16 +135,20 @@ class Lines(QAbstractItemView):
 
     # --- the viewport
 
+    def doItemsLayout(self) -> None:
+        """Lay nothing out: `stack` has done it."""
+        QAbstractItemView.doItemsLayout(self)
+
     def updateGeometries(self) -> None:
         """Let the bar reach as far as the items do."""
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         bar, high = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(0, self._tops[-1] - high))
         bar.setPageStep(high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the bar."""
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:

@@ -72,6 +72,7 @@ class Transport(QWidget):
         self._now = Text(look, clock(0), "lead")
         self._length = Text(look, "", "body", "text2")
         self.loop = Switch(look, tr("Loop"), "L")
+        self._has_loop = True
         self.marks_only = Switch(look, tr("Marks only"), "M")
         words = [f"{plain(rate)}×" for rate in RATES]
         self.speed = Segments(look, words, RATES.index(1.0), tr("Speed"), side_px=9)
@@ -121,28 +122,35 @@ class Transport(QWidget):
             (".", 1, tr("Go one picture on")),
         ):
             shortcut(screen, letter, partial(player.step, frames), says).setAutoRepeat(True)
-        if not self.loop.isHidden():
+        if self._has_loop:
             shortcut(screen, "L", self.loop.click, tr("Play the stretch or phase again and again"))
         shortcut(screen, "M", self.marks_only.click, tr("Play only the marks"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the length out where there is little room, then the words of the switches."""
+        """Leave the length out where there is little room, then words, then the loop's switch."""
         super().resizeEvent(event)
         spare_px = self.width() - self.minimumSizeHint().width()
+        if self._has_loop:
+            loop_px = _short_px(self.loop) + self._row.spacing()
+            self.loop.setVisible(spare_px >= loop_px)
+            spare_px -= loop_px
         for switch in self._switches():
             spare_px -= switch.word_px
             switch.set_short(short=spare_px < 0)
         self._length.setVisible(spare_px >= self._length.sizeHint().width() + ROOMY_PX)
 
     def minimumSizeHint(self) -> QSize:
-        """Everything but the length and the words of the switches."""
-        switches = self._switches()
-        parts = (self.play_button, self._now, *switches)
-        parts_px = sum(part.sizeHint().width() for part in parts)
-        parts_px -= sum(switch.word_px for switch in switches if not switch.is_short)
-        gaps_px = self._row.spacing() * len(parts)
+        """Play, time and speed, and the switch of the marks without its word."""
+        marks = [] if self.marks_only.isHidden() else [_short_px(self.marks_only)]
+        parts_px = [self.play_button.sizeHint().width(), self._now.sizeHint().width(), *marks]
+        gaps_px = self._row.spacing() * len(parts_px)
         speed = self.speed.minimumSizeHint()
-        return QSize(parts_px + gaps_px + speed.width(), super().minimumSizeHint().height())
+        return QSize(sum(parts_px) + gaps_px + speed.width(), super().minimumSizeHint().height())
+
+    def leave_out_loop(self) -> None:
+        """Have no switch for a loop, where every stretch is short."""
+        self._has_loop = False
+        self.loop.hide()
 
     def _switches(self) -> list[Switch]:
         """Return those that are there; the first keeps its word longest."""
@@ -162,3 +170,8 @@ class Transport(QWidget):
 def said(position_s: float, length_s: float) -> str:
     """Return a position for people and screen readers: "1:13 of 1:30"."""
     return tr("{done} of {all}", done=clock(position_s), all=clock(length_s))
+
+
+def _short_px(switch: Switch) -> int:
+    """Return how wide a switch is without its word."""
+    return switch.sizeHint().width() - (0 if switch.is_short else switch.word_px)
