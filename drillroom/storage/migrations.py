@@ -48,6 +48,16 @@ def m004_takes_are_listed(db: Database) -> None:
         db.execute(statement)
 
 
+@MIGRATIONS()
+def m005_laptops_are_endorsed(db: Database) -> None:
+    """Let every kind of record that the format names wait to be sent, an endorsement among them."""
+    db.execute("ALTER TABLE outbox RENAME TO outbox_before")
+    kinds = "('take', 'review', 'pack', 'withdraw', 'endorse', 'expire')"
+    db.execute(_OUTBOX.replace("('take', 'review')", kinds))
+    db.execute("INSERT INTO outbox SELECT * FROM outbox_before")
+    db.execute("DROP TABLE outbox_before")
+
+
 _TAKES = """
 CREATE TABLE takes (
   id TEXT PRIMARY KEY,

@@ -84,7 +84,7 @@ def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = Non
                     return CollectReport()  # nobody has sent anything yet
                 with top:
                     report = Collecting(home, share, top, library, clock, most_s).run()
-                    return install_trusted(home, library.inbox, report)
+                    return install_trusted(home, library, report)
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))
 

@@ -14,8 +14,9 @@ from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
-from drillroom.storage.trust import approved
+from drillroom.storage.trust import blocked
 from drillroom.sync.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
+from drillroom.sync.people import trusted_writers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
 from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState
@@ -92,6 +93,23 @@ class ShownTake:
 
 
 @dataclass(frozen=True, slots=True)
+class Trust:
+    """Whom the person trusts, and from whom they take in nothing new, by writer."""
+
+    trusted: Collection[str]
+    blocked: Collection[str]
+
+
+def trust_of(home: Home, library: Library) -> Trust:
+    """Return whom the person trusts.
+
+    Raises:
+        LibraryError: it cannot be read. SettingsError: the key of this computer cannot be used.
+    """
+    return Trust(trusted_writers(home, library), blocked(home).keys())
+
+
+@dataclass(frozen=True, slots=True)
 class InboxRow:
     """A take that somebody sent."""
 
@@ -105,6 +123,8 @@ class InboxRow:
     """The recording on this computer; None unless the take is whole."""
     approved: bool
     """Whether the person trusts who sent it."""
+    blocked: bool = False
+    """Whether the person takes in nothing new of who sent it."""
 
 
 def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
@@ -121,10 +141,10 @@ def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
             known = parcels.get(parcel.take)
             if known is None or known.state is not ParcelState.WHOLE:
                 parcels[parcel.take] = parcel  # sent twice: the one that is whole counts
+        trust = trust_of(home, library)
     finally:
         library.close()
-    trusted = approved(home)
-    return [inbox_row(home, parcel, names, trusted) for parcel in parcels.values()]
+    return [inbox_row(home, parcel, names, trust) for parcel in parcels.values()]
 
 
 def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
@@ -152,7 +172,7 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         problem="",
         seconds=paper.seconds,
         media=home.inbox / take_id / MEDIA,
-        approved=parcel.writer in approved(home),
+        approved=parcel.writer in trusted_writers(home, library),
         timeline=paper.timeline,
         measures=paper.measures,
         outcome=_outcome(paper.attempt),
@@ -213,9 +233,7 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
     return (whole or parcels)[0]
 
 
-def inbox_row(
-    home: Home, parcel: ParcelRow, names: Mapping[str, str], trusted: Collection[str]
-) -> InboxRow:
+def inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str], trust: Trust) -> InboxRow:
     """Return a parcel as a row; *names* are those of the writers."""
     whole = parcel.state is ParcelState.WHOLE
     return InboxRow(
@@ -224,7 +242,8 @@ def inbox_row(
         drill=parcel.drill,
         state=_shown_state(parcel),
         media=str(home.inbox / parcel.take / MEDIA) if whole else None,
-        approved=parcel.writer in trusted,
+        approved=parcel.writer in trust.trusted,
+        blocked=parcel.writer in trust.blocked,
     )
 
 

@@ -32,6 +32,7 @@ TAKE: Final = "take"
 REVIEW: Final = "review"
 PACK: Final = "pack"
 WITHDRAW: Final = "withdraw"
+ENDORSE: Final = "endorse"
 _FOLDERS: Final = {TAKE: "takes", REVIEW: "reviews", PACK: "packs"}
 
 _RECORD_KEYS: Final = ("v", "w", "seq", "prev", "kind", "take", "t", "dir", "files")
@@ -53,7 +54,7 @@ class Record:
     """Hash of line 1 of the record before; "" for the first."""
     kind: str
     take: str
-    """Of a pack its id and version."""
+    """Of a pack its id and version; of an endorsement the writer that is endorsed."""
     at: str
     """UTC, to the second, by the sender's clock: for people, never for order."""
     dir: str
@@ -123,6 +124,8 @@ def parse_record(data: bytes, card: Card) -> Record:
         _check(
             not record.dir and not record.files, Phrase("a withdrawal has neither folder nor files")
         )
+    if record.kind == ENDORSE:
+        _check_endorsement(record)
     _check(_record_line(record) == line, Phrase("it is not in canonical form"))
     return record
 
@@ -237,6 +240,14 @@ def _check_parcel(record: Record) -> None:
         _check(record.take == f"{pack_id} {version}", Phrase("its pack is not that of its folder"))
     else:
         _check(is_take_id(record.take), Phrase("its take is not the id of a take"))
+
+
+def _check_endorsement(record: Record) -> None:
+    other = is_writer(record.take) and record.take != record.writer
+    _check(other, Phrase("it does not name another sender"))
+    _check(
+        not record.dir and not record.files, Phrase("an endorsement has neither folder nor files")
+    )
 
 
 def _text(value: object) -> str:

@@ -18,6 +18,7 @@ from drillroom.phrase import Phrase
 from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
+from drillroom.storage.renewal import Renewal, note_renewal
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync import writer_log
 from drillroom.sync.folder import Folder, share_id
@@ -38,6 +39,8 @@ logger = logging.getLogger(__name__)
 READ_ME: Final = "READ ME.html"
 _NOTE: Final = "copying.json"
 _SHELF: Final = {OutboxKind.TAKE: "takes", OutboxKind.REVIEW: "reviews", OutboxKind.PACK: "packs"}
+_BARE: Final = {OutboxKind.WITHDRAW, OutboxKind.ENDORSE}
+"""All in their record: nothing lies in the share but that."""
 _PAPER: Final = {
     OutboxKind.TAKE: TAKE_PAPER,
     OutboxKind.REVIEW: REVIEW_PAPER,
@@ -128,7 +131,7 @@ class Sending:
             while True:
                 head = self._introduce(pause)
                 placed = row
-                if row.kind is not OutboxKind.WITHDRAW:
+                if row.kind not in _BARE:
                     placed = self._placed(row)
                     self._deliver_files(placed, pause)
                 if self._put_record(placed, head, pause):
@@ -214,6 +217,7 @@ class Sending:
         former = self._identity.writer
         self._identity = renew_identity(self._home.key)
         self._head = None
+        note_renewal(self._home, Renewal(former, self._identity.writer))
         logger.warning("new writer former=%s writer=%s", former, self._identity.writer)
         news = SyncError(
             "This computer goes on as a new sender",

@@ -117,6 +117,8 @@ def _kept(
 def _listed(library: Library) -> Iterator[Gone]:
     for row, at in library.outbox.delivered():
         names = tuple(file.name for file in row.files)
+        if row.kind is OutboxKind.ENDORSE:
+            names = (tr("A signed word, without a file"),)
         yield Gone(at, _what(library, row), names, sum(file.size for file in row.files))
 
 
@@ -145,6 +147,8 @@ def _size(place: Path) -> int:
 def _what(library: Library, row: OutboxRow) -> str:
     if row.kind is OutboxKind.PACK:
         return tr("Pack {pack}", pack=row.take)
+    if row.kind is OutboxKind.ENDORSE:
+        return tr("That a second laptop is yours")
     if row.kind is OutboxKind.REVIEW:
         return tr("Your answer to a take")
     is_back = row.kind is OutboxKind.WITHDRAW

@@ -1204,6 +1204,16 @@
    <translation>Die App endete mitten in dieser Aufnahme; was aufgenommen wurde, ist hier.</translation>
   </message>
   <message>
+   <location filename="drillroom/storage/renewal.py" />
+   <source>It cannot be read when this computer made a new key</source>
+   <translation>Wann dieser Computer einen neuen Schlüssel gemacht hat, lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/renewal.py" />
+   <source>Remove that file; nothing else needs it.</source>
+   <translation>Entferne diese Datei; nichts sonst braucht sie.</translation>
+  </message>
+  <message>
    <location filename="drillroom/storage/rows.py" />
    <source>A take on this computer cannot be read</source>
    <translation>Eine Aufnahme auf diesem Computer lässt sich nicht lesen</translation>
@@ -1250,8 +1260,33 @@
   </message>
   <message>
    <location filename="drillroom/storage/trust.py" />
+   <source>It cannot be read whom you blocked</source>
+   <translation>Wen du gesperrt hast, lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>Nothing new of {name} is taken in.</source>
+   <translation>Von {name} kommt nichts Neues herein.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
    <source>Rename that file, and approve them once more.</source>
    <translation>Benenne diese Datei um und bestätige die Personen noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>Rename that file, and block them once more.</source>
+   <translation>Benenne diese Datei um und sperre die Absender noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>That sender is blocked</source>
+   <translation>Dieser Absender ist gesperrt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>Unblock the sender first, if the laptop is where it belongs.</source>
+   <translation>Hebe die Sperre zuerst auf, wenn der Laptop dort ist, wo er hingehört.</translation>
   </message>
   <message>
    <location filename="drillroom/storage/workshop.py" />
@@ -1457,6 +1492,31 @@
    <location filename="drillroom/sync/demonstrating.py" />
    <source>{paper} names no take</source>
    <translation>{paper} nennt keine Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>Endorse only your own second laptop. It writes under the same name as this one.</source>
+   <translation>Bürge nur für deinen eigenen zweiten Laptop. Er sendet unter demselben Namen wie dieser.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>It writes as {other}, this one as {name}.</source>
+   <translation>Er sendet als {other}, dieser als {name}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>That laptop cannot be endorsed</source>
+   <translation>Für diesen Laptop kannst du nicht bürgen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>{name} is blocked here.</source>
+   <translation>{name} ist hier gesperrt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>{writer} is this laptop itself.</source>
+   <translation>{writer} ist dieser Laptop selbst.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/exporting.py" />
@@ -2080,8 +2140,18 @@
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
+   <source>an endorsement has neither folder nor files</source>
+   <translation>eine Bürgschaft hat weder Ordner noch Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
    <source>it belongs to another sender</source>
    <translation>er gehört einem anderen Absender</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
+   <source>it does not name another sender</source>
+   <translation>kein anderer Absender ist genannt</translation>
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
@@ -5802,6 +5872,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/privacy/load.py" />
+   <source>A signed word, without a file</source>
+   <translation>Ein unterschriebenes Wort, ohne Datei</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/load.py" />
    <source>Answers and packs to send</source>
    <translation>Antworten und Pakete zum Senden</translation>
   </message>
@@ -5884,6 +5959,11 @@
    <location filename="drillroom/ui/privacy/load.py" />
    <source>Takes of others</source>
    <translation>Aufnahmen anderer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/load.py" />
+   <source>That a second laptop is yours</source>
+   <translation>Dass ein zweiter Laptop dir gehört</translation>
   </message>
   <message>
    <location filename="drillroom/ui/privacy/load.py" />
