@@ -23,7 +23,7 @@ from drillroom.storage.library import Library
 from drillroom.storage.pack_news import PackNews
 from drillroom.storage.pack_news import note as note_news
 from drillroom.storage.packs import Installed, Origin, install, installed, owner_of
-from drillroom.storage.trust import approve, must_not_be_blocked
+from drillroom.storage.trust import approve, blocked, must_not_be_blocked
 from drillroom.sync.collecting import CollectReport
 from drillroom.sync.fetching_packs import offer_folder
 from drillroom.sync.people import trusted_writers
@@ -77,16 +77,17 @@ class Offer:
 
 
 def offers(home: Home, inbox: Inbox) -> tuple[Offer, ...]:
-    """Return the newest version of each pack of each sender that is whole here.
+    """Return the newest version of each pack of each sender that is whole here and not blocked.
 
     Raises:
         LibraryError: the library cannot be read.
     """
     newest: dict[tuple[str, str], tuple[Pack, str]] = {}
+    kept_out = blocked(home)
     for parcel in inbox.parcels(ParcelState.WHOLE, kind=PACK):
         pack = _read(offer_folder(home, parcel.writer, parcel.take))
         key = (parcel.writer, parcel.drill)
-        if pack is None:
+        if pack is None or parcel.writer in kept_out:
             continue
         known = newest.get(key)
         if known is None or version_key(known[0].version) < version_key(pack.version):

@@ -95,7 +95,8 @@ class KnownWriter:
 def known_writers(home: Home, library: Library) -> tuple[KnownWriter, ...]:
     """Return every sender that was read, by name; each once, in however many folders.
 
-    Whoever is blocked is among them, also when the library was lost since.
+    Of several with one name the one known longest comes first. Whoever is blocked is among them,
+    also when the library was lost since.
 
     Raises:
         LibraryError: the library, or whom the person approved or blocked, cannot be read.
@@ -110,7 +111,7 @@ def known_writers(home: Home, library: Library) -> tuple[KnownWriter, ...]:
         for writer, name in circle.blocked.items()
         if writer not in read
     ]
-    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.writer)))
+    return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
 
 def trusted_writers(home: Home, library: Library) -> frozenset[str]:

@@ -23,7 +23,7 @@ from drillroom.ui.answer.model import AnswerModel
 from drillroom.ui.answer.parts import NoteRow, OwnReview
 from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
-from drillroom.ui.widgets.button import Hint
+from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.glimpse import Glimpse
 from drillroom.ui.widgets.mark_keys import MarkKeys
 from drillroom.ui.widgets.notices import Banner
@@ -50,6 +50,8 @@ class AnswerView(WorkScreen):
     """My answer is queued; the next take that waits for one, or ""."""
     take_wanted = Signal(str)
     """Another take of the inbox."""
+    people_wanted = Signal()
+    """Who sent that, and may they?"""
 
     def __init__(self, room: Room, take_id: str, back: str = mark("Inbox")) -> None:
         """Open at once; everything about the take is read in jobs."""
@@ -73,6 +75,12 @@ class AnswerView(WorkScreen):
         look = self._look
         self._avatar = Avatar(look, "", 32)
         self.header.insertWidget(1, self._avatar)
+        self.people_button = Button(
+            look, tr("Sender not approved yet"), Kind.QUIET, size=Size.SMALL, icon="circle-dashed"
+        )
+        self.people_button.clicked.connect(self.people_wanted)
+        self.people_button.hide()
+        self.header.addWidget(self.people_button)
         self._place = Text(look, "", "detail", "text2")
         self.header.addWidget(self._place)
         self._next_hint, self._back_hint = Hint(look, "J", tr("next")), Hint(look, "K", tr("back"))
@@ -179,6 +187,7 @@ class AnswerView(WorkScreen):
         drill, is_early = rows.shown.drill.name, is_cut_short(rows.shown.timeline)
         self.subtitle.setText(tr("{drill}, ended early", drill=drill) if is_early else drill)
         self._avatar.set_name(rows.shown.rep)
+        self.people_button.setVisible(not rows.shown.approved)
         number, total = model.place
         place = tr("{number} of {total}", number=number, total=total)
         self._place.setText(place if total else "")

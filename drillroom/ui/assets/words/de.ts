@@ -30,6 +30,11 @@
   </message>
   <message>
    <location filename="drillroom/app/__init__.py" />
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/app/__init__.py" />
    <source>Privacy</source>
    <translation>Datenschutz</translation>
   </message>
@@ -2921,6 +2926,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/answer/view.py" />
+   <source>Sender not approved yet</source>
+   <translation>Absender noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/answer/view.py" />
    <source>Take away the mark here</source>
    <translation>Marke hier entfernen</translation>
   </message>
@@ -4058,6 +4068,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>Whose laptop is that?</source>
+   <translation>Wessen Laptop ist das?</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
    <source>sent {when}</source>
    <translation>gesendet {when}</translation>
   </message>
@@ -4196,6 +4211,11 @@
    <location filename="drillroom/ui/inbox/words.py" />
    <source>Opens when all of it is here.</source>
    <translation>Öffnet sich, sobald alles hier ist.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/words.py" />
+   <source>Sender blocked</source>
+   <translation>Absender gesperrt</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/words.py" />
@@ -5675,6 +5695,211 @@
    <translation>{pack} ist entfernt. Aufnahmen bleiben.</translation>
   </message>
   <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>A lost laptop: nothing new comes in, what is here stays</source>
+   <translation>Ein verlorener Laptop: Es kommt nichts Neues herein, was hier ist, bleibt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Approve</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Approve {name}: {words}</source>
+   <translation>{name} bestätigen: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Block</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Block {name}: {words}</source>
+   <translation>{name} sperren: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Everybody who approved this laptop trusts that one then</source>
+   <translation>Wer diesen Laptop bestätigt hat, vertraut dann auch jenem</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>It is mine</source>
+   <translation>Ist meiner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Read them to your manager, by telephone or face to face. If the same six stand beside your name there, what you send is from you.</source>
+   <translation>Lies sie deiner Führungskraft vor, am Telefon oder persönlich. Stehen dort dieselben sechs bei deinem Namen, dann ist von dir, was du sendest.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Read them to your team, by telephone or face to face. If the same six stand beside your name there, what you answer is from you.</source>
+   <translation>Lies sie deinem Team vor, am Telefon oder persönlich. Stehen dort dieselben sechs bei deinem Namen, dann ist von dir, was du antwortest.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Say that this laptop is mine as well: {words}</source>
+   <translation>Sagen, dass auch dieser Laptop meiner ist: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>The shared folder holds something under the former key that was not sent from here: the data folder is in use on two laptops, or was restored from a backup. Nothing is lost. From now on the two laptops are two senders.</source>
+   <translation>Im gemeinsamen Ordner liegt unter dem früheren Schlüssel etwas, das nicht von hier gesendet wurde: Der Datenordner ist auf zwei Laptops in Gebrauch oder wurde aus einer Sicherung wiederhergestellt. Nichts ist verloren. Ab jetzt sind die beiden Laptops zwei Absender.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>The six words of this laptop</source>
+   <translation>Die sechs Wörter dieses Laptops</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>This laptop signs with a new key</source>
+   <translation>Dieser Laptop unterschreibt mit einem neuen Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Unblock</source>
+   <translation>Entsperren</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Unblock {name}: {words}</source>
+   <translation>{name} entsperren: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>When the six words are the same on both screens</source>
+   <translation>Wenn auf beiden Bildschirmen dieselben sechs Wörter stehen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>You did not? Then somebody else has the former key: ask your manager to block it.</source>
+   <translation>Das warst du nicht? Dann hat jemand anders den früheren Schlüssel: Bitte deine Führungskraft, ihn zu sperren.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>You did that? Press “It is mine” in People on the other laptop, or read the new six words to your manager.</source>
+   <translation>Das warst du? Drücke auf dem anderen Laptop unter Personen „Ist meiner“, oder lies deiner Führungskraft die neuen sechs Wörter vor.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>The other laptop of {name} is endorsed.</source>
+   <translation>Für den anderen Laptop von {name} ist gebürgt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>{name} is approved.</source>
+   <translation>{name} ist bestätigt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>{name} is blocked. What is here stays.</source>
+   <translation>{name} ist gesperrt. Was hier ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>{name} is not blocked any more.</source>
+   <translation>{name} ist nicht mehr gesperrt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Approved</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Ask for the six words, by telephone or face to face. Are they the same as here? Then approve.</source>
+   <translation>Lass dir die sechs Wörter sagen, am Telefon oder persönlich. Sind es dieselben wie hier? Dann bestätige.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Blocked</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Nobody else yet.</source>
+   <translation>Noch niemand sonst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Not approved yet</source>
+   <translation>Noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Whoever sends something to the shared folder stands here, with six words to compare.</source>
+   <translation>Wer etwas in den gemeinsamen Ordner sendet, steht hier, mit sechs Wörtern zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>{n} other laptop in the shared folder</source>
+   <translation>{n} anderer Laptop im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>{n} other laptops in the shared folder</source>
+   <translation>{n} andere Laptops im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>A new laptop of {name}? Anybody can take a name: compare its six words first.</source>
+   <translation>Ein neuer Laptop von {name}? So nennen kann sich jeder: Vergleiche zuerst die sechs Wörter.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Another laptop of {name} endorses this one. Approve that one, and both are.</source>
+   <translation>Ein anderer Laptop von {name} bürgt für diesen. Bestätigst du jenen, sind es beide.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Former key of this laptop</source>
+   <translation>Früherer Schlüssel dieses Laptops</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Further laptop, endorsed by the first</source>
+   <translation>Weiterer Laptop, der erste bürgt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Known since {when}</source>
+   <translation>Bekannt seit {when}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Second laptop, endorsed by the first</source>
+   <translation>Zweiter Laptop, der erste bürgt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>This laptop</source>
+   <translation>Dieser Laptop</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>{n} answer</source>
+   <translation>{n} Antwort</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>{n} answers</source>
+   <translation>{n} Antworten</translation>
+  </message>
+  <message>
    <location filename="drillroom/ui/practice/drill_item.py" />
    <source>last {day}</source>
    <translation>zuletzt {day}</translation>
@@ -5737,6 +5962,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
+   <source>Is it in use twice?</source>
+   <translation>Gibt es ihn zweimal?</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
    <source>It waits for your yes in Packs.</source>
    <translation>Unter Pakete wartet es auf dein Ja.</translation>
   </message>
@@ -5782,8 +6012,18 @@
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
+   <source>This laptop signs with a new key.</source>
+   <translation>Dieser Laptop unterschreibt mit einem neuen Schlüssel.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
    <source>This week</source>
    <translation>Diese Woche</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
@@ -6901,6 +7141,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>Six words for each laptop, and whom you trust.</source>
+   <translation>Sechs Wörter für jeden Laptop, und wem du vertraust.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Size of text</source>
    <translation>Schriftgröße</translation>
   </message>
@@ -6921,11 +7166,6 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
-   <source>This laptop</source>
-   <translation>Dieser Laptop</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/settings/view.py" />
    <source>Tour</source>
    <translation>Rundgang</translation>
   </message>
@@ -6943,6 +7183,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>Where everything is, in four steps.</source>
    <translation>Wo alles ist, in vier Schritten.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Who writes in the shared folder</source>
+   <translation>Wer in den gemeinsamen Ordner schreibt</translation>
   </message>
   <message>
    <location filename="drillroom/ui/setup/fields.py" />
