@@ -15,6 +15,7 @@ from drillroom.phrase import Phrase
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
 from drillroom.storage.trust import blocked
+from drillroom.sync.names import writer_suffix
 from drillroom.sync.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
 from drillroom.sync.people import trusted_writers
 from drillroom.takes.attempt import Attempt
@@ -159,11 +160,13 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         return _shown_mine(library, mine[0])
     paper = received_paper(library, home, take_id)
     parcel = received_parcel(library, take_id)
-    own = None if paper.review is None else said_by(paper.review, parcel.rep)
+    is_trusted = parcel.writer in trusted_writers(home, library)
+    rep = _rep_of(parcel, is_trusted=is_trusted)
+    own = None if paper.review is None else said_by(paper.review, rep)
     return ShownTake(
         take=paper.take,
         mine=False,
-        rep=parcel.rep,
+        rep=rep,
         drill=paper.drill,
         version=paper.version,
         seed=paper.seed,
@@ -172,7 +175,7 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         problem="",
         seconds=paper.seconds,
         media=home.inbox / take_id / MEDIA,
-        approved=parcel.writer in trusted_writers(home, library),
+        approved=is_trusted,
         timeline=paper.timeline,
         measures=paper.measures,
         outcome=_outcome(paper.attempt),
@@ -236,15 +239,22 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
 def inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str], trust: Trust) -> InboxRow:
     """Return a parcel as a row; *names* are those of the writers."""
     whole = parcel.state is ParcelState.WHOLE
+    is_trusted = parcel.writer in trust.trusted
     return InboxRow(
         take=parcel.take,
-        rep=parcel.rep or names.get(parcel.writer, ""),
+        rep=_rep_of(parcel, is_trusted=is_trusted) or names.get(parcel.writer, ""),
         drill=parcel.drill,
         state=_shown_state(parcel),
         media=str(home.inbox / parcel.take / MEDIA) if whole else None,
-        approved=parcel.writer in trust.trusted,
+        approved=is_trusted,
         blocked=parcel.writer in trust.blocked,
     )
+
+
+def _rep_of(parcel: ParcelRow, *, is_trusted: bool) -> str:
+    """Return whose take it is; it may have come before its sender was trusted."""
+    suffix = f" {writer_suffix(parcel.writer)}"
+    return parcel.rep.removesuffix(suffix) if is_trusted else parcel.rep
 
 
 def _shown_state(parcel: ParcelRow) -> str:
