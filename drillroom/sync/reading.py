@@ -132,7 +132,7 @@ def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
     """Return every take that somebody sent, one row each, in the order they came in.
 
     Raises:
-        LibraryError: the library cannot be opened.
+        LibraryError: the library cannot be opened. SettingsError: the key cannot be used.
     """
     library = Library(home, clock)
     try:

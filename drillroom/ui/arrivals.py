@@ -55,7 +55,7 @@ def load_arrivals(home: Home, clock: Clock, most: int) -> Arrivals:
     are read says nothing about takes of different people.
 
     Raises:
-        LibraryError: the library cannot be read.
+        LibraryError: the library cannot be read. SettingsError: the key cannot be used.
     """
     with open_library(home, clock) as library:
         inbox, trust = library.inbox, trust_of(home, library)

@@ -9,6 +9,8 @@ from drillroom.storage.renewal import Renewal, note_renewal
 from drillroom.sync.endorsing import endorse
 from drillroom.sync.identity import open_identity
 from drillroom.sync.people import known_writers
+from drillroom.ui.answer.view import AnswerView
+from drillroom.ui.inbox.view import InboxView
 from drillroom.ui.people.model import Act
 from drillroom.ui.people.view import PeopleView
 from drillroom.ui.practice.view import PracticeView
@@ -19,6 +21,7 @@ from tests.stage.story import Somebody
 def people(stage: Stage) -> Iterator[str]:
     """A manager's: somebody new, a second laptop before and after it is endorsed, one blocked."""
     window, story = stage.window, stage.story
+    yield from _not_approved(stage)
     second = story.second_laptop(story.share.parent.parent)
     story.marta.exchange(story.share)
     view = _shown(stage, 4)
@@ -36,6 +39,25 @@ def people(stage: Stage) -> Iterator[str]:
     with window.small():
         yield "people-endorsed-small"
     window.open_place("Settings")
+
+
+def _not_approved(stage: Stage) -> Iterator[str]:
+    """A take of somebody new, in the list and opened."""
+    window = stage.window
+    window.open_place("Inbox")
+    inbox = window.shown(InboxView)
+    window.wait(lambda: inbox.list.shown, "the inbox")
+    new = next(line for line in inbox.model.lines if line.to_review and not line.row.approved)
+    inbox.list.choose(new.row.take)
+    window.wait(lambda: inbox.model.opened, "the take")
+    window.run(600)
+    yield "inbox-not-approved"
+    window.drillroom.open_answer(new.row.take)
+    answer = window.shown(AnswerView)
+    window.wait(answer.people_button.isVisible, "the take")
+    yield "answer-not-approved"
+    with window.small():
+        yield "answer-not-approved-small"
 
 
 def new_key(stage: Stage) -> Iterator[str]:

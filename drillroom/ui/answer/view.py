@@ -39,6 +39,7 @@ RIGHT_PX = 440
 OWN_PX = 188
 OWN_LOW_PX = 96
 SCROLL_PX = 16
+WIDE_PX = 1180
 LOW_PX = 720
 """Below this height the rep's own review is lower."""
 
@@ -76,8 +77,9 @@ class AnswerView(WorkScreen):
         self._avatar = Avatar(look, "", 32)
         self.header.insertWidget(1, self._avatar)
         self.people_button = Button(
-            look, tr("Sender not approved yet"), Kind.QUIET, size=Size.SMALL, icon="circle-dashed"
+            look, tr("Not approved yet"), Kind.QUIET, size=Size.SMALL, icon="circle-dashed"
         )
+        self.people_button.setAccessibleName(tr("Sender not approved yet"))
         self.people_button.clicked.connect(self.people_wanted)
         self.people_button.hide()
         self.header.addWidget(self.people_button)
@@ -191,13 +193,20 @@ class AnswerView(WorkScreen):
         number, total = model.place
         place = tr("{number} of {total}", number=number, total=total)
         self._place.setText(place if total else "")
-        self._next_hint.setVisible(bool(model.neighbour(1)))
-        self._back_hint.setVisible(bool(model.neighbour(-1)))
+        self._render_hints()
         self._render_right()
         self._render_marks()
         if not self._focus_is_set and self.isVisible():
             self._focus_is_set = True
             self._focus_first()
+
+    def _render_hints(self) -> None:
+        """Show where in the inbox this is, unless the room is wanted for who sent the take."""
+        rows, model = self.model.rows, self.model
+        has_room = self.width() >= WIDE_PX or (rows is not None and rows.shown.approved)
+        self._place.setVisible(has_room)
+        self._next_hint.setVisible(has_room and bool(model.neighbour(1)))
+        self._back_hint.setVisible(has_room and bool(model.neighbour(-1)))
 
     def _render_right(self) -> None:
         rows = self.model.rows
@@ -321,6 +330,7 @@ class AnswerView(WorkScreen):
         """Give the rep's own review what the height allows."""
         super().resizeEvent(event)
         self.own.fit(OWN_PX if self.height() >= LOW_PX else OWN_LOW_PX)
+        self._render_hints()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open the recording."""

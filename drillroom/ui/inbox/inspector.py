@@ -36,7 +36,8 @@ class Inspector(InspectorPanel):
     def __init__(self, look: Look) -> None:
         words = tr("Open review", about="of somebody else")
         open_button = Button(look, words, Kind.PRIMARY, size=Size.LARGE, key="Enter")
-        self.people_button = Button(look, tr("Whose laptop is that?"), icon="users")
+        self.people_button = Button(look, tr("People"), icon="users")
+        self.people_button.setAccessibleName(tr("Whose laptop is that?"))
         super().__init__(look, [open_button, self.people_button])
         self._facts.setSpacing(12)
 
@@ -54,8 +55,10 @@ class Inspector(InspectorPanel):
         self._facts.addWidget(self._with_icon(*state_of(line)))
         doubt = trust_of(line)
         if doubt:
-            icon = "lock" if line.row.blocked else "circle-dashed"
-            self._facts.addWidget(self._with_icon(doubt, icon, "text2"))
+            short, icon = tr("Not approved yet"), "circle-dashed"
+            if line.row.blocked:
+                short, icon = tr("Blocked"), "lock"
+            self._facts.addWidget(self._with_icon(short, icon, "text2"))
         self.people_button.setVisible(bool(doubt))
         for words in _ways(line, opened):
             self._facts.addWidget(Text(self._look, words, "detail", "text2", wrap=True))

@@ -207,7 +207,7 @@ def test_a_sender_who_is_not_approved_is_said_calmly_with_a_way_to_people(
     team.ana.send(team.share)
     view, _ = shown(qtbot, rooms[1])
     assert view.list.shown[0].detail == "Sender not approved yet"
-    qtbot.waitUntil(lambda: "Sender not approved yet" in texts(view), timeout=5000)
+    qtbot.waitUntil(lambda: "Not approved yet" in texts(view), timeout=5000)
     assert view.first_focus() is view.inspector.open_button
     with qtbot.waitSignal(view.people_wanted, timeout=1000):
         view.inspector.people_button.click()

@@ -2916,6 +2916,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/answer/view.py" />
+   <source>Not approved yet</source>
+   <translation>Noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/answer/view.py" />
    <source>Open the next take</source>
    <translation>Nächste Aufnahme öffnen</translation>
   </message>
@@ -4034,6 +4039,11 @@
    <location filename="drillroom/ui/first_run/view.py" />
    <source>You can come back to this in Settings</source>
    <translation>In den Einstellungen kannst du hierher zurück</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>Blocked</source>
+   <translation>Gesperrt</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
@@ -5821,18 +5831,8 @@
   </message>
   <message>
    <location filename="drillroom/ui/people/view.py" />
-   <source>Blocked</source>
-   <translation>Gesperrt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/people/view.py" />
    <source>Nobody else yet.</source>
    <translation>Noch niemand sonst.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/people/view.py" />
-   <source>Not approved yet</source>
-   <translation>Noch nicht bestätigt</translation>
   </message>
   <message>
    <location filename="drillroom/ui/people/view.py" />
