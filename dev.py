@@ -2,7 +2,8 @@
 
     setup          make .venv, install the locked packages and the system libraries, and stop
     run [ARGS]     set up, then start Drillroom; ARGS go to it (`run demo DIR` needs no display)
-    test [ARGS]    set up, then run the tests; ARGS go to pytest
+    test [ARGS]    set up, then run the tests; ARGS go to pytest, --peers alone runs real shares
+    soak N [--seed S]  put N faults into sending and collecting, and look what became of it
     check          format, lint, types, import contracts, house rules
     bench [NAME]   run the scripts of bench/ and print their figures; options go to a single NAME
     shots [DIR]    make a picture of every screen and state, in every look, in shots/ or DIR
@@ -274,10 +275,19 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests."""
+    """Run the tests; with --peers those over real shares alone, one after the other."""
+    peers = "--peers" in arguments
+    set_up("run", "test", *(["peers"] if peers else []))
+    os.chdir(HERE)
+    alone = ["-n0", "-v"] if peers else []
+    return hand_over([str(in_venv("python")), "-m", "pytest", *alone, *arguments])
+
+
+def soak(arguments: list[str]) -> int:
+    """Put faults into the courier."""
     set_up("run", "test")
     os.chdir(HERE)
-    return hand_over([str(in_venv("python")), "-m", "pytest", *arguments])
+    return hand_over([str(in_venv("python")), "-m", "tests.peers.soak", *arguments])
 
 
 def check(_arguments: list[str]) -> int:
@@ -351,7 +361,8 @@ def build(_arguments: list[str]) -> int:
 
 
 COMMANDS = {
-    command.__name__: command for command in (setup, run, test, check, bench, shots, words, build)
+    command.__name__: command
+    for command in (setup, run, test, soak, check, bench, shots, words, build)
 }
 
 

@@ -108,6 +108,9 @@ def in_the_window(home: Home) -> Iterator[Figure]:
     until(lambda: bool(view.list.shown))
     paint(view)
     yield Figure("Takes opened, to the painted list", (monotonic_ns() - start) / 1e6, "ms")
+    until(lambda: bool(view.model.all_marks.marks))
+    yield Figure("  and the marks of all takes", (monotonic_ns() - start) / 1e6, "ms")
+    paint(view)
     searches = [search_ms(view, text) for text in (*SEARCHES, "")]
     yield Figure("search, to the painted list: median", median(searches), "ms", 100)
     yield Figure("  longest", max(searches), "ms", 100)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -42,6 +43,13 @@ class Buyer(StrEnum):
     LOUDSPEAKER = "loudspeaker"
 
 
+class SelfView(StrEnum):
+    """Whether people see themselves while they are recorded."""
+
+    ON = "on"
+    OFF = "off"
+
+
 class Nudging(StrEnum):
     """Whether a drill gives short hints while it runs."""
 
@@ -57,12 +65,15 @@ FREE_MINUTES = (1, 3, 5, 10)
 """Minutes that a free recording in the window may have."""
 WAITS = (0, 1, 5, 10, 30, 60)
 """Minutes that a finished take may wait before it leaves."""
+KEEPS = (0, 30, 90, 180, 365)
+"""Days that what was sent may stay in the shared folder; 0 is for ever."""
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
 _NUMBERS = {
     "countdown": COUNTDOWNS,
     "text": TEXT_SIZES,
     "free_minutes": FREE_MINUTES,
     "wait_minutes": WAITS,
+    "keep_days": KEEPS,
 }
 """Settings that are one of a few numbers."""
 _WORDS: dict[str, type[StrEnum]] = {
@@ -71,6 +82,7 @@ _WORDS: dict[str, type[StrEnum]] = {
     "language": Language,
     "buyer": Buyer,
     "nudges": Nudging,
+    "self_view": SelfView,
 }
 """Settings that are one of a few words."""
 
@@ -97,10 +109,14 @@ class Settings:
     """Length of a free recording in the window; one of `FREE_MINUTES`."""
     wait_minutes: int = 10
     """So long a finished take waits here, to be taken back unseen, before it leaves; of `WAITS`."""
+    keep_days: int = 0
+    """So long my takes and answers stay in the shared folder; one of `KEEPS`, 0 for ever."""
     buyer: Buyer = Buyer.CARD
     """Whether the buyer's lines are shown alone, or heard as well, and through what."""
     nudges: Nudging = Nudging.ON
     """Whether short hints come while a drill runs in the window."""
+    self_view: SelfView = SelfView.ON
+    """Whether the record room shows one's own picture; it is recorded all the same."""
     theme: Theme = Theme.SYSTEM
     """Colours of the window; the system's own unless the person wants it otherwise."""
     language: Language = Language.SYSTEM
@@ -181,7 +197,10 @@ def save_settings(path: Path, settings: Settings) -> None:
     data = {key: settings.value(key) for key in asdict(settings)}
     part = path.with_name(path.name + ".part")
     try:
-        part.write_text(json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        with part.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(data, indent=1, ensure_ascii=False) + "\n")
+            file.flush()
+            os.fsync(file.fileno())  # a power cut would leave a file without settings
         part.replace(path)
     except OSError as exc:
         raise SettingsError(

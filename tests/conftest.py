@@ -21,6 +21,22 @@ REAL_TIME = {"capture", "faults", "journeys"}
 two at once would ask more of a computer with two cores than a recording may ask of a laptop."""
 
 
+PEERS = Path(__file__).parent / "peers"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests with real shares be asked for; they need programs of their own and minutes."""
+    parser.addoption("--peers", action="store_true", help="run the tests of tests/peers alone")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Collect either the tests with real shares, or all others."""
+    if collection_path.is_dir() and collection_path.parent != PEERS.parent:
+        return None
+    is_peers = collection_path == PEERS or PEERS in collection_path.parents
+    return True if is_peers != bool(config.getoption("--peers")) else None
+
+
 @pytest.hookimpl(tryfirst=True)  # before the tests are dealt out to the processes
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the recordings in one process."""

@@ -13,12 +13,13 @@ def test_settings_survive_their_file(tmp_path: Path):
     chosen = chosen.with_value("share", str(tmp_path / "share"))
     chosen = chosen.with_value("countdown", "10").with_value("theme", "dark")
     chosen = chosen.with_value("buyer", "headphones")
-    chosen = chosen.with_value("camera_offset_ms", "-40")
+    chosen = chosen.with_value("camera_offset_ms", "-40").with_value("keep_days", "90")
     save_settings(path, chosen)
 
     assert load_settings(path) == chosen
     assert chosen.role is Role.MANAGER
     assert chosen.countdown == 10
+    assert chosen.keep_days == 90
     assert chosen.camera_offset_ms == -40
     assert chosen.theme is Theme.DARK
     assert chosen.buyer is Buyer.HEADPHONES
@@ -41,6 +42,7 @@ def test_a_shared_folder_can_be_cleared():
         ("name", "Ana\u202e"),
         ("mic", "x" * 201),
         ("countdown", "4"),
+        ("keep_days", "7"),
         ("countdown", "soon"),
         ("theme", "pink"),
         ("buyer", "loud"),

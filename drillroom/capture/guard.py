@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Thread
 
+from drillroom.errors import CaptureError, MediaError
+from drillroom.phrase import Phrase
+
 logger = logging.getLogger(__name__)
 
 LEAST_FREE_BYTES = 200_000_000
@@ -32,6 +35,29 @@ def needed_bytes(written: int = 0, seconds: float = 0.0) -> int:
     """Return the room a take needs to go on: 200 MB and half a minute at its own bitrate."""
     bytes_s = max(written / seconds, _USUAL_BYTES_S) if seconds > 1 else _USUAL_BYTES_S
     return LEAST_FREE_BYTES + round(bytes_s * _RESERVE_S)
+
+
+def shortage_in(folder: Path, free: FreeBytes = free_bytes) -> CaptureError | None:
+    """Return why a take cannot be recorded into *folder*; None where there is room."""
+    try:
+        left = free(folder)
+    except OSError as exc:
+        return MediaError(
+            "The take's folder cannot be used",
+            detail=f"{folder}: {exc.strerror}",
+            remedy="Check that it exists and that you may write there.",
+        )
+    if left >= needed_bytes():
+        return None
+    return CaptureError(
+        "The disk is nearly full",
+        detail=Phrase(
+            "The disk of your takes has {left} MB left, a take needs {needed}.",
+            left=f"{left / 1e6:.0f}",
+            needed=f"{needed_bytes() / 1e6:.0f}",
+        ),
+        remedy="Make room, for example with Free up in Takes, and start again.",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from threading import Event
 from drillroom.capture.camera import Camera, CameraFeed, OnPreview, Preview
 from drillroom.capture.encoder import Encoder, OnLevel
 from drillroom.capture.governor import Governor
-from drillroom.capture.guard import FreeBytes, Guard, Watched, free_bytes, needed_bytes
+from drillroom.capture.guard import FreeBytes, Guard, Watched, free_bytes, shortage_in
 from drillroom.capture.intake import SoundIntake
 from drillroom.capture.mic import Microphone, MicTap
 from drillroom.capture.reader import certify
@@ -19,7 +19,7 @@ from drillroom.capture.takefile import TakeFile, TakePlan
 from drillroom.capture.watch import FaultLog
 from drillroom.capture.writer import TakeWriter, VideoFormat
 from drillroom.clock import Clock, SystemClock
-from drillroom.errors import CaptureError, DeviceError, MediaError
+from drillroom.errors import DeviceError, MediaError
 from drillroom.live.voice import Edge
 from drillroom.phrase import Phrase
 from drillroom.takes.model import Certificate, Entry
@@ -151,7 +151,9 @@ class Recorder:
         if self.is_recording:
             raise ValueError("one take at a time: the last one is not over")
         media = folder / MEDIA_NAME
-        self._check_room(folder)
+        shortage = shortage_in(folder, self._free)
+        if shortage is not None:
+            raise shortage
         writer = TakeWriter(media, self._video_format(), has_sound=self._tap is not None)
         governor = Governor(self._feed.capacity if self._feed else 0)
         plan = TakePlan(media, start_ns, end_s, self.camera_offset_ms)
@@ -162,28 +164,6 @@ class Recorder:
         self._guard.watched = Watched(media, self.take_s)
         self._encoder.begin(take)
         logger.info("take started media=%s end_s=%s", media, end_s)
-
-    def _check_room(self, folder: Path) -> None:
-        try:
-            left = self._free(folder)
-        except OSError as exc:
-            raise MediaError(
-                "The take's folder cannot be used",
-                detail=f"{folder}: {exc.strerror}",
-                remedy="Check that it exists and that you may write there.",
-            ) from exc
-        needed = needed_bytes()
-        if left < needed:
-            raise CaptureError(
-                "The disk is nearly full",
-                detail=Phrase(
-                    "{folder} has {left} MB left, a take needs {needed}.",
-                    folder=folder,
-                    left=f"{left / 1e6:.0f}",
-                    needed=f"{needed / 1e6:.0f}",
-                ),
-                remedy="Make room, for example by emptying Removed, and start again.",
-            )
 
     def _video_format(self) -> VideoFormat | None:
         if self._feed is None or self._camera is None:

@@ -27,6 +27,7 @@ def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: 
     """Send finished takes and reviews to the shared folder.
 
     A take waits for the time of the setting wait_minutes first, and can be taken back till then.
+    What was sent longer ago than keep_days (0: for ever) is taken out of the shared folder.
     """
     desk = open_desk()
     report = deliver(
@@ -35,8 +36,11 @@ def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: 
         name=desk.settings.shown_name,
         clock=desk.clock,
         wait=timedelta(minutes=0 if now else desk.settings.wait_minutes),
+        keep_days=desk.settings.keep_days,
     )
     words = f"Sent: {len(report.sent)}."
+    if report.expired:
+        words += f"\nTaken out of the shared folder after their time: {len(report.expired)}."
     for held in report.waiting:
         words += f"\n{held.take} leaves at {held.until.astimezone():%H:%M}; --now sends it at once."
     ctx.exit(_tell(report, words, as_json=as_json))
@@ -91,6 +95,9 @@ def _tell(report: SendReport | CollectReport, words: str, *, as_json: bool) -> i
         print_json(asdict(report))
         return 1 if report.problems else 0
     click.echo(words)
+    for take in report.missing:
+        text = f"{take} is missing from the shared folder; drillroom finish {take} sends it again."
+        click.echo(text, err=True)
     for problem in report.problems:
         click.echo(problem, err=True)
     return 1 if report.problems else 0

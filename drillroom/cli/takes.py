@@ -107,4 +107,5 @@ def _row(take: Take) -> dict[str, object]:
         "seconds": take.seconds,
         "created": take.created.isoformat(),
         "problem": take.problem,
+        "expired_at": None if take.expired_at is None else take.expired_at.isoformat(),
     }

@@ -91,6 +91,22 @@ def newer_migrations(db: Database) -> list[str]:
     return [one.name for one in MIGRATIONS.applied(db) if one.name not in known]
 
 
+def refuse_newer(db: Database) -> None:
+    """Make sure that the database may be changed.
+
+    Raises:
+        LibraryError: a newer app wrote it.
+    """
+    with storage_errors():
+        is_newer = db.execute("PRAGMA query_only").fetchone()[0]
+    if is_newer:
+        raise LibraryError(
+            "This library was written by a newer Drillroom",
+            detail="It can be read here, not changed.",
+            remedy="Install the newer Drillroom on this computer.",
+        )
+
+
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
     """All or nothing. Waits for another writer first, so that a read inside is never stale.
@@ -98,6 +114,7 @@ def transaction(db: Database) -> Iterator[None]:
     Raises:
         LibraryError: the database cannot be changed.
     """
+    refuse_newer(db)
     with storage_errors():
         if db.conn.in_transaction:
             yield

@@ -22,6 +22,8 @@ class ParcelState(StrEnum):
     WHOLE = "whole"
     DAMAGED = "damaged"
     WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    """It was taken out of the share after its time, before all of it was here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +270,20 @@ class Inbox:
     def mark_withdrawn(self, parcel: ParcelRow) -> None:
         """Say that its sender took a take back."""
         self._update(parcel, {"state": ParcelState.WITHDRAWN.value, "problem": ""})
+
+    def unfetched(self, share: str, writer: str, last: int) -> list[ParcelRow]:
+        """Return the takes and answers of a writer, to record *last*, that are not whole here."""
+        where = (
+            "share = ? AND writer = ? AND seq <= ? AND kind IN ('take', 'review') "
+            "AND state IN ('arriving', 'damaged')"
+        )
+        with storage_errors():
+            rows = self._db.table("parcels").rows_where(where, [share, writer, last])
+            return [_from_row(row) for row in rows]
+
+    def mark_expired(self, parcel: ParcelRow) -> None:
+        """Say that it was taken out of the share before it was here; in lists it stands last."""
+        self._update(parcel, {"state": ParcelState.EXPIRED.value, "problem": "", "wanted": 0})
 
     def mark_arriving(self, parcel: ParcelRow) -> None:
         """Say that a file is not there yet."""

@@ -10,15 +10,23 @@ from dataclasses import replace
 from drillroom.clock import Clock
 from drillroom.drills.copy import drill_to_text
 from drillroom.drills.model import Drill, Pack
-from drillroom.errors import LibraryError, TakeNotFoundError, TakeStateError
+from drillroom.errors import TakeNotFoundError, TakeStateError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.adopting import adopt_folders
-from drillroom.storage.database import close_database, open_database, storage_errors, transaction
+from drillroom.storage.answering import keep_answer, note_answers
+from drillroom.storage.database import (
+    close_database,
+    open_database,
+    refuse_newer,
+    storage_errors,
+    transaction,
+)
 from drillroom.storage.inbox import Inbox
 from drillroom.storage.lock import FileLock
 from drillroom.storage.outbox import Outbox, OutboxKind
 from drillroom.storage.recovering import Repair, recovered
+from drillroom.storage.rounds import Rounds
 from drillroom.storage.rows import (
     FrozenFile,
     review_from_row,
@@ -27,16 +35,8 @@ from drillroom.storage.rows import (
     take_to_row,
 )
 from drillroom.storage.take_folder import TakeFolder
-from drillroom.takes.model import (
-    Certificate,
-    Delivery,
-    Entry,
-    Take,
-    TakeId,
-    TakeState,
-    new_take_id,
-)
-from drillroom.takes.review import Review, ReviewRole
+from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState, new_take_id
+from drillroom.takes.review import Review
 
 logger = logging.getLogger(__name__)
 
@@ -75,6 +75,7 @@ class Library:
         """Whether a newer app wrote this library; then nothing can be changed here."""
         self.outbox = Outbox(self._db, clock, self._write_folder)
         self.inbox = Inbox(self._db, clock)
+        self.rounds = Rounds(self._db)
         self._locks: dict[TakeId, FileLock] = {}
         if not self.read_only:
             adopt_folders(self._db, home)
@@ -183,6 +184,7 @@ class Library:
             TakeStateError: the take is not being recorded.
         """
         take = self.take(take_id).recorded(certificate)
+        self.folder(take_id).make_safe()
         self.store(take)
         self._let_go(take_id)
         dropped = certificate.dropped_frames
@@ -199,13 +201,8 @@ class Library:
         folder = self.folder(take_id)
         if take.state is not TakeState.RECORDING or folder.has_media():
             raise TakeStateError("Only a take without a recording can be dropped")
-        with storage_errors():
-            folder.forget()  # first, so that no other library takes the folder in again
-        with transaction(self._db):
-            self._db.table("takes").delete(take_id)
         self._let_go(take_id)
-        with storage_errors():
-            folder.remove()
+        self._remove(take_id)
 
     def take_in(self, staged: TakeFolder) -> Take:
         """Put a folder that was made elsewhere on this disk among my takes: whole or not at all.
@@ -239,6 +236,7 @@ class Library:
             TakeStateError: the take is not a draft any more.
         """
         take = self.take(review.take)
+        self.must_be_writable()
         take.finish()  # whoever may finish may still answer; raises otherwise
         with storage_errors():
             self.folder(take.id).write_review(review)
@@ -251,6 +249,7 @@ class Library:
             TakeNotFoundError: no such take on this computer.
             TakeStateError: the take is not a draft.
         """
+        self.must_be_writable()
         take = self.take(take_id).finish()  # the rule; raises before any write
         folder = self.folder(take_id)
         folder.must_have_media()
@@ -304,6 +303,27 @@ class Library:
         """Take a draft out of Removed."""
         return self.store(self.take(take_id).bring_back())
 
+    def erase(self, take_id: TakeId) -> None:
+        """Remove a take that lies in Removed for good, with everything said of it.
+
+        Raises:
+            TakeStateError: the take does not lie in Removed.
+        """
+        self.must_be_writable()
+        if self.take(take_id).removed_at is None:
+            raise TakeStateError("Only what lies in Removed is removed for good")
+        self._remove(take_id)
+
+    def _remove(self, take_id: TakeId) -> None:
+        folder = self.folder(take_id)
+        with storage_errors():
+            folder.forget()  # first, so that no other library takes the folder in again
+        with transaction(self._db):
+            self._db.execute("DELETE FROM reviews WHERE take = ?", [take_id])
+            self._db.table("takes").delete(take_id)
+        with storage_errors():
+            folder.remove()
+
     def star(self, take_id: TakeId, *, starred: bool) -> Take:
         """Star a take, or take its star back; it keeps its state."""
         return self.store(replace(self.take(take_id), starred=starred))
@@ -315,7 +335,7 @@ class Library:
         self.must_be_writable()
         with storage_errors():
             folder = TakeFolder(self._home.outbox / new_take_id(self._clock.utc_now()))
-            folder.path.mkdir(mode=0o700)
+            folder.make()
             files = folder.freeze(papers)
         with transaction(self._db):
             self._put_review(review, "", 0)
@@ -324,11 +344,9 @@ class Library:
     def receive_review(self, review: Review, *, writer: str, seq: int) -> None:
         """Store somebody else's review; a take of mine that it answers is then answered."""
         with transaction(self._db):
+            keep_answer(self.folder(review.take), review, writer, seq)
             self._put_review(review, writer, seq)
-        mine = [take for take in self.takes() if take.id == review.take]
-        for take in mine:
-            if take.delivery is Delivery.DELIVERED and review.role is not ReviewRole.SELF:
-                self.store(replace(take, delivery=Delivery.ANSWERED))
+        note_answers(self, review.take)
 
     def store(self, take: Take) -> Take:
         """Store what is so of a take, in its folder first; return it."""
@@ -339,20 +357,15 @@ class Library:
             self._db.table("takes").upsert(take_to_row(take), pk="id")
         return take
 
-    # --- inside
-
     def _put_review(self, review: Review, writer: str, seq: int) -> None:
         with transaction(self._db):
             row = review_to_row(review, writer, seq)
             self._db.table("reviews").upsert(row, pk=("take", "writer"))
 
     def _queue(self, take: Take, files: tuple[FrozenFile, ...]) -> None:
-        folder = self.folder(take.id)
-        with storage_errors():
-            folder.write_take(take)  # folder first: the database is a cache of it
         with transaction(self._db):
-            self._db.table("takes").upsert(take_to_row(take), pk="id")
-            self.outbox.add("take", take.id, str(folder.path), files)
+            self.store(take)
+            self.outbox.add("take", take.id, str(self.folder(take.id).path), files)
 
     def _write_folder(self, take_id: str) -> None:
         """Let a take's own folder say what its row says."""
@@ -361,9 +374,8 @@ class Library:
             self.folder(take.id).write_take(take)
 
     def _hold(self, take_id: TakeId) -> None:
-        lock = FileLock(self.folder(take_id).lock)
+        self._locks[take_id] = lock = FileLock(self.folder(take_id).lock)
         lock.take()
-        self._locks[take_id] = lock
 
     def _let_go(self, take_id: TakeId) -> None:
         lock = self._locks.pop(take_id, None)
@@ -371,17 +383,8 @@ class Library:
             lock.release()
 
     def must_be_writable(self) -> None:
-        """Make sure that takes can be added and changed.
-
-        Raises:
-            LibraryError: a newer app wrote this library.
-        """
-        if self.read_only:
-            raise LibraryError(
-                "This library was written by a newer Drillroom",
-                detail="It can be read here, not changed.",
-                remedy="Install the newer Drillroom on this computer.",
-            )
+        """Raise LibraryError if a newer app wrote this library: then it can only be read."""
+        refuse_newer(self._db)
 
     def _recover_if_free(self, take_id: TakeId, repair: Repair) -> Take | None:
         folder = self.folder(take_id)

@@ -42,21 +42,44 @@ def m003_takes_are_withdrawn(db: Database) -> None:
 @MIGRATIONS()
 def m004_takes_are_listed(db: Database) -> None:
     """Let a take of somebody else be listed alone, and find parcels among very many."""
-    wanted = "wanted INTEGER NOT NULL DEFAULT 1 CHECK (wanted IN (0, 1))"
-    db.execute(f"ALTER TABLE parcels ADD COLUMN {wanted}")
+    db.execute(f"ALTER TABLE parcels ADD COLUMN {_WANTED}")
     for statement in _PARCEL_INDICES:
         db.execute(statement)
 
 
 @MIGRATIONS()
-def m005_laptops_are_endorsed(db: Database) -> None:
-    """Let every kind of record that the format names wait to be sent, an endorsement among them."""
+def m005_parcels_expire_and_are_audited(db: Database) -> None:
+    """Let what was sent leave the share after its time, and be looked after while it is there."""
+    db.execute("ALTER TABLE takes ADD COLUMN expired_at TEXT")
     db.execute("ALTER TABLE outbox RENAME TO outbox_before")
-    kinds = "('take', 'review', 'pack', 'withdraw', 'endorse', 'expire')"
+    kinds = "('take', 'review', 'pack', 'withdraw', 'expire')"
     db.execute(_OUTBOX.replace("('take', 'review')", kinds))
     db.execute("INSERT INTO outbox SELECT * FROM outbox_before")
     db.execute("DROP TABLE outbox_before")
+    db.execute("ALTER TABLE outbox ADD COLUMN share TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE outbox ADD COLUMN missing_since TEXT")
+    db.execute("ALTER TABLE parcels RENAME TO parcels_before")
+    db.execute(_PARCELS.replace("'withdrawn')", "'withdrawn', 'expired')"))
+    db.execute(f"ALTER TABLE parcels ADD COLUMN {_WANTED}")
+    db.execute("INSERT INTO parcels SELECT * FROM parcels_before")
+    db.execute("DROP TABLE parcels_before")  # with its indices, whose names are free from here on
+    for statement in (*_PARCEL_INDICES, _ROUNDS):
+        db.execute(statement)
 
+
+@MIGRATIONS()
+def m006_laptops_are_endorsed(db: Database) -> None:
+    """Let an endorsement wait to be sent."""
+    db.execute("ALTER TABLE outbox RENAME TO outbox_before")
+    kinds = "('take', 'review', 'pack', 'withdraw', 'expire', 'endorse')"
+    db.execute(_OUTBOX.replace("('take', 'review')", kinds))
+    db.execute("ALTER TABLE outbox ADD COLUMN share TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE outbox ADD COLUMN missing_since TEXT")
+    db.execute("INSERT INTO outbox SELECT * FROM outbox_before")
+    db.execute("DROP TABLE outbox_before")
+
+
+_WANTED = "wanted INTEGER NOT NULL DEFAULT 1 CHECK (wanted IN (0, 1))"
 
 _TAKES = """
 CREATE TABLE takes (
@@ -132,6 +155,17 @@ _PARCEL_INDICES = (
     "CREATE INDEX whole_takes ON parcels (take, record_at) WHERE kind = 'take' AND state = 'whole'",
     "CREATE INDEX parcels_in_order ON parcels (wanted DESC, record_at) WHERE kind = 'take'",
 )
+
+_ROUNDS = """
+CREATE TABLE rounds (
+  share TEXT PRIMARY KEY,
+  audited_at TEXT NOT NULL DEFAULT '',
+  expired_at TEXT NOT NULL DEFAULT '',
+  keep_days INTEGER NOT NULL DEFAULT 0,
+  log_lost_since TEXT NOT NULL DEFAULT '',
+  log_told TEXT NOT NULL DEFAULT ''
+) STRICT
+"""
 
 _SEEN = """
 CREATE TABLE seen (

@@ -21,6 +21,7 @@ class OutboxKind(StrEnum):
     REVIEW = "review"
     PACK = "pack"
     WITHDRAW = "withdraw"
+    EXPIRE = "expire"
     ENDORSE = "endorse"
 
 
@@ -31,7 +32,8 @@ class OutboxRow:
     id: int
     kind: OutboxKind
     take: str
-    """Of a pack its id and version; of an endorsement the writer that is endorsed."""
+    """Of a pack its id and version; of an expiry the writer and the last record it is about; of an
+    endorsement the writer that is endorsed."""
     folder: str
     """Where its files lie on this computer."""
     files: tuple[FrozenFile, ...]
@@ -44,6 +46,11 @@ class OutboxRow:
     queued_at: datetime
     is_begun: bool
     """Whether something of it may be in a shared folder already."""
+    share: str = ""
+    """The shared folder that it is in, or goes to alone; "" where that is not known or open."""
+    missing_since: datetime | None = None
+    """Since when it is not in the share as it was delivered; None while it is."""
+    problem: str = ""
 
     def leaves_at(self, wait: timedelta) -> datetime:
         """Return from when it may leave: a take waits so long, unless it has begun to leave."""
@@ -55,10 +62,22 @@ class OutboxRow:
 _WAITING = """
 SELECT outbox.* FROM outbox LEFT JOIN takes ON takes.id = outbox.take
 WHERE outbox.state IN ('queued', 'sending') AND (
-  outbox.kind IN ('review', 'pack', 'withdraw', 'endorse')
+  outbox.kind IN ('review', 'pack', 'withdraw', 'expire', 'endorse')
   OR (outbox.kind = 'take' AND takes.state = 'finished' AND takes.removed_at IS NULL
       AND takes.delivery IN ('queued', 'sending')))
 ORDER BY outbox.id
+"""
+
+
+# Of a take or answer that was sent more than once only the last parcel counts.
+_NEWEST = """
+SELECT outbox.* FROM outbox LEFT JOIN takes ON takes.id = outbox.take AND outbox.kind = 'take'
+WHERE outbox.kind IN ('take', 'review', 'pack') AND outbox.state = 'delivered'
+  AND outbox.record IS NOT NULL AND outbox.share IN ('', ?)
+  AND (outbox.kind <> 'take' OR takes.state = 'finished')
+  AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.kind = outbox.kind
+    AND later.take = outbox.take AND later.id > outbox.id)
+ORDER BY outbox.id DESC LIMIT ?
 """
 
 
@@ -71,14 +90,20 @@ class Outbox:
         self._clock = clock
         self._moved = moved
 
-    def add(self, kind: str, take: str, folder: str, files: tuple[FrozenFile, ...]) -> int:
-        """Queue a parcel and return its row; also inside somebody else's transaction."""
+    def add(
+        self, kind: str, take: str, folder: str, files: tuple[FrozenFile, ...], share: str = ""
+    ) -> int:
+        """Queue a parcel and return its row; also inside somebody else's transaction.
+
+        With *share* it goes to that shared folder alone.
+        """
         row: dict[str, object] = {
             "kind": OutboxKind(kind).value,
             "take": take,
             "folder": folder,
             "files": files_to_text(files),
             "queued_at": self._clock.utc_now().isoformat(),
+            "share": share,
         }
         with transaction(self._db):
             return int(str(self._db.table("outbox").insert(row).last_pk))
@@ -132,12 +157,47 @@ class Outbox:
             rows = self._db.table("outbox").rows_where(where, [take], order_by="id")
             return [_row(row) for row in rows]
 
-    def mark_delivered(self, row_id: int) -> None:
-        """Say that a parcel has arrived."""
+    def mark_delivered(self, row_id: int, share: str = "") -> None:
+        """Say that a parcel has arrived, and where."""
         now = self._clock.utc_now().isoformat()
-        self._update(
-            row_id, {"state": "delivered", "problem": "", "delivered_at": now}, "delivered"
-        )
+        values = {"state": "delivered", "problem": "", "delivered_at": now, "share": share}
+        self._update(row_id, {**values}, "delivered")
+
+    def drop(self, row_id: int) -> None:
+        """Forget what waits and has no meaning any more."""
+        with transaction(self._db):
+            self._db.table("outbox").delete(row_id)
+
+    def expired_to(self, share: str, writer: str, *, begun: bool = False) -> int:
+        """Return the last record of a log whose parcel has expired; 0 for none.
+
+        With *begun* also one whose files may be there so far.
+        """
+        sql = "SELECT take FROM outbox WHERE kind = 'expire' AND share = ? AND state IN (?, ?)"
+        values = [share, "delivered", "sending" if begun else "delivered"]
+        with storage_errors():
+            found = (str(row["take"]).split(" ") for row in self._db.query(sql, values))
+            return max((int(last) for by, last in found if by == writer), default=0)
+
+    def sent_after(self, share: str, seq: int) -> list[OutboxRow]:
+        """Return what is on its way, and what was delivered to *share* after record *seq*."""
+        where = "state = 'sending' OR (state = 'delivered' AND share = ? AND seq > ?)"
+        with storage_errors():
+            rows = self._db.table("outbox").rows_where(where, [share, seq])
+            return [_row(row) for row in rows]
+
+    def newest_delivered(self, share: str, most: int) -> list[OutboxRow]:
+        """Return at most *most* parcels that were delivered to *share* or to one not known.
+
+        The newest first, each as it was sent last; takes that were taken back are none.
+        """
+        with storage_errors():
+            return [_row(row) for row in self._db.query(_NEWEST, [share, most])]
+
+    def note_missing(self, row_id: int, since: datetime | None, problem: str = "") -> None:
+        """Note since when a parcel is missing from the share; None once it is there."""
+        at = None if since is None else since.isoformat()
+        self._update(row_id, {"missing_since": at, "problem": problem})
 
     def mark_problem(self, row_id: int, problem: str) -> None:
         """Say in words why a parcel is held up."""
@@ -180,7 +240,7 @@ class Outbox:
 
 
 def _row(row: Mapping[str, object]) -> OutboxRow:
-    record = row["record"]
+    record, missing_since = row["record"], row["missing_since"]
     return OutboxRow(
         id=int(str(row["id"])),
         kind=OutboxKind(str(row["kind"])),
@@ -192,4 +252,7 @@ def _row(row: Mapping[str, object]) -> OutboxRow:
         record=record if isinstance(record, bytes) else None,
         queued_at=datetime.fromisoformat(str(row["queued_at"])),
         is_begun=row["state"] != "queued",
+        share=str(row["share"]),
+        missing_since=None if missing_since is None else datetime.fromisoformat(str(missing_since)),
+        problem=str(row["problem"]),
     )

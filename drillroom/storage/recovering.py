@@ -36,5 +36,6 @@ def recovered(library: Library, take: Take, repair: Repair) -> Take | None:
     text = Phrase("The app ended in the middle of this take; what was recorded is here.")
     library.note(take.id, Entry(certificate.seconds, EntryKind.FAULT, INTERRUPTED, text))
     kept = take.recorded(certificate)
+    folder.make_safe()
     logger.info("interrupted take recovered id=%s seconds=%.1f", take.id, kept.seconds)
     return library.store(kept)

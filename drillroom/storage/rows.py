@@ -43,6 +43,7 @@ def take_to_row(take: Take) -> Row:
         "certificate": None if take.certificate is None else json.dumps(asdict(take.certificate)),
         "starred": int(take.starred),
         "removed_at": None if take.removed_at is None else take.removed_at.isoformat(),
+        "expired_at": None if take.expired_at is None else take.expired_at.isoformat(),
     }
 
 
@@ -53,7 +54,7 @@ def take_from_row(row: Mapping[str, object]) -> Take:
         LibraryError: a value is not what a take can hold.
     """
     try:
-        removed_at = row.get("removed_at")
+        removed_at, expired_at = row.get("removed_at"), row.get("expired_at")
         certificate = row.get("certificate")
         take_id = str(row["id"])
         if not is_take_id(take_id):
@@ -73,6 +74,7 @@ def take_from_row(row: Mapping[str, object]) -> Take:
             certificate=None if certificate is None else _certificate(json.loads(str(certificate))),
             starred=bool(row.get("starred", 0)),
             removed_at=None if removed_at is None else datetime.fromisoformat(str(removed_at)),
+            expired_at=None if expired_at is None else datetime.fromisoformat(str(expired_at)),
         )
     except (KeyError, TypeError, ValueError) as exc:
         raise LibraryError(

@@ -21,6 +21,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from drillroom.drills.check import PackError
 from drillroom.drills.copy import drill_from_text
 from drillroom.drills.model import Pack
 from drillroom.errors import LibraryError
@@ -93,8 +94,9 @@ class TakeFolder:
         return (self.path / "state.json").exists()
 
     def make(self) -> None:
-        """Create the empty folder of a take that is about to be recorded."""
+        """Create the empty folder, safe from a power cut."""
         self.path.mkdir(mode=PRIVATE_FOLDER, parents=True)
+        fsync_folder(self.path.parent)  # a power cut would take a name that nobody made safe
 
     def forget(self) -> None:
         """Say no more whose folder this is."""
@@ -109,7 +111,20 @@ class TakeFolder:
     def move_to(self, place: Path) -> None:
         """Move the whole folder to another place on the same disk, in one step."""
         self.path.rename(place)
-        _fsync_folder(place.parent)
+        fsync_folder(place.parent)
+
+    def make_safe(self) -> None:
+        """Have recording and timeline on the disk: a power cut would take what is not there yet.
+
+        Raises:
+            LibraryError: they cannot be put there.
+        """
+        for path in (self.media, self.timeline):
+            try:
+                if os.access(path, os.W_OK):  # frozen ones were made safe before
+                    fsync_file(path)
+            except OSError as exc:
+                raise _unreadable(self.path, path.name, str(exc.strerror)) from exc
 
     def begin(self, take: Take, drill_text: str) -> None:
         """Write what is known of a take before it is recorded."""
@@ -143,9 +158,13 @@ class TakeFolder:
         """Return the drill as it was run, as a pack of one.
 
         Raises:
-            LibraryError: it is missing. PackError: it is not a drill.
+            LibraryError: it is missing, or not a drill.
         """
-        return drill_from_text(self._read_text("drill.json"), name="drill.json")
+        text = self._read_text("drill.json")
+        try:
+            return drill_from_text(text, name="drill.json")
+        except PackError as exc:
+            raise _unreadable(self.path, "drill.json", Phrase("it is damaged")) from exc
 
     def write_review(self, review: Review) -> None:
         """Store my own review."""
@@ -160,6 +179,20 @@ class TakeFolder:
         if not (self.path / "review.json").exists():
             return None
         return review_from_json(self._read_json("review.json"))
+
+    def read_answer(self) -> Review | None:
+        """Return the review that travels in this folder, or None when it holds another thing.
+
+        Raises:
+            LibraryError: it is not what we wrote.
+        """
+        if not (self.path / "review.json").exists():
+            return None
+        paper = self._read_json("review.json")
+        review = paper.get("review")
+        if not isinstance(review, dict):
+            raise _unreadable(self.path, "review.json", "it holds no review")
+        return review_from_json(review)
 
     def write_private_note(self, text: str) -> None:
         """Keep what is for the person alone; it is in no paper and in no review."""
@@ -200,6 +233,7 @@ class TakeFolder:
         for name, content in papers.items():
             write_whole(self.path / name, content)
         paths = [self.path / name for name in papers]
+        self.make_safe()
         if self.media.exists():
             paths.insert(0, self.media)
         for path in paths:
@@ -248,7 +282,7 @@ def write_whole(path: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(path)
-    _fsync_folder(path.parent)
+    fsync_folder(path.parent)
 
 
 def fsync_file(path: Path) -> None:
@@ -266,7 +300,8 @@ def sha256_of(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _fsync_folder(folder: Path) -> None:
+def fsync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk."""
     if os.name != "posix":
         return  # Windows keeps folder entries by itself and cannot open a folder
     descriptor = os.open(folder, os.O_RDONLY)

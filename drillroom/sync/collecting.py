@@ -20,6 +20,7 @@ from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
+from drillroom.storage.take_folder import TakeFolder
 from drillroom.storage.trust import blocked
 from drillroom.sync import writer_log
 from drillroom.sync.ahead import ahead
@@ -38,7 +39,7 @@ from drillroom.sync.papers import (
 )
 from drillroom.sync.parcel import Arrival, fetch_file
 from drillroom.sync.people import signed_name, trusted_writers
-from drillroom.sync.record import PACK, REVIEW, TAKE, WITHDRAW, Record
+from drillroom.sync.record import EXPIRE, PACK, REVIEW, TAKE, WITHDRAW, Record
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said, told
 from drillroom.takes.review import Review, said_by
 
@@ -76,6 +77,12 @@ class CollectReport:
     """Packs of others that are whole here since this run."""
     withdrawn: tuple[str, ...] = ()
     """Takes that their sender took back."""
+    expired: tuple[str, ...] = ()
+    """Takes that left the share after their time, before all of them was here."""
+    missing: tuple[str, ...] = ()
+    """Takes of mine that were delivered, and that somebody else removed from the shared folder."""
+    once: tuple[str, ...] = ()
+    """Those of the problems that no later run says again."""
 
 
 class Collecting:
@@ -109,6 +116,7 @@ class Collecting:
         self._reviews: list[str] = []
         self._packs: list[CollectedPack] = []
         self._withdrawn: list[str] = []
+        self._expired: list[str] = []
         self._problems: list[str] = []
 
     def run(self) -> CollectReport:
@@ -126,6 +134,7 @@ class Collecting:
             told(self._problems),
             tuple(self._packs),
             tuple(self._withdrawn),
+            tuple(self._expired),
         )
 
     # --- logs
@@ -160,6 +169,8 @@ class Collecting:
             for record in look.records:
                 if record.kind == WITHDRAW:
                     self._forget(record)
+                elif record.kind == EXPIRE:
+                    self._let_go(record)
             self._inbox.note_seen(look.seen)
             self._inbox.list_older(look.seen, before, NEWEST, self._here)
 
@@ -180,6 +191,18 @@ class Collecting:
             self._inbox.mark_withdrawn(parcel)
         self._withdrawn.append(record.take)
         logger.info("take withdrawn by its sender id=%s", record.take)
+
+    def _let_go(self, record: Record) -> None:
+        """Wait no longer for what left the share after its time; what is whole here stays."""
+        for parcel in self._inbox.unfetched(self._share, record.writer, int(record.take)):
+            if parcel.kind == TAKE and parcel.take in self._here:
+                continue  # it is only the database that was lost
+            part = self._home.inbox / part_name(parcel)
+            shutil.rmtree(part, ignore_errors=True)  # what had come of it
+            part.with_name(f"{part.name}.json").unlink(missing_ok=True)
+            self._inbox.mark_expired(parcel)
+            if parcel.kind == TAKE:
+                self._expired.append(parcel.take)
 
     def _known(self) -> dict[str, Seen]:
         return {seen.writer: seen for seen in self._inbox.seen() if seen.share == self._share}
@@ -239,7 +262,7 @@ class Collecting:
             self._note_paper(parcel, place)
         elif arrived:
             with storage_errors():
-                part.rename(place)
+                TakeFolder(part).move_to(place)  # safe before the row says that it is here
             logger.info("take received id=%s", parcel.take)
         return arrived
 

@@ -15,6 +15,7 @@ from drillroom.errors import SyncError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
+from drillroom.sync.auditing import audit_if_due
 from drillroom.sync.collecting import Collecting, CollectReport
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.lock import courier_lock
@@ -33,8 +34,12 @@ def deliver(
     clock: Clock,
     wait: timedelta = timedelta(0),
     pause: threading.Event | None = None,
+    keep_days: int = 0,
 ) -> SendReport:
     """Send everything that is finished, in the name of *name*; takes when they have waited *wait*.
+
+    Once a day it is looked whether what was sent before is still there, and what was sent more
+    than *keep_days* ago leaves the share; with 0 it stays for ever.
 
     A share that is away, full or not ours to write is a problem in the report: nothing is lost,
     and the next run goes on where this one ended. *pause* is waited on between tries.
@@ -45,10 +50,11 @@ def deliver(
         SettingsError: the key of this computer cannot be used.
     """
     with courier_lock(home), _library(home, clock) as library:
-        rows = library.outbox.waiting()
-        if not rows:
+        rows, now, known = library.outbox.waiting(), clock.utc_now(), share_id(share)
+        last = library.rounds.of(known)
+        before = last.expires_before(keep_days, now)
+        if not rows and before is None and not last.is_audit_due(now):
             return SendReport()
-        now = clock.utc_now()
         held = tuple(
             Held(row.take, row.leaves_at(wait)) for row in rows if row.leaves_at(wait) > now
         )
@@ -56,12 +62,21 @@ def deliver(
         try:
             with Folder.open(share) as folder:
                 _refuse_emptied(folder, library, share)
+                if not rows and TOP not in folder.names():
+                    return SendReport()  # nobody has sent anything yet
                 with folder.make_folder(TOP) as top:
                     sending = Sending(home, share, top, library, name, clock)
-                    report = sending.run(due, pause or threading.Event())
-                    return replace(report, waiting=held)
+                    report = sending.run(due, pause or threading.Event(), before)
+                    if before is not None and sending.is_all_expired:
+                        at = now.isoformat()
+                        library.rounds.note(known, expired_at=at, keep_days=keep_days)
+                    found = audit_if_due(home, known, top, library, clock)
+            report = replace(report, waiting=held, once=report.once + found.problems)
+            problems = report.problems + found.problems
+            return replace(report, missing=found.missing, problems=problems)
         except SyncError as exc:
-            return SendReport(waiting=held, problems=(str(exc),))
+            # a share that is away is said by whoever wanted to send something
+            return SendReport(waiting=held, problems=(str(exc),) if rows else ())
 
 
 def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = None) -> CollectReport:
@@ -84,6 +99,10 @@ def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = Non
                     return CollectReport()  # nobody has sent anything yet
                 with top:
                     report = Collecting(home, share, top, library, clock, most_s).run()
+                    found = audit_if_due(home, share_id(share), top, library, clock)
+                    problems = report.problems + found.problems
+                    report = replace(report, once=found.problems, problems=problems)
+                    report = replace(report, missing=found.missing)
                     return install_trusted(home, library, report)
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))

@@ -8,7 +8,7 @@ from drillroom.storage.rows import FrozenFile
 from drillroom.sync.papers import TakePaper, take_papers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
-from drillroom.takes.model import Certificate, Delivery, TakeId, TakeState
+from drillroom.takes.model import Certificate, TakeId
 
 _NO_CERTIFICATE = Certificate("", "", 0.0, 0, 0, 0, 0.0, -120.0)
 
@@ -16,7 +16,8 @@ _NO_CERTIFICATE = Certificate("", "", 0.0, 0, 0, 0, 0.0, -120.0)
 def finish_take(library: Library, take_id: TakeId, by: str) -> tuple[FrozenFile, ...]:
     """Finish a take in the name of *by*; return exactly what will be sent.
 
-    A finished take that is not on its way, because the database was lost, is queued once more.
+    A finished take that is not on its way, because the database was lost, it is missing from the
+    share or its time there was over before anybody answered, is queued once more.
 
     Raises:
         TakeNotFoundError: no such take on this computer.
@@ -24,7 +25,7 @@ def finish_take(library: Library, take_id: TakeId, by: str) -> tuple[FrozenFile,
         ReviewError: items of its checklist are not answered yet.
     """
     take = library.take(take_id)
-    if take.state is TakeState.FINISHED and take.delivery is Delivery.NONE:
+    if take.can_be_sent_again:
         return library.queue_again(take_id)
     take.finish()  # the rule; raises before any work is done
     paper = paper_of(library, take_id, by)

@@ -256,11 +256,10 @@ class Folder:
         """
         with shared_folder_errors(self.path / name):
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN
-            try:
+            with suppress(FileExistsError):
                 return os.fdopen(self._open(name, flags), "wb")
-            except FileExistsError:
-                self.remove(name)
-                return os.fdopen(self._open(name, flags), "wb")
+            self.remove(name)
+            return os.fdopen(self._open(name, flags), "wb")
 
     def reopen(self, name: str, size: int) -> BinaryIO | None:
         """Open a file of ours for writing after its first *size* bytes; None if it has not as many.
@@ -271,8 +270,7 @@ class Folder:
         if (self.size(name) or 0) < size:
             return None
         with shared_folder_errors(self.path / name), self._refusing_links(name):
-            file = _regular(self._open(name, os.O_RDWR | _PLAIN), "r+b")
-            file.truncate(size)
+            file = _regular(self._open(name, os.O_RDWR | _PLAIN), "r+b", size)
             file.seek(size)
             return file
 
@@ -377,9 +375,11 @@ def _refuse_other(path: Path, is_kind: Callable[[int], bool]) -> None:
     _check_kind(status, is_kind)
 
 
-def _regular(descriptor: int, mode: str) -> BinaryIO:
+def _regular(descriptor: int, mode: str, size: int | None = None) -> BinaryIO:
     try:
         _check_kind(os.fstat(descriptor), stat.S_ISREG)
+        if size is not None:
+            os.ftruncate(descriptor, size)
         file: BinaryIO = os.fdopen(descriptor, mode)  # type: ignore[assignment]
     except BaseException:
         os.close(descriptor)

@@ -11,14 +11,14 @@ from drillroom.drills.authoring import PACK_FILE
 from drillroom.drills.model import Pack
 from drillroom.drills.versions import version_key
 from drillroom.errors import VersionError
-from drillroom.paths import PRIVATE_FOLDER, Home
+from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.storage.packs import install, media_of
 from drillroom.storage.rows import FrozenFile
-from drillroom.storage.take_folder import TakeFolder, sha256_of
+from drillroom.storage.take_folder import TakeFolder, fsync_file, fsync_folder, sha256_of
 from drillroom.sync.pack_paper import PACK_PAPER, PackPaper, pack_paper_bytes
 from drillroom.takes.model import new_take_id
 
@@ -54,7 +54,7 @@ def hand_over(library: Library, home: Home, source: Path, *, author: str, clock:
     _must_be_newer(pack, sent)
     with storage_errors():
         place = home.outbox / new_take_id(clock.utc_now())
-        place.mkdir(mode=PRIVATE_FOLDER)
+        TakeFolder(place).make()
         media = tuple(_copied(folder, name, place) for name in sorted(media_of(pack)))
     there = tuple(file for file in media if file is not None)
     paper = PackPaper(pack.id, pack.version, pack.title, author, there)
@@ -75,6 +75,8 @@ def _copied(folder: Path, name: str, place: Path) -> FrozenFile | None:
     target = place / name
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(folder / name, target)
+    fsync_file(target)
+    fsync_folder(target.parent)
     return FrozenFile(name, target.stat().st_size, sha256_of(target))
 
 

@@ -13,12 +13,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from drillroom.errors import LibraryError, ParcelError
+from drillroom.errors import LibraryError, ParcelError, SyncError
 from drillroom.paths import PRIVATE_FILE
 from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.rows import FrozenFile
-from drillroom.storage.take_folder import sha256_of
+from drillroom.storage.take_folder import fsync_folder, sha256_of
 from drillroom.sync.folder import Folder, fsync, shared_folder_errors
 from drillroom.sync.staging import removed_if_full, staging_name
 
@@ -104,6 +104,7 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
         part.unlink(missing_ok=True)
         return Arrival.ARRIVING if size < file.size else Arrival.DAMAGED
     part.replace(target)
+    fsync_folder(target.parent)
     return Arrival.WHOLE
 
 
@@ -130,7 +131,7 @@ def _copy(
     """Copy to the staging name and return the hash of what was read."""
     digest = hashlib.sha256()
     safe = _noted(sender.note, staging, file)
-    copy = (folder.reopen(staging, safe) if safe else None) or folder.create(staging)
+    copy = _resumed(folder, staging, safe) or folder.create(staging)
     done, safe = 0, copy.tell()
     with copy, shared_folder_errors(folder.path / file.name):
         for chunk in _chunks(original):
@@ -145,6 +146,16 @@ def _copy(
                 safe = done
         _make_safe(copy)
     return digest.hexdigest()
+
+
+def _resumed(folder: Folder, staging: str, safe: int) -> BinaryIO | None:
+    """Go on with a copy where it is safe; None where it must begin anew."""
+    if not safe:
+        return None
+    try:
+        return folder.reopen(staging, safe)
+    except SyncError:  # some network drives write a file only from its start to its end
+        return None
 
 
 def _fetch(original: BinaryIO, part: Path, size: int) -> tuple[str, int]:

@@ -119,7 +119,7 @@ class InboxRow:
     drill: str
     """Id of the drill; "" until the take's own paper is here."""
     state: str
-    """whole, arriving, damaged, withdrawn, or listed: it comes when somebody wants it."""
+    """whole, arriving, damaged, withdrawn, expired, or listed: it comes when somebody wants it."""
     media: str | None
     """The recording on this computer; None unless the take is whole."""
     approved: bool
@@ -189,6 +189,7 @@ _STATES = {
     ParcelState.WHOLE: Phrase("whole"),
     ParcelState.DAMAGED: Phrase("damaged"),
     ParcelState.WITHDRAWN: Phrase("withdrawn"),
+    ParcelState.EXPIRED: Phrase("expired"),
 }
 
 
@@ -207,6 +208,12 @@ def received_paper(library: Library, home: Home, take_id: str) -> TakePaper:
                 rep=parcel.rep or Phrase("its sender"),
             ),
             detail="It is not on this computer any more.",
+        )
+    if parcel.state is ParcelState.EXPIRED:
+        raise TakeNotFoundError(
+            Phrase("The take {take} was never on this computer", take=take_id),
+            detail="It was taken out of the shared folder after its time.",
+            remedy="Its sender keeps it, and can send it again.",
         )
     if _shown_state(parcel) == LISTED:
         raise TakeNotFoundError(

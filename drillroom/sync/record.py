@@ -32,6 +32,7 @@ TAKE: Final = "take"
 REVIEW: Final = "review"
 PACK: Final = "pack"
 WITHDRAW: Final = "withdraw"
+EXPIRE: Final = "expire"
 ENDORSE: Final = "endorse"
 _FOLDERS: Final = {TAKE: "takes", REVIEW: "reviews", PACK: "packs"}
 
@@ -40,6 +41,7 @@ _CARD_KEYS: Final = ("v", "w", "key", "name", "t")
 _HASH = re.compile(r"[0-9a-f]{64}\Z")
 _KIND = re.compile(r"[a-z][a-z-]{0,31}\Z")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z", re.ASCII)
+_NUMBER = re.compile(r"[1-9][0-9]{0,7}\Z")
 _SIGNATURE = re.compile(rb"[0-9a-f]{128}\n\Z")
 
 
@@ -54,7 +56,8 @@ class Record:
     """Hash of line 1 of the record before; "" for the first."""
     kind: str
     take: str
-    """Of a pack its id and version; of an endorsement the writer that is endorsed."""
+    """Of a pack its id and version; of an expiry the number of the last record it is about; of an
+    endorsement the writer that is endorsed."""
     at: str
     """UTC, to the second, by the sender's clock: for people, never for order."""
     dir: str
@@ -124,6 +127,8 @@ def parse_record(data: bytes, card: Card) -> Record:
         _check(
             not record.dir and not record.files, Phrase("a withdrawal has neither folder nor files")
         )
+    if record.kind == EXPIRE:
+        _check_expiry(record)
     if record.kind == ENDORSE:
         _check_endorsement(record)
     _check(_record_line(record) == line, Phrase("it is not in canonical form"))
@@ -240,6 +245,13 @@ def _check_parcel(record: Record) -> None:
         _check(record.take == f"{pack_id} {version}", Phrase("its pack is not that of its folder"))
     else:
         _check(is_take_id(record.take), Phrase("its take is not the id of a take"))
+
+
+def _check_expiry(record: Record) -> None:
+    """Check that it names a record before itself, in one form, and no files."""
+    good = _NUMBER.match(record.take) and int(record.take) < record.seq
+    _check(good, Phrase("it names no record before it"))
+    _check(not record.dir and not record.files, Phrase("an expiry has neither folder nor files"))
 
 
 def _check_endorsement(record: Record) -> None:

@@ -15,12 +15,14 @@ from drillroom.clock import Clock
 from drillroom.errors import ParcelError, SyncError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
+from drillroom.storage.answering import note_answers
 from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.storage.renewal import Renewal, note_renewal
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync import writer_log
+from drillroom.sync.expiring import due_parcels, mark_expired, remove_expired
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.held import HeldFolders
 from drillroom.sync.identity import Identity, open_identity, renew_identity
@@ -30,7 +32,8 @@ from drillroom.sync.page import read_me_page
 from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
 from drillroom.sync.record import Card, Record, hash_of_line, parse_record, sign_record
-from drillroom.sync.staging import put_new, staging_name
+from drillroom.sync.removing import remove_take
+from drillroom.sync.staging import put_new
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line
 from drillroom.takes.model import Delivery
 
@@ -39,8 +42,6 @@ logger = logging.getLogger(__name__)
 READ_ME: Final = "READ ME.html"
 _NOTE: Final = "copying.json"
 _SHELF: Final = {OutboxKind.TAKE: "takes", OutboxKind.REVIEW: "reviews", OutboxKind.PACK: "packs"}
-_BARE: Final = {OutboxKind.WITHDRAW, OutboxKind.ENDORSE}
-"""All in their record: nothing lies in the share but that."""
 _PAPER: Final = {
     OutboxKind.TAKE: TAKE_PAPER,
     OutboxKind.REVIEW: REVIEW_PAPER,
@@ -69,6 +70,12 @@ class SendReport:
     """Packs that arrived, each with its version."""
     withdrawn: tuple[str, ...] = ()
     """Takes that everybody is told of being taken back."""
+    expired: tuple[str, ...] = ()
+    """Takes whose time in the shared folder was over."""
+    missing: tuple[str, ...] = ()
+    """Takes that were delivered, and that somebody else removed from the shared folder."""
+    once: tuple[str, ...] = ()
+    """Those of the problems that no later run says again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,84 +103,112 @@ class Sending:
         self._identity = open_identity(home.key)
         self._head: _Head | None = None
         self._problems: list[str] = []
+        self._told: dict[OutboxKind, list[str]] = {kind: [] for kind in OutboxKind}
+        self._expired: list[str] = []
+        self._once: list[str] = []
+        self.is_all_expired = False
+        """Whether nothing is in the share any more whose time is over."""
 
-    def run(self, rows: list[OutboxRow], pause: threading.Event) -> SendReport:
-        """Send *rows*, oldest first; what cannot be sent stays where it is."""
+    def run(
+        self, rows: list[OutboxRow], pause: threading.Event, before: datetime | None = None
+    ) -> SendReport:
+        """Send *rows*, oldest first; what cannot be sent stays where it is.
+
+        Then whatever was sent *before* leaves the share, if that is asked for.
+        """
         with closing(self._held):
-            return self._run(rows, pause)
+            if self._send_all(rows, pause) and before is not None:
+                self._expire(before, pause)
+        told = self._told
+        sent = [*told[OutboxKind.TAKE], *told[OutboxKind.REVIEW]]
+        return SendReport(
+            sent=tuple(sent),
+            problems=tuple(self._problems),
+            packs=tuple(told[OutboxKind.PACK]),
+            withdrawn=tuple(told[OutboxKind.WITHDRAW]),
+            expired=tuple(self._expired),
+            once=tuple(self._once),
+        )
 
-    def _run(self, rows: list[OutboxRow], pause: threading.Event) -> SendReport:
-        told: dict[OutboxKind, list[str]] = {kind: [] for kind in OutboxKind}
+    def _send_all(self, rows: list[OutboxRow], pause: threading.Event) -> bool:
+        """Send *rows*; False if the share itself cannot be used."""
         for row in rows:
             try:
                 if self._send(row, pause):
-                    told[row.kind].append(row.take)
+                    self._told[row.kind].append(row.take)
             except SyncError as exc:
                 logger.warning("parcel held up take=%s why=%s", row.take, for_the_log(exc))
                 self._outbox.mark_problem(row.id, in_one_line(exc))
                 self._problems.append(in_lines(exc))
                 if not isinstance(exc, ParcelError):
-                    break  # the share itself: the others would meet the same
-        sent = [*told[OutboxKind.TAKE], *told[OutboxKind.REVIEW]]
-        return SendReport(
-            tuple(sent),
-            (),
-            tuple(self._problems),
-            tuple(told[OutboxKind.PACK]),
-            tuple(told[OutboxKind.WITHDRAW]),
-        )
+                    return False  # the share itself: the others would meet the same
+        return True
+
+    def _expire(self, before: datetime, pause: threading.Event) -> None:
+        """Let what was sent *before* leave the share, a bounded part of it a run."""
+        writer = self._identity.writer
+        try:
+            first = self._outbox.expired_to(self._share, writer) + 1
+            due = due_parcels(self._top, self._identity, first, before)
+        except SyncError as exc:
+            logger.warning("own log cannot be read why=%s", for_the_log(exc))
+            self._problems.append(in_lines(exc))
+            self.is_all_expired = isinstance(exc, ParcelError)  # said once a day is enough
+            return
+        rows = self._expiries()
+        if due.last and not rows:  # one that waits already is held up by something
+            self._outbox.add(OutboxKind.EXPIRE, f"{writer} {due.last}", "", (), self._share)
+            rows = self._expiries()
+        self.is_all_expired = due.is_all
+        if rows:
+            self.is_all_expired = self._send_all(rows, pause) and due.is_all
+
+    def _expiries(self) -> list[OutboxRow]:
+        rows = self._outbox.waiting()
+        return [row for row in rows if (row.kind, row.share) == (OutboxKind.EXPIRE, self._share)]
+
+    def _has_meaning(self, row: OutboxRow) -> bool:
+        """Whether a row still says something: an expiry does so in one log of one share alone."""
+        if row.kind is not OutboxKind.EXPIRE:
+            return True
+        is_ours = row.take.split(" ")[0] == self._identity.writer
+        if is_ours and row.share == self._share:
+            return True
+        if not is_ours or row.record is None:  # a record that was frozen may be in its share
+            self._outbox.drop(row.id)
+        return False
 
     def _send(self, row: OutboxRow, pause: threading.Event) -> bool:
-        """Send a parcel; False if it was withdrawn meanwhile."""
+        """Send a parcel; False if it was withdrawn meanwhile, or has no meaning any more."""
+        if not self._has_meaning(row):
+            return False
         if not self._has_arrived(row):
             if not self._outbox.mark_sending(row.id):
                 return False
             while True:
                 head = self._introduce(pause)
+                if not self._has_meaning(row):
+                    return False
                 placed = row
-                if row.kind not in _BARE:
+                if row.kind in _SHELF:
                     placed = self._placed(row)
                     self._deliver_files(placed, pause)
                 if self._put_record(placed, head, pause):
                     break
                 # somebody has our number: a clone of this laptop, or this one before a restore
                 self._become_new_writer()
-        if row.kind is OutboxKind.WITHDRAW:
-            self._remove_parcels(row.take)
+        self._remove(row)
         self._mark_delivered(row)
         return True
 
-    def _remove_parcels(self, take: str) -> None:
-        """Remove a withdrawn take's files from the share; its record says where they were.
-
-        What its folder was called says nothing of it to anybody but its drill and day, and it goes
-        as well, if nobody put anything else there.
-        """
-        known = [(row.dir or "", row.files) for row in self._outbox.parcels_of(take)]
-        for place, files in known or self._in_our_log(take):
-            *above, name = place.split("/")
-            folder = self._top.walk([*above, name]) if place else None
-            if folder is None:
-                continue
-            with folder:
-                for file in files:
-                    folder.remove(file.name)
-                    folder.remove(staging_name(self._identity.writer, file.name))
-            with self._top.make_folders(above) as month:
-                month.remove_folder(name)
-
-    def _in_our_log(self, take: str) -> list[tuple[str, tuple[FrozenFile, ...]]]:
-        """Return where our own records say that a take lies: the database was lost since."""
-        writer = self._identity.writer
-        card = writer_log.read_card(self._top, writer)
-        found = []
-        for seq in range(1, writer_log.last_number(self._top, writer) + 1):
-            data = writer_log.read_record(self._top, writer, seq)
-            if data is not None and card is not None:
-                record = parse_record(data, card)
-                if record.kind == OutboxKind.TAKE and record.take == take:
-                    found.append((record.dir, record.files))
-        return found
+    def _remove(self, row: OutboxRow) -> None:
+        """Remove from the share what a record of ours says is to go."""
+        if row.kind is OutboxKind.WITHDRAW:
+            remove_take(self._top, self._identity, self._outbox, row.take)
+        if row.kind is OutboxKind.EXPIRE:
+            last, now = int(row.take.split(" ")[1]), self._clock.utc_now()
+            gone = remove_expired(self._top, self._identity, self._library, self._share, last)
+            self._expired += [take for take in gone if mark_expired(self._library, take, now)]
 
     def _has_arrived(self, row: OutboxRow) -> bool:
         """Whether the record was put before a crash and only we do not know it."""
@@ -229,6 +264,7 @@ class Sending:
             remedy="Nothing is lost. Tell your manager that a new sender in the folder is you.",
         )
         self._problems.append(in_lines(news))
+        self._once.append(in_lines(news))
 
     def _placed(self, row: OutboxRow) -> OutboxRow:
         """Return the row with the folder where it goes: chosen once, then kept."""
@@ -294,7 +330,7 @@ class Sending:
             seq=head.seq,
             prev=head.prev,
             kind=row.kind.value,
-            take=row.take,
+            take=row.take.split(" ")[1] if row.kind is OutboxKind.EXPIRE else row.take,
             at=self._now(),
             dir=row.dir or "",
             files=row.files,
@@ -317,7 +353,9 @@ class Sending:
             self._library.folder(take.id).write_take(take)
         if row.kind is OutboxKind.WITHDRAW:
             self._library.store(replace(self._library.take(row.take), delivery=Delivery.NONE))
-        self._outbox.mark_delivered(row.id)
+        self._outbox.mark_delivered(row.id, self._share)
+        if row.kind is OutboxKind.TAKE:
+            note_answers(self._library, row.take)  # one that is sent once more may have some
         logger.info("parcel delivered kind=%s take=%s", row.kind, row.take)
 
     def _now(self) -> str:

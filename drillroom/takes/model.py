@@ -56,6 +56,9 @@ class Delivery(StrEnum):
     """It was sent, and everybody is to be told that it is taken back."""
 
 
+MISSING = Phrase("Your take is missing from the shared folder. Send it again?")
+"""The problem of a take that was delivered and is not in the shared folder any more."""
+
 _STATES = {
     TakeState.RECORDING: Phrase("recording"),
     TakeState.DRAFT: Phrase("draft"),
@@ -221,11 +224,28 @@ class Take:
     starred: bool = False
     removed_at: datetime | None = None
     """When the take was discarded; None while it is not."""
+    expired_at: datetime | None = None
+    """When it was taken out of the shared folder after its time; None while it was not."""
 
     @property
     def speech(self) -> tuple[Run, ...] | None:
         """When somebody speaks in it; None when that is not known."""
         return self.certificate.speech if self.certificate else None
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it was delivered and is not in the shared folder any more, unasked."""
+        return self.problem == MISSING
+
+    @property
+    def can_be_sent_again(self) -> bool:
+        """Whether it is finished, not on its way, and nobody can fetch it who may wait for it."""
+        if self.state is not TakeState.FINISHED or self.removed_at is not None:
+            return False
+        if self.delivery is Delivery.DELIVERED and self.expired_at is not None:
+            return True  # nobody answered it while it was there
+        was_delivered = self.delivery in {Delivery.DELIVERED, Delivery.ANSWERED}
+        return self.delivery is Delivery.NONE or (was_delivered and self.is_missing)
 
     @classmethod
     def begun(cls, pack: Pack | None, drill: Drill, seed: int, now: datetime) -> Take:
@@ -267,7 +287,7 @@ class Take:
             TakeStateError: the take is not finished, or it is on its way or delivered already.
         """
         self._must_be(TakeState.FINISHED, Phrase("sent again"))
-        if self.delivery is not Delivery.NONE:
+        if not self.can_be_sent_again:
             raise TakeStateError(
                 "This take cannot be sent again",
                 detail=Phrase(
@@ -275,7 +295,7 @@ class Take:
                 ),
                 remedy="Only a finished take that is not on its way can be sent again.",
             )
-        return replace(self, delivery=Delivery.QUEUED, problem="")
+        return replace(self, delivery=Delivery.QUEUED, problem="", expired_at=None)
 
     def withdraw(self, *, was_sent: bool) -> Take:
         """Return a finished take taken back; *was_sent* says whether the outbox knows of a sending.

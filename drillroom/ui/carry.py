@@ -30,19 +30,29 @@ class Carried:
     arriving: tuple[tuple[str, str], ...]
     """(take, state) of each parcel that is not whole yet."""
     problems: tuple[str, ...]
+    once: tuple[str, ...] = ()
+    """Those of the problems that no later run says again."""
 
 
 def carry(
-    home: Home, share: Path, name: str, clock: Clock, wait: timedelta, pause: threading.Event
+    home: Home,
+    share: Path,
+    name: str,
+    clock: Clock,
+    wait: timedelta,
+    pause: threading.Event,
+    keep_days: int = 0,
 ) -> Carried:
     """Send what has waited *wait*, then collect; *pause* set ends the waits between tries.
+
+    What was sent more than *keep_days* ago leaves the shared folder; with 0 it stays for ever.
 
     Raises:
         CourierBusyError: another courier works with this data folder.
         LibraryError: the library cannot be read or changed.
         SettingsError: the key of this computer cannot be used.
     """
-    sent = deliver(home, share, name=name, clock=clock, wait=wait, pause=pause)
+    sent = deliver(home, share, name=name, clock=clock, wait=wait, pause=pause, keep_days=keep_days)
     come = collect(home, share, clock=clock, most_s=COLLECT_S)
     in_reach = share.is_dir()
     with open_library(home, clock) as library:
@@ -56,6 +66,9 @@ def carry(
             sent.sent
             or sent.packs
             or sent.withdrawn
+            or sent.expired
+            or sent.missing
+            or come.expired
             or come.withdrawn
             or come.takes
             or come.reviews
@@ -64,4 +77,5 @@ def carry(
         waiting=waiting,
         arriving=tuple((parcel.take, parcel.state.value) for parcel in unfinished),
         problems=problems,
+        once=sent.once + come.once,
     )

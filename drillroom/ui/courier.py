@@ -50,6 +50,8 @@ class CourierModel(QObject):
         self.is_late = False
         """Whether the run under way has taken long."""
         self.problems: tuple[str, ...] = ()
+        self._once: tuple[str, ...] = ()
+        """What was said once and the person has not acted on: it stays until then."""
         self._every = QTimer(self, interval=EVERY_MS)
         self._every.timeout.connect(self.run)
         self._late = QTimer(self, interval=LONG_MS, singleShot=True)
@@ -71,6 +73,11 @@ class CourierModel(QObject):
         self._hurries = True
         self.nudge()
 
+    def try_again(self) -> None:
+        """Run now, because the person wants it: what was said once has been read."""
+        self._once = ()
+        self.run()
+
     def run(self) -> None:
         """Send and collect once, in the background; not without a shared folder."""
         if self._running:
@@ -87,7 +94,8 @@ class CourierModel(QObject):
         self._hurries = False
         wait = timedelta(minutes=0 if hurries else settings.wait_minutes)
         work = Later("drillroom.ui.carry", "carry")
-        job = partial(work, room.home, share, settings.shown_name, room.clock, wait, self._stop)
+        told = (room.home, share, settings.shown_name, room.clock, wait, self._stop)
+        job = partial(work, *told, settings.keep_days)
         room.background.run("share", job, self._on_carried, self._on_failed)
         self.changed.emit()
 
@@ -135,7 +143,9 @@ class CourierModel(QObject):
             self._end_run()
             return
         before, self._last = self._last, carried
-        self.problems, problems_before = carried.problems, self.problems
+        self._once += carried.once
+        problems_before = self.problems
+        self.problems = tuple(dict.fromkeys(self._once + carried.problems))
         self._end_run()
         arriving_before = before.arriving if before is not None else ()
         if (
@@ -164,7 +174,7 @@ class CourierModel(QObject):
     def _on_person(self) -> None:
         share = self._room.person.settings.share
         if share != self._share:
-            self._share, self._last, self.problems = share, None, ()
+            self._share, self._last, self.problems, self._once = share, None, (), ()
             self.run()
 
 

@@ -74,6 +74,12 @@ def day(moment: datetime | date, today: date) -> str:
     return tr(_MONTHS[then.month - 1], day=then.day)
 
 
+def date_words(moment: datetime) -> str:
+    """Return the day of a moment where we are, also when it was yesterday: "3 Nov"."""
+    then = moment.astimezone()
+    return tr(_MONTHS[then.month - 1], day=then.day)
+
+
 def state_of(take: Take) -> tuple[str, str, str]:
     """Return (word, icon, colour) of where a take is."""
     if take.problem:

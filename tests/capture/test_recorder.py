@@ -247,5 +247,7 @@ def test_fifty_takes_in_a_row_leave_no_thread_handle_or_memory_behind(recorder, 
         assert recorder.result().certificate.audio == "aac"
         if number == 14:
             threads, handles, resident = held()
-    assert held()[:2] == (threads, handles)
+    after = held()
+    assert after[0] <= threads
+    assert after[1] <= handles
     assert held()[2] - resident < 8_000_000

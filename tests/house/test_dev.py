@@ -193,11 +193,34 @@ def test_a_check_says_its_verdict_and_shows_what_it_found_only_when_it_failed(de
     assert "all is well" not in shown
 
 
+@linux_only
+def test_the_tests_over_real_shares_need_programs_of_their_own_and_run_one_after_the_other(
+    dev, tree
+):
+    make_venv(tree, 'echo "$@"')
+    stamp_as_set_up(dev, "run", "test", "peers")
+
+    done = start(tree, "test", "--peers", "-k", "Samba")
+
+    assert done.stdout.split() == ["-m", "pytest", "-n0", "-v", "--peers", "-k", "Samba"]
+    assert dev.needs(["peers"])["/usr/sbin/smbd"] == "samba"
+
+
+@linux_only
+def test_the_soak_gets_its_number_and_its_seed(dev, tree):
+    make_venv(tree, 'echo "$@"')
+    stamp_as_set_up(dev, "run", "test")
+
+    done = start(tree, "soak", "50", "--seed", "3")
+
+    assert done.stdout.split() == ["-m", "tests.peers.soak", "50", "--seed", "3"]
+
+
 def test_an_unknown_command_is_wrong_usage_and_names_the_commands(tree):
     done = start(tree, "instal")
 
     assert done.returncode == 2
-    assert "setup | run | test | check | bench | shots | words | build" in done.stderr
+    assert "setup | run | test | soak | check | bench | shots | words | build" in done.stderr
 
 
 def test_a_bench_that_is_not_there_is_wrong_usage(tree):

@@ -21,6 +21,9 @@ NOTHING: dict[str, list[str]] = {
     "problems": [],
     "packs": [],
     "withdrawn": [],
+    "expired": [],
+    "missing": [],
+    "once": [],
 }
 
 

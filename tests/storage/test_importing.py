@@ -128,7 +128,7 @@ def test_an_import_under_way_is_left_alone_by_the_next_one(library, home, clock)
 
 
 def test_a_library_that_cannot_be_changed_says_so_before_the_work(library, home, clock):
-    library.read_only = True
+    library._db.execute("PRAGMA query_only = ON")  # as for a library of a newer app
 
     def work(_media: Path) -> tuple[Certificate, Sequence[Entry]]:
         raise AssertionError("minutes of work for nothing")

@@ -105,8 +105,14 @@ class Person:
         with self.library() as library:
             return library.reviews(take)
 
-    def send(self, share: Path, wait: timedelta = timedelta(0)) -> SendReport:
-        return deliver(self.home, share, name=self.name, clock=self.clock, wait=wait)
+    def send(self, share: Path, wait: timedelta = timedelta(0), keep_days: int = 0) -> SendReport:
+        return deliver(
+            self.home, share, name=self.name, clock=self.clock, wait=wait, keep_days=keep_days
+        )
+
+    def lose_database(self) -> None:
+        for path in self.home.root.glob("library.sqlite*"):
+            path.unlink()
 
     def collect(self, share: Path) -> CollectReport:
         return collect(self.home, share, clock=self.clock)

@@ -12,7 +12,7 @@ import pytest
 from drillroom.errors import ParcelError, SyncError
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.folder import Folder
-from drillroom.sync.parcel import SAFE_BYTES, Arrival, Sender, deliver_file, fetch_file
+from drillroom.sync.parcel import SAFE_BYTES, Arrival, Sender, _write_note, deliver_file, fetch_file
 from drillroom.sync.staging import put_new, staging_name
 from tests.sync.people import frozen
 
@@ -206,6 +206,26 @@ def test_a_long_copy_goes_on_where_it_was_safe(share: Path, tmp_path: Path, send
         assert [copy.written for copy in folder.copies] == [SAFE_BYTES + (2 << 20), 8 << 20]
     assert frozen(share / "long.mp4") == file
     assert not sender.note.exists()
+
+
+def test_a_long_copy_begins_anew_on_a_share_that_cannot_go_on_with_one(
+    share: Path, tmp_path: Path, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tmp_path / "long.mp4"
+    with source.open("wb") as long:
+        long.truncate(SAFE_BYTES + (1 << 20))
+    file, staging = frozen(source), staging_name(sender.writer, "long.mp4")
+    (share / staging).write_bytes(bytes(SAFE_BYTES))
+    _write_note(sender.note, staging, file, SAFE_BYTES)
+
+    def from_the_start_only(_descriptor: int, _size: int) -> None:
+        raise PermissionError(errno.EPERM, "writes from the start only")
+
+    monkeypatch.setattr(os, "ftruncate", from_the_start_only)
+    with Folder.open(share) as folder:
+        deliver_file(source, folder, file, sender)
+    assert frozen(share / "long.mp4") == file
+    assert names(share) == ["long.mp4"]
 
 
 def test_a_staging_file_without_our_note_is_never_trusted(

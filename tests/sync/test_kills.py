@@ -3,54 +3,18 @@
 import os
 import random
 import shutil
-import signal
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
 import pytest
 
 from drillroom.paths import Home
 from drillroom.takes.model import Delivery
+from tests.rig.killing import in_child
 from tests.sync.people import Person, files_below
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a forked child")
 
 POINTS = 50
-TOUCHING = frozenset(
-    {"open", "write", "fsync", "rename", "replace", "mkdir", "unlink", "close", "execute", "flush"}
-)
-"""Calls after or before which the disk, the share or the database is in another state."""
-
-
-def in_child(act: Callable[[], object], kill_at: int | None) -> int:
-    """Run *act* in a child that is killed at the given call; return how many calls there were."""
-    ours, theirs = os.pipe()
-    child = os.fork()
-    if child == 0:
-        calls = 0
-
-        def count(_frame: FrameType, event: str, called: object) -> None:
-            nonlocal calls
-            if event in {"c_call", "c_return"} and getattr(called, "__name__", "") in TOUCHING:
-                calls += 1
-                if calls == kill_at:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-        try:
-            sys.setprofile(count)
-            act()
-            sys.setprofile(None)
-            os.write(theirs, str(calls).encode())
-        finally:
-            os._exit(0)
-    os.close(theirs)
-    with os.fdopen(ours, "rb") as answer:
-        said = answer.read()
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status) == (kill_at is not None), status
-    return int(said or b"0")
 
 
 def visible(share: Path) -> list[Path]:

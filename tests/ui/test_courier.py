@@ -1,10 +1,13 @@
+import shutil
 import threading
+from dataclasses import replace
 from functools import partial
 
+from drillroom.paths import Home
 from drillroom.sync.lock import courier_lock
 from drillroom.takes.model import Delivery
 from drillroom.ui.courier import CourierModel, RailStatus
-from drillroom.ui.room import Room
+from drillroom.ui.room import Person, Room
 from tests.ui.share import Team
 
 Rooms = tuple[Room, Room]
@@ -104,3 +107,31 @@ def test_the_rail_says_how_the_shared_folder_is_and_never_as_markup(
     qtbot.waitUntil(lambda: courier.is_away, timeout=10_000)
     assert status.accessibleName() == "Sales/<b>gone is away. Finished takes wait here."
     assert "&lt;b&gt;gone is away" in status.toolTip()
+
+
+def test_what_is_said_once_stays_until_the_person_acts_and_old_takes_leave_as_chosen(
+    qtbot, rooms: Rooms, team: Team
+):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    clone = Home(team.share.parent / "clone")
+    shutil.copytree(team.ana.home.root, clone.root)
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    colleague = replace(team.ana, home=clone)
+    colleague.finish(team.film)
+    person = Person(clone, replace(rooms[0].person.settings, keep_days=30))
+    courier = CourierModel(replace(rooms[0], home=clone, person=person))
+
+    with qtbot.waitSignal(courier.takes_moved, timeout=10_000):
+        courier.nudge()
+    (problem,) = courier.problems
+    assert "goes on as a new sender" in problem
+    courier.run()
+    qtbot.waitUntil(lambda: not courier._running, timeout=10_000)
+    assert courier.problems == (problem,)
+    courier.try_again()
+    qtbot.waitUntil(lambda: not courier.problems, timeout=10_000)
+    with colleague.library() as library:
+        assert library.rounds.of(str(team.share.resolve())).keep_days == 30
+    courier.close()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError
 from drillroom.settings import COUNTDOWNS, Buyer
 from drillroom.takes.model import CARD
+from drillroom.ui.background import Later
 from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
 from drillroom.ui.studio import DEMO, NONE, Studio, StudioState
@@ -36,6 +39,8 @@ class BriefingModel(QObject):
         """The one of them that is going to be run."""
         self.problem: DrillroomError | None = None
         """A choice that could not be stored."""
+        self.no_room: DrillroomError | None = None
+        """Why a take would not fit on the disk; None where it does."""
         self.is_silent = False
         """Whether the microphone has given no signal for three seconds."""
         self._heard_ns = self._now_ns()
@@ -43,6 +48,7 @@ class BriefingModel(QObject):
         self._timer.setInterval(CHECK_MS)
         self._timer.timeout.connect(self._check_silence)
         self._timer.start()
+        self._weigh()
         self._prepare_buyer()
         studio.changed.connect(self._on_studio)
         studio.lists_changed.connect(self.changed)
@@ -70,7 +76,7 @@ class BriefingModel(QObject):
         """Why a take cannot start; "" when it can."""
         if self._studio.mic_problem is not None:
             return tr("Choose a microphone that works first.")
-        return ""
+        return tr(self.no_room.title) if self.no_room is not None else ""
 
     @property
     def has_buyer(self) -> bool:
@@ -149,6 +155,15 @@ class BriefingModel(QObject):
         if self._studio.camera_problem is not None:
             self._studio.use_sound_only()
         self.start_requested.emit(self.drill, self._room.person.settings.countdown)
+
+    def _weigh(self) -> None:
+        """Look whether there is room for a take before somebody speaks in vain."""
+        work = partial(Later("drillroom.capture.guard", "shortage_in"), self._room.home.takes)
+        self._room.background.run("media", work, self._on_weighed)
+
+    def _on_weighed(self, problem: DrillroomError | None) -> None:
+        self.no_room = problem
+        self.changed.emit()
 
     def _prepare_buyer(self) -> None:
         """Look for a voice, if the buyer is to be heard."""

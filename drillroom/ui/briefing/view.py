@@ -247,8 +247,9 @@ class BriefingView(WorkScreen):
         self.start_button.set_available(available=not model.why_not, why=model.why_not)
         if had_focus and model.why_not:
             self.mic_row.button.setFocus(Qt.FocusReason.OtherFocusReason)
-        if model.problem is not None:
-            self._notice.say_problem(model.problem)
+        problem = model.problem or model.no_room
+        if problem is not None:
+            self._notice.say_problem(problem)
         else:
             self._notice.hide()
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from drillroom.ui.inbox.words import (
     ARRIVING,
     DAMAGED,
+    EXPIRED,
     LISTED,
+    detail_of,
     problem_of,
     sender,
     state_of,
@@ -71,7 +73,9 @@ class Inspector(InspectorPanel):
                 tr("Open my answer") if answered else tr("Open review", about="of somebody else")
             )
         can_open = whole or line.row.state == LISTED
-        self.open_button.set_available(available=can_open, why=tr("Not all of it is here yet."))
+        has_left = line.row.state == EXPIRED
+        why = tr("It never came here.") if has_left else tr("Not all of it is here yet.")
+        self.open_button.set_available(available=can_open, why=why)
 
 
 def _ways(line: InboxLine, opened: Opened | None) -> list[str]:
@@ -80,6 +84,8 @@ def _ways(line: InboxLine, opened: Opened | None) -> list[str]:
         return [tr("It opens when all of it is here. Nothing needs to be done.")]
     if line.row.state == LISTED:
         return [tr("The newest takes of each person come by themselves. This one is older.")]
+    if line.row.state == EXPIRED:
+        return [detail_of(line), tr("{who} keeps it, and can send it again.", who=sender(line))]
     if line.row.state == DAMAGED:
         return [problem_of(line), way_out(line)]
     if opened is None:

@@ -181,4 +181,4 @@ class InboxView(ListPlace):
 
     def _try_again(self) -> None:
         self.model.load()
-        self._courier.run()
+        self._courier.try_again()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = mark("Somebody")
 ARRIVING, DAMAGED, WITHDRAWN, LISTED = "arriving", "damaged", "withdrawn", "listed"
+EXPIRED = "expired"
 """As `InboxRow.state` says it; the library itself stays off the start path."""
 
 
@@ -28,6 +29,7 @@ _ON_THE_WAY = {
     DAMAGED: (mark("Damaged"), "circle-alert", "warn"),
     LISTED: (mark("In the folder"), "folder-open", "text2"),
     WITHDRAWN: (mark("Taken back"), "undo-2", "text2"),
+    EXPIRED: (mark("Expired"), "clock", "text2"),
 }
 """(word, icon, colour) of what cannot be answered as it is."""
 
@@ -66,6 +68,8 @@ def detail_of(line: InboxLine) -> str:
         return tr("An older take. It comes to this computer when you want it.")
     if line.row.state == WITHDRAWN:
         return tr("{who} took this take back.", who=sender(line))
+    if line.row.state == EXPIRED:
+        return tr("It was taken out of the shared folder after its time.")
     return trust_of(line)
 
 

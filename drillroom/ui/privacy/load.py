@@ -14,7 +14,13 @@ from drillroom.storage.inbox import ParcelState
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.takes.model import Delivery, Take, TakeState
-from drillroom.ui.language import tr
+from drillroom.ui.language import mark, tr
+
+_WHAT = {
+    OutboxKind.REVIEW: mark("Your answer to a take"),
+    OutboxKind.EXPIRE: mark("Taken out of the shared folder after its time"),
+    OutboxKind.ENDORSE: mark("That a second laptop is yours"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,10 @@ class PrivacyFacts:
     """The newest first."""
     waiting: int
     """How many things wait to be sent."""
+    taken_out: int = 0
+    """How many takes left the shared folder after their time."""
+    unanswered: int = 0
+    """How many of those had no answer."""
 
 
 def load_privacy(home: Home, clock: Clock) -> PrivacyFacts:
@@ -67,7 +77,9 @@ def load_privacy(home: Home, clock: Clock) -> PrivacyFacts:
     rest = size_of([home.root]) - sum(one.size for one in kept)
     words = tr("Settings, the key that signs what you send, whom you trust, what is under way.")
     other = Kept(tr("Everything else"), words, max(0, rest))
-    return PrivacyFacts((*kept, other), gone, waiting)
+    expired = [take for take in takes if take.expired_at is not None]
+    unanswered = sum(take.delivery is not Delivery.ANSWERED for take in expired)
+    return PrivacyFacts((*kept, other), gone, waiting, len(expired), unanswered)
 
 
 def _kept(
@@ -147,10 +159,8 @@ def _size(place: Path) -> int:
 def _what(library: Library, row: OutboxRow) -> str:
     if row.kind is OutboxKind.PACK:
         return tr("Pack {pack}", pack=row.take)
-    if row.kind is OutboxKind.ENDORSE:
-        return tr("That a second laptop is yours")
-    if row.kind is OutboxKind.REVIEW:
-        return tr("Your answer to a take")
+    if row.kind in _WHAT:
+        return tr(_WHAT[row.kind])
     is_back = row.kind is OutboxKind.WITHDRAW
     try:
         title = library.take(row.take).drill_title

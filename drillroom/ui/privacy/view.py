@@ -89,6 +89,8 @@ class PrivacyView(WorkScreen):
                 "{n} things you finished will leave next.",
             )
             column.addWidget(self._line("clock", "text2", words))
+        if facts.taken_out:
+            column.addWidget(self._line("clock", "text2", _taken_out(facts)))
         if not facts.gone:
             column.addWidget(self._line("lock", "good", tr("Nothing so far.")))
         for gone in facts.gone[:MOST]:
@@ -135,3 +137,13 @@ class PrivacyView(WorkScreen):
 
     def _on_failed(self, error: DrillroomError) -> None:
         self.banner.say_problem(error)
+
+
+def _taken_out(facts: PrivacyFacts) -> str:
+    words = tr_count(
+        facts.taken_out,
+        "{n} take left the shared folder after its time.",
+        "{n} takes left the shared folder after their time.",
+    )
+    without = tr("{n} of them had no answer yet.", n=facts.unanswered)
+    return f"{words} {without}" if facts.unanswered else words

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from drillroom.drills.model import Drill, Pack, Phase, PhaseKind
+from drillroom.errors import DrillroomError
 from drillroom.live.runner import NEXT_KEY, TURN_KEY
+from drillroom.settings import SelfView
 from drillroom.ui.language import tr
 from drillroom.ui.record.band import BandText
 from drillroom.ui.record.faults import CAMERA_FAULTS
@@ -38,7 +42,7 @@ class RecordView(WorkScreen):
         self, room: Room, studio: Studio, pack: Pack | None, drill: Drill, countdown_s: int
     ) -> None:
         super().__init__(room.look, tr("Briefing"))
-        self._look, self._studio, self._drill = room.look, studio, drill
+        self._room, self._look, self._studio, self._drill = room, room.look, studio, drill
         self._model = RecordModel(room, studio, pack, drill, countdown_s)
         self._model.setParent(self)
         self._stage: Stage | None = None
@@ -80,6 +84,8 @@ class RecordView(WorkScreen):
         """Hand keys to the drill; none counts twice because it is held."""
         if event.isAutoRepeat():
             event.accept()
+        elif event.key() == Qt.Key.Key_V:
+            self._switch_self_view()
         elif self._model.stage is Stage.RECORDING:
             self._record_key(event)
         elif event.key() == Qt.Key.Key_Escape:
@@ -116,12 +122,16 @@ class RecordView(WorkScreen):
         self.start_over = Button(look, tr("Start over"), Kind.QUIET, icon="rotate-ccw", key="R")
         self.start_over.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next = Hint(look, "N", tr("next phase"))
+        self._hide = Hint(look, "V", tr("hide your picture"))
+        self._show = Hint(look, "V", tr("show your picture"))
         self.turn = Hint(look, "Enter", tr("your turn"))
         self.stop = StopButton(look)
         self.way_out = Button(look, tr("Try again"), Kind.PRIMARY, size=large, key="Space")
         self.footer.addWidget(self.cancel)
         self.footer.addWidget(self.start_over)
         self.footer.addStretch(1)
+        self.footer.addWidget(self._hide)
+        self.footer.addWidget(self._show)
         self.footer.addWidget(self._next)
         self.footer.addWidget(self.turn)
         for button in (self.start_now, self.stop, self.way_out):
@@ -235,6 +245,22 @@ class RecordView(WorkScreen):
             picture.say("video", tr("Opening the camera…"))
         elif not self._studio.camera_name:
             picture.say("mic", tr("Sound only"), tr("No picture is recorded."))
+        elif not self._sees_self:
+            picture.say("video", tr("Your picture is hidden"), tr("It is recorded all the same."))
+        has_picture = bool(self._studio.camera_name) and problem is None
+        self._hide.setVisible(has_picture and self._sees_self)
+        self._show.setVisible(has_picture and not self._sees_self)
+
+    @property
+    def _sees_self(self) -> bool:
+        return self._room.person.settings.self_view is SelfView.ON
+
+    def _switch_self_view(self) -> None:
+        """Hide one's own picture, or show it again; the choice is kept."""
+        other = SelfView.OFF if self._sees_self else SelfView.ON
+        with suppress(DrillroomError):  # that it cannot be kept is no matter for a take
+            self._room.person.choose("self_view", other)
+        self._render_picture()
 
     def _render_time(self) -> None:
         model, page = self._model, self.page
@@ -253,7 +279,8 @@ class RecordView(WorkScreen):
         image = self._studio.take_preview()
         if image is not None and self._studio.camera_name:
             self._model.picture_came()
-            self.page.picture.set_picture(image)
+            if self._sees_self:
+                self.page.picture.set_picture(image)
 
     def _on_level(self, level_dbfs: float) -> None:
         self.page.meter.set_level(level_dbfs)

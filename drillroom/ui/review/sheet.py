@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from drillroom.settings import Settings
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
@@ -18,8 +19,6 @@ from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import clock, size_words
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from drillroom.ui.review.load import ReviewRows, TravelFile
 
 WIDTH = 688
@@ -46,12 +45,15 @@ class FinishFacts:
     """How many other takes of the drill there are."""
     files: tuple[TravelFile, ...] | None
     """None until they are weighed."""
+    wait_minutes: int
+    """So long it stays here first, to be taken back unseen."""
 
     @classmethod
     def of(
-        cls, rows: ReviewRows, files: tuple[TravelFile, ...] | None, share: Path | None
+        cls, rows: ReviewRows, files: tuple[TravelFile, ...] | None, settings: Settings
     ) -> FinishFacts:
         """Return what there is to say about a take."""
+        share = settings.share
         certificate = rows.take.certificate
         has_picture = certificate is not None and bool(certificate.video)
         picture = tr("picture and sound") if has_picture else tr("sound only")
@@ -61,6 +63,7 @@ class FinishFacts:
             recording=f"{clock(rows.take.seconds)}, {picture}",
             others=len(rows.siblings) - 1,
             files=files,
+            wait_minutes=settings.wait_minutes,
         )
 
 
@@ -166,6 +169,15 @@ class FinishSheet(Scrim):
         else:
             detail = tr("It waits here until you choose one.")
             self._add_row("folder-x", tr("No shared folder chosen yet"), detail, "")
+        self._column.addWidget(Line(self._look))
+        waits = tr("At once. “Take back” in Takes asks for it again from whoever has it.")
+        if facts.wait_minutes:
+            waits = tr_count(
+                facts.wait_minutes,
+                "In {n} minute. Until then “Take back” in Takes keeps it here, unseen.",
+                "In {n} minutes. Until then “Take back” in Takes keeps it here, unseen.",
+            )
+        self._add_row("clock", waits, "", "")
 
     def _add_files(self, facts: FinishFacts) -> None:
         self._add_group(tr("What is sent"))

@@ -148,7 +148,7 @@ class ReviewView(WorkScreen):
         self.player.ready.connect(self._render_marks)
         self.player.position_changed.connect(self._on_position)
         self.timeline.seeked.connect(self.player.seek)
-        self.transport.marks_only_changed.connect(self._on_marks_only)
+        self.transport.marks_only_changed.connect(lambda _on: self._render_marks())
         self.everybody.mark_chosen.connect(self.player.seek)
         self.everybody.action_chosen.connect(self._practise)
         self.takes.take_opened.connect(self.take_opened)
@@ -195,6 +195,7 @@ class ReviewView(WorkScreen):
         model, rows = self.model, self.model.rows
         self._render_problem()
         if rows is None:
+            self._open_media()
             return
         when = rows.take.created.astimezone()
         title = tr("{drill}, take {number}", drill=rows.drill.name, number=rows.number)
@@ -242,7 +243,7 @@ class ReviewView(WorkScreen):
             result, certificate_numbers(take, rows.timeline) or result.text
         )
         if self.model.is_removed:
-            kept = tr("In Removed, kept for 30 days")
+            kept = tr("In Removed, until you empty it")
             self.state.set_fact(kept, "text2", "sunken", "trash-2")
         else:
             word, icon, ink = state_of(take)
@@ -272,22 +273,22 @@ class ReviewView(WorkScreen):
         self.measures.set_facts(self._facts, small=self.height() < LOW_PX)
 
     def _render_sheet(self) -> None:
-        rows, share = self.model.rows, self._room.person.settings.share
+        rows = self.model.rows
         if rows is None or not self.sheet.isVisible():
             return
         if rows.take.state is not TakeState.DRAFT:
             self._close_sheet()
             return
-        self.sheet.show_facts(FinishFacts.of(rows, self.model.files, share))
+        self.sheet.show_facts(FinishFacts.of(rows, self.model.files, self._room.person.settings))
 
     def _open_media(self) -> None:
         rows = self.model.rows
-        if rows is None or self.player.stage is not Stage.EMPTY:
-            return
-        if rows.absent:
+        if self.player.stage is not Stage.EMPTY or (rows is None and self.model.problem is None):
+            return  # before anything is known; later also what was recorded of a damaged take opens
+        if rows is not None and rows.absent:
             self.player.show_problem(tr(rows.absent))
-        else:
-            self.player.open(rows.media)
+            return
+        self.player.open(self._room.home.takes / self.model.take_id / MEDIA)
 
     def _focus_first(self) -> None:
         target = self.first_focus()
@@ -303,9 +304,6 @@ class ReviewView(WorkScreen):
             on_mine = self.model.my_mark(at_s) is not None
             has_marks = self.transport.marks_only.isEnabled()
             self.mark_keys.set_keys(rows.drill.tags, has_marks=has_marks, on_mine=on_mine)
-
-    def _on_marks_only(self, _is_on: bool) -> None:
-        self._render_marks()
 
     def _mark(self, key: str) -> None:
         begin_s, end_s = self.timeline.selection or (self.player.position_s, None)
@@ -333,7 +331,8 @@ class ReviewView(WorkScreen):
         rows = self.model.rows
         if rows is not None:
             said = tr(
-                "Take {number} discarded. It stays in Removed for 30 days.", number=rows.number
+                "Take {number} discarded. It stays in Removed until you empty it.",
+                number=rows.number,
             )
             self.undo.offer(said)
 

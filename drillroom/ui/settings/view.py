@@ -38,10 +38,19 @@ _BUYERS = (
     ("loudspeaker", mark("Loudspeakers")),
 )
 _NUDGES = (("on", mark("On")), ("off", mark("Off")))
+_SELF_VIEWS = (("on", mark("Seen")), ("off", mark("Hidden")))
 _COUNTDOWNS = tuple(
     (str(seconds), f"{seconds} s" if seconds else mark("Off")) for seconds in COUNTDOWNS
 )
 _WAITS = tuple((str(minutes), f"{minutes} min" if minutes else mark("None")) for minutes in WAITS)
+# the longest first: whoever moves along with the arrow keys passes nothing shorter than they choose
+_KEEPS = (
+    ("0", mark("For ever")),
+    ("365", mark("1 year")),
+    ("180", mark("180 days")),
+    ("90", mark("90 days")),
+    ("30", mark("30 days")),
+)
 _FREE_MINUTES = tuple((str(minutes), f"{minutes} min") for minutes in FREE_MINUTES)
 
 
@@ -63,12 +72,13 @@ class SettingsView(Place):
         self.camera = CameraField(look, model)
         self.offset = OffsetField(room, model)
         self.microphone = MicrophoneField(look, model)
+        self._build_more(model)
         self.countdown = WordsField(look, model, "countdown", tr("Countdown"), _COUNTDOWNS)
         self.free = WordsField(look, model, "free_minutes", tr("Free recording"), _FREE_MINUTES)
         self.buyer = WordsField(look, model, "buyer", tr("Buyer"), _BUYERS)
         self.nudges = WordsField(look, model, "nudges", tr("Hints"), _NUDGES)
-        self.wait = WordsField(look, model, "wait_minutes", tr("Waiting time"), _WAITS)
         self.folder = FolderField(look, model)
+        self.keep = WordsField(look, model, "keep_days", tr("Kept in the shared folder"), _KEEPS)
         self.theme = WordsField(look, model, "theme", tr("Colours"), THEMES)
         self.language = LanguageField(look, model, LANGUAGES)
         sizes = [(str(percent), f"{percent} %") for percent in TEXT_SIZES]
@@ -90,6 +100,11 @@ class SettingsView(Place):
         self.content.setContentsMargins(36, 32, 16, 0)
         self.title_row.setContentsMargins(4, 0, 0, 0)
         self.content.addWidget(area, 1)
+
+    def _build_more(self, model: SetupModel) -> None:
+        look = self._look
+        self.self_view = WordsField(look, model, "self_view", tr("Your picture"), _SELF_VIEWS)
+        self.wait = WordsField(look, model, "wait_minutes", tr("Waiting time"), _WAITS)
 
     def _build_buttons(self, room: Room) -> None:
         look = self._look
@@ -130,12 +145,30 @@ class SettingsView(Place):
                 self.offset,
             ),
             (tr("Microphone"), tr("Its level is shown before each take."), self.microphone),
+            (
+                tr("Your picture"),
+                tr("In the record room. It is recorded either way; V switches it there."),
+                self.self_view,
+            ),
             (tr("Countdown"), tr("Before the clock of a drill starts."), self.countdown),
             (tr("Free recording"), tr("How long it may be; you can stop it earlier."), self.free),
             (tr("Buyer"), tr("Shown as text, or heard as well."), self.buyer),
             (tr("Hints"), tr("Seldom and short, while a drill runs."), self.nudges),
             (tr("Sound check"), tr("Five seconds, recorded and played back."), self.check_button),
         )
+        self._fill_sharing()
+        self._group(
+            tr("This laptop"),
+            (tr("Language"), tr("Of the window. Packs keep their own."), self.language),
+            (tr("Colours"), tr("Light, dark, or as the system has it."), self.theme),
+            (tr("Size of text"), tr("Everywhere but on the clock of the record room."), self.text),
+            (tr("Tour"), tr("Where everything is, in four steps."), self.tour_button),
+            (tr("Data folder"), tr("Takes, drafts and logs, for you alone."), self.data),
+            (tr("Privacy"), tr("All that lies here, and all that ever left."), self.privacy_button),
+        )
+        self._column.addStretch(1)
+
+    def _fill_sharing(self) -> None:
         self._group(
             tr("Sharing"),
             (
@@ -151,21 +184,19 @@ class SettingsView(Place):
                 self.folder,
             ),
             (
+                tr("Kept in the shared folder"),
+                tr(
+                    "After that your own takes and answers are taken out of it. Whoever has them"
+                    " keeps a copy; yours stay here."
+                ),
+                self.keep,
+            ),
+            (
                 tr("People"),
                 tr("Six words for each laptop, and whom you trust."),
                 self.people_button,
             ),
         )
-        self._group(
-            tr("This laptop"),
-            (tr("Language"), tr("Of the window. Packs keep their own."), self.language),
-            (tr("Colours"), tr("Light, dark, or as the system has it."), self.theme),
-            (tr("Size of text"), tr("Everywhere but on the clock of the record room."), self.text),
-            (tr("Tour"), tr("Where everything is, in four steps."), self.tour_button),
-            (tr("Data folder"), tr("Takes, drafts and logs, for you alone."), self.data),
-            (tr("Privacy"), tr("All that lies here, and all that ever left."), self.privacy_button),
-        )
-        self._column.addStretch(1)
 
     def _group(self, title: str, *rows: tuple[str, str, QWidget]) -> None:
         self._column.addWidget(Text(self._look, title, "lead"))

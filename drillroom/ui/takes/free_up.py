@@ -1,4 +1,4 @@
-"""The row below the takes that frees space: how much there is, and once more before it goes."""
+"""The rows below the takes that free space: how much there is, and once more before it goes."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from drillroom.ui.widgets.text import Text
 from drillroom.ui.words import size_words
 
 
-class FreeUpRow(QWidget):
-    """Asks on itself, not in a dialog; hidden while no recording may go."""
+class AskRow(QWidget):
+    """Asks on itself, not in a dialog; hidden while nothing may go."""
 
     confirmed = Signal()
 
@@ -26,7 +26,7 @@ class FreeUpRow(QWidget):
         self._takes = self._size = 0
         self._is_asking = False
         self._words = Text(look, "", "body", "text2", elide=True)
-        self.free_button = Button(look, tr("Free up"), size=Size.SMALL)
+        self.free_button = Button(look, "", size=Size.SMALL)
         self.keep_button = Button(look, tr("Keep them"), size=Size.SMALL)
         self.free_button.clicked.connect(self._go)
         self.keep_button.clicked.connect(self._keep)
@@ -68,25 +68,56 @@ class FreeUpRow(QWidget):
         if had_focus:
             self.free_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _words_for(self, takes: int, size: str, *, is_asking: bool) -> tuple[str, str]:
+        """Return what stands on the row and on its button."""
+        raise NotImplementedError
+
     def _render(self) -> None:
-        size = size_words(self._size)
-        if self._is_asking:
+        words, button = self._words_for(
+            self._takes, size_words(self._size), is_asking=self._is_asking
+        )
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.free_button.set_text(button)
+        self.keep_button.setVisible(self._is_asking)
+        self.setVisible(self._takes > 0)
+
+
+class FreeUpRow(AskRow):
+    """Lets recordings go that nobody waits for; what was said of them stays."""
+
+    def _words_for(self, takes: int, size: str, *, is_asking: bool) -> tuple[str, str]:
+        if is_asking:
             words = tr_count(
-                self._takes,
+                takes,
                 "{n} recording goes for good. Reviews and marks stay.",
                 "{n} recordings go for good. Reviews and marks stay.",
             )
-        else:
-            words = tr_count(
-                self._takes,
-                "{size} are recordings of {n} answered take without a star.",
-                "{size} are recordings of {n} answered takes without a star.",
-                size=size,
-            )
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self.free_button.set_text(
-            tr("Remove {size}", size=size) if self._is_asking else tr("Free up")
+            return words, tr("Remove {size}", size=size)
+        words = tr_count(
+            takes,
+            "{size} are recordings of {n} answered take without a star.",
+            "{size} are recordings of {n} answered takes without a star.",
+            size=size,
         )
-        self.keep_button.setVisible(self._is_asking)
-        self.setVisible(self._takes > 0)
+        return words, tr("Free up")
+
+
+class EmptyRow(AskRow):
+    """Lets go for good what lies in Removed."""
+
+    def _words_for(self, takes: int, size: str, *, is_asking: bool) -> tuple[str, str]:
+        if is_asking:
+            words = tr_count(
+                takes,
+                "{n} take goes for good, with everything said of it.",
+                "{n} takes go for good, with everything said of them.",
+            )
+            return words, tr("Remove {size}", size=size)
+        words = tr_count(
+            takes,
+            "{n} take lies here, {size}. It stays until you empty Removed.",
+            "{n} takes lie here, {size}. They stay until you empty Removed.",
+            size=size,
+        )
+        return words, tr("Empty Removed")

@@ -12,7 +12,7 @@ from drillroom.takes.review import ReviewRole
 from drillroom.takes.timeline import imported_from
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
-from drillroom.ui.takes.words import leaving, one_line, place_of, time_of
+from drillroom.ui.takes.words import leaving, one_line, place_of, taken_out, time_of
 from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.inspector import InspectorPanel
 from drillroom.ui.widgets.parts import Line
@@ -69,6 +69,9 @@ class Inspector(InspectorPanel):
             problem = Text(self._look, one_line(tr(take.problem)), "detail", "warn", wrap=True)
             problem.setContentsMargins(0, 6, 0, 6)
             self._fact(problem)
+        if take.expired_at is not None:
+            words = f"{taken_out(take)} {tr('Whoever has it keeps it; yours stays here.')}"
+            self._fact(Text(self._look, words, "detail", "text2", wrap=True))
         if line.items:
             self._pair(tr("Checklist"), tr("{yes} of {items}", yes=line.yes, items=line.items))
         if shown is not None:

@@ -136,6 +136,17 @@ def free_recordings(home: Home, clock: Clock) -> int:
         return free_up(library)
 
 
+def empty_removed(home: Home, clock: Clock) -> None:
+    """Remove for good what lies in Removed.
+
+    Raises:
+        LibraryError: a take cannot be removed; the ones before it are gone.
+    """
+    with open_library(home, clock) as library:
+        for take in library.takes(removed=True):
+            library.erase(take.id)
+
+
 def _numbers(takes: Sequence[Take]) -> dict[TakeId, int]:
     seen: Counter[str] = Counter()
     numbers = {}

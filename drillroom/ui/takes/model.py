@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from drillroom.drills.model import Habit
 from drillroom.errors import DrillroomError
 from drillroom.takes.found_marks import AllMarks, FoundMark
-from drillroom.takes.model import Delivery, TakeId, TakeState
+from drillroom.takes.model import TakeId, TakeState
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr
 from drillroom.ui.room import Room
@@ -143,11 +143,8 @@ class TakesModel(QObject):
 
     @property
     def can_send_again(self) -> bool:
-        """Whether the current take is finished and not on its way."""
-        take = self.current.take if self.current else None
-        return (
-            take is not None and take.state is TakeState.FINISHED and take.delivery is Delivery.NONE
-        )
+        """Whether the current take is finished, not on its way, and not there for who waits."""
+        return self.current is not None and self.current.take.can_be_sent_again
 
     @property
     def can_send_now(self) -> bool:
@@ -250,8 +247,20 @@ class TakesModel(QObject):
     @property
     def freeable(self) -> tuple[TakeLine, ...]:
         """Takes whose recordings may go to free space."""
-        lines = () if self.is_read_only else self.all_lines
+        is_shown = self.kind is not Kind.REMOVED and not self.is_read_only
+        lines = self.all_lines if is_shown else ()
         return tuple(line for line in lines if line.can_be_freed)
+
+    @property
+    def removed(self) -> tuple[TakeLine, ...]:
+        """What lies in Removed, while that is shown and can be emptied."""
+        if self._lines is None or self.kind is not Kind.REMOVED or self.is_read_only:
+            return ()
+        return self._lines.removed
+
+    def empty_removed(self) -> None:
+        """Remove for good what lies in Removed."""
+        self._run(partial(Later(LOAD, "empty_removed"), *self._desk()), self._on_done)
 
     def free_up(self) -> None:
         """Remove the recordings that may go."""

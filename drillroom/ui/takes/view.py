@@ -20,7 +20,7 @@ from drillroom.ui.read_only import say_read_only
 from drillroom.ui.room import Room
 from drillroom.ui.takes.files import ask_for_file, ask_where, dropped_files
 from drillroom.ui.takes.filter_row import FilterRow
-from drillroom.ui.takes.free_up import FreeUpRow
+from drillroom.ui.takes.free_up import EmptyRow, FreeUpRow
 from drillroom.ui.takes.import_model import ImportModel
 from drillroom.ui.takes.import_row import ImportRow
 from drillroom.ui.takes.inspector import Inspector
@@ -61,7 +61,7 @@ class TakesView(ListPlace):
         self.importer = ImportModel(room)
         self.import_row = ImportRow(room.look, self.importer)
         self.undo = UndoBar(room.look, self)
-        self.free_row = FreeUpRow(room.look)
+        self.free_row, self.empty_row = FreeUpRow(room.look), EmptyRow(room.look)
         self.setAcceptDrops(True)
         self._build()
         self._wire()
@@ -128,6 +128,7 @@ class TakesView(ListPlace):
             self.title_row.addWidget(widget)
         self._above.addWidget(self.filters)
         self._below.addWidget(self.free_row)
+        self._below.addWidget(self.empty_row)
         self.title_row.setSpacing(16)
         self._above.addWidget(self.import_row)
         self._open_hint = Hint(look, "Enter", tr("open"))
@@ -171,6 +172,7 @@ class TakesView(ListPlace):
             )
         )
         self.free_row.confirmed.connect(self.model.free_up)
+        self.empty_row.confirmed.connect(self.model.empty_removed)
         self.undo.undone.connect(self.model.let_stay)
         self.undo.expired.connect(self.model.carry_out)
         for key, pressed in (
@@ -208,6 +210,8 @@ class TakesView(ListPlace):
         lines = model.lines
         free = model.freeable
         self.free_row.show_space(len(free), sum(line.size for line in free))
+        gone = model.removed
+        self.empty_row.show_space(len(gone), sum(line.size for line in gone))
         self.list.set_rows(self._rows.of(lines, self._room.today()))
         self._render_current()
         self._render_banner()
@@ -314,7 +318,7 @@ class TakesView(ListPlace):
 
     def _try_again(self) -> None:
         self.model.load()
-        self._courier.run()
+        self._courier.try_again()
 
 
 def _nothing_here(model: TakesModel) -> str:

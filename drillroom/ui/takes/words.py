@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from drillroom.ui.language import tr, tr_count
 from drillroom.ui.widgets.row import Heading, Row
-from drillroom.ui.words import clock, day, size_words, state_of
+from drillroom.ui.words import clock, date_words, day, size_words, state_of
 
 if TYPE_CHECKING:
     from drillroom.ui.takes.load import TakeLine
@@ -50,7 +50,16 @@ def place_of(take: Take) -> tuple[str, str, str]:
         return (tr("Draft, only here"), "lock", "text2")
     if take.problem and take.delivery in {Delivery.QUEUED, Delivery.SENDING}:
         return (tr("Held up"), "circle-alert", "warn")
+    if take.is_missing:
+        return (tr("Missing"), "circle-alert", "warn")
     return state_of(replace(take, problem=""))
+
+
+def taken_out(take: Take) -> str:
+    """Return when a take left the shared folder after its time, as a sentence; "" if it did not."""
+    if take.expired_at is None:
+        return ""
+    return tr("Taken out of the shared folder on {day}.", day=date_words(take.expired_at))
 
 
 def leaving(at: datetime) -> tuple[str, str, str]:
@@ -88,7 +97,7 @@ def _row(line: TakeLine) -> Row:
         id=take.id,
         title=take.drill_title,
         beside=tr("take {number}", number=line.number),
-        detail=one_line(tr(take.problem)) or time_of(take),
+        detail=one_line(tr(take.problem)) or taken_out(take) or time_of(take),
         warns=bool(take.problem),
         number=tr("{yes} of {items}", yes=line.yes, items=line.items) if line.items else "",
         state=place_of(take) if line.leaves is None else leaving(line.leaves),

@@ -9,22 +9,21 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from drillroom.ui.look import Look
+from drillroom.ui.widgets.index import Index
+from drillroom.ui.widgets.lines import Lines
 from drillroom.ui.widgets.row import HEADING_PX, ROLE, ROW_PX, Heading, Row, RowPainter
 
 KEPT_PICTURES = 200
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RowList(QListView):
+class RowList(Lines):
     """A list of rows with headings; says which one is current and which one is opened."""
 
     current_changed = Signal(str)
@@ -46,9 +45,9 @@ class RowList(QListView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(Lines.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(Lines.EditTrigger.NoEditTriggers)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(24)
@@ -73,6 +72,7 @@ class RowList(QListView):
         if tuple(items) == self._rows.items:
             return
         self._rows.fill(items)
+        self.stack([HEADING_PX if isinstance(item, Heading) else ROW_PX for item in items])
         self._ids = {item.id: at for at, item in enumerate(items) if isinstance(item, Row)}
         self.verticalScrollBar().setValue(scrolled)
         if self._ids:
@@ -153,7 +153,6 @@ class _Rows(QAbstractListModel):
         self.items: tuple[Row | Heading, ...] = ()
         self.pictures: OrderedDict[str, QImage] = OrderedDict()
         self.filling = False
-        self._row_size, self._heading_size = QSize(0, ROW_PX), QSize(0, HEADING_PX)
 
     def fill(self, items: Sequence[Row | Heading]) -> None:
         """Have other items from now on."""
@@ -172,8 +171,6 @@ class _Rows(QAbstractListModel):
         item = self.items[index.row()]
         if role == ROLE:
             return item
-        if role == Qt.ItemDataRole.SizeHintRole:  # asked of thousands with every letter of a search
-            return self._heading_size if isinstance(item, Heading) else self._row_size
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return item.said() if isinstance(item, Row) else item.text
         return None

@@ -82,7 +82,7 @@ def test_it_can_be_taken_away_and_brought_back(qtbot, room: Room, file: Path, me
 def test_without_a_take_it_says_what_to_do(qtbot, room: Room, file: Path):
     view = opened(qtbot, room, file)
     assert view.demonstration.use_buttons == []
-    assert "Run the drill yourself first" in words(view)
+    qtbot.waitUntil(lambda: "Run the drill yourself first" in words(view), timeout=MS)
 
 
 def test_one_that_is_named_and_gone_is_said(qtbot, room: Room, file: Path):

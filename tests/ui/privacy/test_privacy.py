@@ -1,5 +1,8 @@
 """What is stored here and what left, on screen."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -94,3 +97,24 @@ def test_the_sizes_are_those_of_the_whole_data_folder(qtbot, rooms: Rooms, team:
     files = [path for path in team.ana.home.root.rglob("*") if not path.is_dir()]
     whole = sum(path.lstat().st_size for path in files)
     assert sum(kept.size for kept in view.facts.kept) == pytest.approx(whole, rel=0.1)
+
+
+def test_what_left_the_shared_folder_after_its_time_is_counted_with_what_had_no_answer(
+    qtbot, rooms: Rooms, team: Team
+):
+    takes = [team.ana.finish(team.film) for _ in range(2)]
+    team.ana.send(team.share)
+    with team.ana.library() as library:
+        for take in takes:
+            gone = datetime(2026, 11, 3, tzinfo=UTC)
+            library.store(replace(library.take(take), expired_at=gone))
+        share = str(team.share.resolve())
+        row = library.outbox.add("expire", "aaaaaaaaaaaaaaaa 2", "", (), share)
+        library.outbox.mark_delivered(row, share)
+    view = shown(qtbot, rooms[0])
+
+    assert view.facts is not None
+    assert view.facts.gone[0].what == "Taken out of the shared folder after its time"
+    words = "2 takes left the shared folder after their time. 2 of them had no answer yet."
+    assert words in said(view)
+    assert view.facts.kept[0].count == 2

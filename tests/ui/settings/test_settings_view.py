@@ -201,3 +201,13 @@ def test_every_control_can_be_reached_and_is_named(view: SettingsView):
 
 def test_every_setting_has_its_field(view: SettingsView):
     assert {field._key for field in view.findChildren(Field)} == set(setting_keys())
+
+
+def test_how_long_things_stay_in_the_shared_folder_goes_from_the_longest_on(
+    qtbot, room: Room, view: SettingsView
+):
+    times = []
+    for _ in range(4):
+        qtbot.keyClick(view.keep.segments, Qt.Key.Key_Right)
+        times.append(stored(room).keep_days)
+    assert times == [365, 180, 90, 30]

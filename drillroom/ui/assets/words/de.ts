@@ -469,6 +469,31 @@
    <translation>Zu viel davon ist beschädigt.</translation>
   </message>
   <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>Check that it exists and that you may write there.</source>
+   <translation>Prüfe, ob es ihn gibt und ob du dort schreiben darfst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>Make room, for example with Free up in Takes, and start again.</source>
+   <translation>Schaff Platz, zum Beispiel mit „Platz schaffen“ unter Aufnahmen, und starte noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>The disk is nearly full</source>
+   <translation>Der Speicher ist fast voll</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>The disk of your takes has {left} MB left, a take needs {needed}.</source>
+   <translation>Auf der Platte deiner Aufnahmen sind {left} MB frei, eine Aufnahme braucht {needed}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/capture/guard.py" />
+   <source>The take's folder cannot be used</source>
+   <translation>Der Ordner der Aufnahme lässt sich nicht benutzen</translation>
+  </message>
+  <message>
    <location filename="drillroom/capture/mic.py" />
    <source>Close other programs that use it, plug it in again, or choose another one.</source>
    <translation>Schließe andere Programme, die es benutzen, stecke es neu ein oder wähle ein anderes.</translation>
@@ -575,11 +600,6 @@
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
-   <source>Check that it exists and that you may write there.</source>
-   <translation>Prüfe, ob es ihn gibt und ob du dort schreiben darfst.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
    <source>It opened, but no picture came within {seconds} seconds.</source>
    <translation>Sie ging auf, aber in {seconds} Sekunden kam kein Bild.</translation>
   </message>
@@ -590,18 +610,8 @@
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
-   <source>Make room, for example by emptying Removed, and start again.</source>
-   <translation>Schaffe Platz, leere zum Beispiel „Entfernt“, und beginne noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
    <source>The camera {name} delivers nothing</source>
    <translation>Die Kamera {name} liefert nichts</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
-   <source>The disk is nearly full</source>
-   <translation>Der Speicher ist fast voll</translation>
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
@@ -610,18 +620,8 @@
   </message>
   <message>
    <location filename="drillroom/capture/recorder.py" />
-   <source>The take's folder cannot be used</source>
-   <translation>Der Ordner der Aufnahme lässt sich nicht benutzen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
    <source>Unplug it and plug it in again, close other programs that use it, or choose another one.</source>
    <translation>Stecke das Gerät aus und wieder ein, schließe andere Programme, die es benutzen, oder wähle ein anderes.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/capture/recorder.py" />
-   <source>{folder} has {left} MB left, a take needs {needed}.</source>
-   <translation>{folder} hat noch {left} MB frei, eine Aufnahme braucht {needed}.</translation>
   </message>
   <message>
    <location filename="drillroom/capture/recover.py" />
@@ -1014,9 +1014,29 @@
    <translation>Sie wurde gerade zurückgezogen. Zieh sie noch einmal zurück, damit alle es erfahren.</translation>
   </message>
   <message>
+   <location filename="drillroom/storage/answering.py" />
+   <source>An answer on this computer cannot be read</source>
+   <translation>Eine Antwort auf diesem Computer lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/answering.py" />
+   <source>Its file is kept as it is.</source>
+   <translation>Ihre Datei bleibt, wie sie ist.</translation>
+  </message>
+  <message>
    <location filename="drillroom/storage/database.py" />
    <source>Check the free space; close other Drillrooms. The takes are safe in folders.</source>
    <translation>Prüfe den freien Platz; schließe andere Drillrooms. Die Aufnahmen sind in Ordnern sicher.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/database.py" />
+   <source>Install the newer Drillroom on this computer.</source>
+   <translation>Installiere das neuere Drillroom auf diesem Computer.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/database.py" />
+   <source>It can be read here, not changed.</source>
+   <translation>Hier lässt sie sich lesen, nicht ändern.</translation>
   </message>
   <message>
    <location filename="drillroom/storage/database.py" />
@@ -1027,6 +1047,11 @@
    <location filename="drillroom/storage/database.py" />
    <source>The library cannot be read or changed</source>
    <translation>Die Bibliothek lässt sich nicht lesen oder ändern</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/database.py" />
+   <source>This library was written by a newer Drillroom</source>
+   <translation>Diese Bibliothek stammt von einem neueren Drillroom</translation>
   </message>
   <message>
    <location filename="drillroom/storage/importing.py" />
@@ -1045,28 +1070,18 @@
   </message>
   <message>
    <location filename="drillroom/storage/library.py" />
-   <source>Install the newer Drillroom on this computer.</source>
-   <translation>Installiere das neuere Drillroom auf diesem Computer.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/storage/library.py" />
-   <source>It can be read here, not changed.</source>
-   <translation>Hier lässt sie sich lesen, nicht ändern.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/storage/library.py" />
    <source>Only a take without a recording can be dropped</source>
    <translation>Nur eine Aufnahme ohne Aufzeichnung kann fallen gelassen werden</translation>
   </message>
   <message>
    <location filename="drillroom/storage/library.py" />
-   <source>There is no take {take} on this computer</source>
-   <translation>Auf diesem Computer gibt es keine Aufnahme {take}</translation>
+   <source>Only what lies in Removed is removed for good</source>
+   <translation>Endgültig entfernt wird nur, was in Entfernt liegt</translation>
   </message>
   <message>
    <location filename="drillroom/storage/library.py" />
-   <source>This library was written by a newer Drillroom</source>
-   <translation>Diese Bibliothek stammt von einem neueren Drillroom</translation>
+   <source>There is no take {take} on this computer</source>
+   <translation>Auf diesem Computer gibt es keine Aufnahme {take}</translation>
   </message>
   <message>
    <location filename="drillroom/storage/library.py" />
@@ -1245,6 +1260,11 @@
   </message>
   <message>
    <location filename="drillroom/storage/take_folder.py" />
+   <source>it is damaged</source>
+   <translation>sie ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/take_folder.py" />
    <source>it is not there</source>
    <translation>sie ist nicht da</translation>
   </message>
@@ -1322,6 +1342,46 @@
    <location filename="drillroom/sync/answer.py" />
    <source>This take is {rep}'s, not yours</source>
    <translation>Diese Aufnahme ist von {rep}, nicht von dir</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>A pack that you handed over is missing from the shared folder</source>
+   <translation>Ein Paket, das du weitergegeben hast, fehlt im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>An answer that you sent is missing from the shared folder</source>
+   <translation>Eine Antwort, die du gesendet hast, fehlt im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Answer the take once more if its sender has not read it.</source>
+   <translation>Antworte auf die Aufnahme noch einmal, falls ihr Absender es nicht gelesen hat.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Ask whoever looks after the folder to bring it back from its version history. Your takes are safe on this computer; those that are missing say so.</source>
+   <translation>Bitte, wer sich um den Ordner kümmert, es aus dessen Versionsverlauf zurückzuholen. Deine Aufnahmen sind auf diesem Computer sicher; bei denen, die fehlen, steht es dabei.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>It is about the take {take}.</source>
+   <translation>Es geht um die Aufnahme {take}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Its record {number}, the last one, is not there any more; somebody may have brought an older state of the folder back.</source>
+   <translation>Sein Eintrag {number}, der letzte, ist nicht mehr da; vielleicht hat jemand einen älteren Stand des Ordners zurückgeholt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>Raise its version and hand it over again. Whoever installed it keeps it.</source>
+   <translation>Erhöhe seine Version und gib es noch einmal weiter. Wer es installiert hat, behält es.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/auditing.py" />
+   <source>What this computer wrote in the shared folder was changed or removed</source>
+   <translation>Was dieser Computer in den gemeinsamen Ordner geschrieben hat, wurde verändert oder entfernt</translation>
   </message>
   <message>
    <location filename="drillroom/sync/bringing.py" />
@@ -2040,8 +2100,18 @@
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
+   <source>It was taken out of the shared folder after its time.</source>
+   <translation>Sie wurde nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
    <source>It was there long before you looked into the shared folder.</source>
    <translation>Sie lag schon lange da, bevor du in den gemeinsamen Ordner geschaut hast.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
+   <source>Its sender keeps it, and can send it again.</source>
+   <translation>Ihr Absender behält sie und kann sie noch einmal senden.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -2052,6 +2122,11 @@
    <location filename="drillroom/sync/reading.py" />
    <source>The take {take} is {state}</source>
    <translation>Die Aufnahme {take} ist {state}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
+   <source>The take {take} was never on this computer</source>
+   <translation>Die Aufnahme {take} war nie auf diesem Computer</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -2067,6 +2142,11 @@
    <location filename="drillroom/sync/reading.py" />
    <source>damaged</source>
    <translation>beschädigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/reading.py" />
+   <source>expired</source>
+   <translation>abgelaufen</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -2150,6 +2230,11 @@
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
+   <source>an expiry has neither folder nor files</source>
+   <translation>ein Ablauf hat weder Ordner noch Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
    <source>it belongs to another sender</source>
    <translation>er gehört einem anderen Absender</translation>
   </message>
@@ -2187,6 +2272,11 @@
    <location filename="drillroom/sync/record.py" />
    <source>it names another sender</source>
    <translation>ein anderer Absender ist genannt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
+   <source>it names no record before it</source>
+   <translation>er nennt keinen Eintrag vor sich</translation>
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
@@ -2337,6 +2427,11 @@
    <location filename="drillroom/takes/model.py" />
    <source>This take cannot be {wish}</source>
    <translation>Diese Aufnahme kann nicht {wish} werden</translation>
+  </message>
+  <message>
+   <location filename="drillroom/takes/model.py" />
+   <source>Your take is missing from the shared folder. Send it again?</source>
+   <translation>Deine Aufnahme fehlt im gemeinsamen Ordner. Noch einmal senden?</translation>
   </message>
   <message>
    <location filename="drillroom/takes/model.py" />
@@ -4052,6 +4147,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>It never came here.</source>
+   <translation>Sie kam hier nie an.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
    <source>It opens when all of it is here. Nothing needs to be done.</source>
    <translation>Sie öffnet sich, sobald alles hier ist. Du musst nichts tun.</translation>
   </message>
@@ -4085,6 +4185,11 @@
    <location filename="drillroom/ui/inbox/inspector.py" />
    <source>sent {when}</source>
    <translation>gesendet {when}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>{who} keeps it, and can send it again.</source>
+   <translation>{who} behält sie und kann sie noch einmal senden.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
@@ -4201,6 +4306,11 @@
    <location filename="drillroom/ui/inbox/words.py" />
    <source>Damaged</source>
    <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/words.py" />
+   <source>Expired</source>
+   <translation>Abgelaufen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/words.py" />
@@ -5012,7 +5122,7 @@
   <message>
    <location filename="drillroom/ui/packs/items.py" />
    <source>Seen</source>
-   <translation>Gesehen</translation>
+   <translation>An</translation>
   </message>
   <message>
    <location filename="drillroom/ui/packs/items.py" />
@@ -6197,6 +6307,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/privacy/load.py" />
+   <source>Taken out of the shared folder after its time</source>
+   <translation>Nach seiner Zeit aus dem gemeinsamen Ordner genommen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/load.py" />
    <source>Takes of others</source>
    <translation>Aufnahmen anderer</translation>
   </message>
@@ -6274,6 +6389,21 @@
    <location filename="drillroom/ui/privacy/view.py" />
    <source>some time ago</source>
    <translation>vor einiger Zeit</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} of them had no answer yet.</source>
+   <translation>{n} davon hatten noch keine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} take left the shared folder after its time.</source>
+   <translation>{n} Aufnahme wurde nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/view.py" />
+   <source>{n} takes left the shared folder after their time.</source>
+   <translation>{n} Aufnahmen wurden nach ihrer Zeit aus dem gemeinsamen Ordner genommen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/privacy/view.py" />
@@ -6602,6 +6732,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/record/view.py" />
+   <source>It is recorded all the same.</source>
+   <translation>Aufgenommen wird es trotzdem.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
    <source>Mark a moment</source>
    <translation>Stelle markieren</translation>
   </message>
@@ -6648,8 +6783,23 @@
   </message>
   <message>
    <location filename="drillroom/ui/record/view.py" />
+   <source>Your picture is hidden</source>
+   <translation>Dein Bild ist ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
+   <source>hide your picture</source>
+   <translation>Bild ausblenden</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
    <source>next phase</source>
    <translation>nächste Phase</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/record/view.py" />
+   <source>show your picture</source>
+   <translation>Bild zeigen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/record/view.py" />
@@ -6843,6 +6993,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
+   <source>At once. “Take back” in Takes asks for it again from whoever has it.</source>
+   <translation>Sofort. „Zurückholen“ unter Aufnahmen holt sie auch dann von allen zurück.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
    <source>Finish take {number} of {drill}?</source>
    <translation>Aufnahme {number} von „{drill}“ abgeben?</translation>
   </message>
@@ -6855,6 +7010,16 @@
    <location filename="drillroom/ui/review/sheet.py" />
    <source>How many takes you made. That is never sent.</source>
    <translation>Wie viele Aufnahmen du gemacht hast. Das wird nie gesendet.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
+   <source>In {n} minute. Until then “Take back” in Takes keeps it here, unseen.</source>
+   <translation>In {n} Minute. Bis dahin behält „Zurückholen“ unter Aufnahmen sie hier, ungesehen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
+   <source>In {n} minutes. Until then “Take back” in Takes keeps it here, unseen.</source>
+   <translation>In {n} Minuten. Bis dahin behält „Zurückholen“ unter Aufnahmen sie hier, ungesehen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
@@ -6946,8 +7111,8 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
-   <source>In Removed, kept for 30 days</source>
-   <translation>In „Entfernt“, 30 Tage lang</translation>
+   <source>In Removed, until you empty it</source>
+   <translation>In Entfernt, bis du es leerst</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
@@ -6956,8 +7121,8 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
-   <source>Take {number} discarded. It stays in Removed for 30 days.</source>
-   <translation>Aufnahme {number} verworfen. Sie bleibt 30 Tage in „Entfernt“.</translation>
+   <source>Take {number} discarded. It stays in Removed until you empty it.</source>
+   <translation>Aufnahme {number} verworfen. Sie bleibt in Entfernt, bis du es leerst.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/view.py" />
@@ -6968,6 +7133,31 @@
    <location filename="drillroom/ui/review/view.py" />
    <source>{when}, ended early</source>
    <translation>{when}, vorzeitig beendet</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>1 year</source>
+   <translation>1 Jahr</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>180 days</source>
+   <translation>180 Tage</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>30 days</source>
+   <translation>30 Tage</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>90 days</source>
+   <translation>90 Tage</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>After that your own takes and answers are taken out of it. Whoever has them keeps a copy; yours stay here.</source>
+   <translation>Danach werden deine eigenen Aufnahmen und Antworten herausgenommen. Wer sie hat, behält eine Kopie; deine bleiben hier.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -7036,8 +7226,18 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>For ever</source>
+   <translation>Für immer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Headphones</source>
    <translation>Kopfhörer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Hidden</source>
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -7051,8 +7251,18 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>In the record room. It is recorded either way; V switches it there.</source>
+   <translation>Im Aufnahmeraum. Aufgenommen wird es immer; V schaltet es dort um.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Its level is shown before each take.</source>
    <translation>Der Pegel steht vor jeder Aufnahme da.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Kept in the shared folder</source>
+   <translation>Im gemeinsamen Ordner behalten</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -7188,6 +7398,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>Who writes in the shared folder</source>
    <translation>Wer in den gemeinsamen Ordner schreibt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Your picture</source>
+   <translation>Dein Bild</translation>
   </message>
   <message>
    <location filename="drillroom/ui/setup/fields.py" />
@@ -7506,6 +7721,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/takes/free_up.py" />
+   <source>Empty Removed</source>
+   <translation>Entfernt leeren</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
    <source>Free up</source>
    <translation>Platz schaffen</translation>
   </message>
@@ -7528,6 +7748,26 @@
    <location filename="drillroom/ui/takes/free_up.py" />
    <source>{n} recordings go for good. Reviews and marks stay.</source>
    <translation>{n} Aufzeichnungen verschwinden endgültig. Durchsichten und Marken bleiben.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} take goes for good, with everything said of it.</source>
+   <translation>{n} Aufnahme verschwindet endgültig, mit allem, was dazu gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} take lies here, {size}. It stays until you empty Removed.</source>
+   <translation>{n} Aufnahme liegt hier, {size}. Sie bleibt, bis du Entfernt leerst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} takes go for good, with everything said of them.</source>
+   <translation>{n} Aufnahmen verschwinden endgültig, mit allem, was dazu gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/free_up.py" />
+   <source>{n} takes lie here, {size}. They stay until you empty Removed.</source>
+   <translation>{n} Aufnahmen liegen hier, {size}. Sie bleiben, bis du Entfernt leerst.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/free_up.py" />
@@ -7648,6 +7888,11 @@
    <location filename="drillroom/ui/takes/inspector.py" />
    <source>Video saved</source>
    <translation>Video gesichert</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/inspector.py" />
+   <source>Whoever has it keeps it; yours stays here.</source>
+   <translation>Wer sie hat, behält sie; deine bleibt hier.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/inspector.py" />
@@ -7808,6 +8053,16 @@
    <location filename="drillroom/ui/takes/words.py" />
    <source>Leaves at {time}</source>
    <translation>Geht um {time}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/words.py" />
+   <source>Missing</source>
+   <translation>Fehlt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/words.py" />
+   <source>Taken out of the shared folder on {day}.</source>
+   <translation>Am {day} aus dem gemeinsamen Ordner genommen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/words.py" />
