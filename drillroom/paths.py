@@ -76,6 +76,16 @@ class Home:
         return self.root / "approved.json"
 
     @property
+    def blocked(self) -> Path:
+        """From whom nothing new is taken in."""
+        return self.root / "blocked.json"
+
+    @property
+    def renewal(self) -> Path:
+        """That this computer made a new key, until the person has read of it."""
+        return self.root / "new-key.json"
+
+    @property
     def writing(self) -> Path:
         """Where the packs lie that the person writes."""
         return self.root / "writing.json"

@@ -140,6 +140,21 @@ class Drillroom(QObject):
         view.left.connect(lambda: self.window.open_place(SETTINGS))
         self.window.open_work(view, tr("Privacy"))
 
+    def open_people(self, back: str, take_id: str = "") -> None:
+        """Show who writes in the shared folder; it leads back to a place, or to an answer in it."""
+        from drillroom.ui.people.view import PeopleView
+
+        view = PeopleView(self.room, back)
+        view.model.endorsed.connect(self.courier.nudge)
+        view.model.trusted.connect(self.practice.load)
+        self.courier.takes_moved.connect(view.model.load)
+        if take_id:
+            view.back.set_text(tr("Answer"))
+            view.left.connect(lambda: self.open_answer(take_id))
+        else:
+            view.left.connect(lambda: self.window.open_place(back))
+        self.window.open_work(view, tr("People"))
+
     def open_briefing(self, drill: Drill) -> None:
         """Show a drill before its clock starts; the devices are warm from here on."""
         pack, now = self._in_pack(drill)
@@ -268,6 +283,7 @@ class Drillroom(QObject):
         view = AnswerView(self.room, take_id)
         view.sent.connect(self._on_finished)
         view.take_wanted.connect(self.open_answer)
+        view.people_wanted.connect(lambda: self.open_people(INBOX, take_id))
         view.left.connect(lambda: self.window.open_place(INBOX))
         self._open_titled(view, view.model.changed, tr("Answer"))
 

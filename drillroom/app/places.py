@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from drillroom.ui.language import mark, tr
@@ -49,6 +50,7 @@ class Places:
         view.drill_chosen.connect(self._app.open_briefing)
         view.take_chosen.connect(lambda take_id: self._app.open_review(take_id, PRACTICE))
         view.packs_wanted.connect(lambda: self._app.window.open_place(PACKS))
+        view.people_wanted.connect(partial(self._app.open_people, PRACTICE))
         self._app.courier.changed.connect(lambda: view.say_away(self._away_words()))
         return view
 
@@ -77,6 +79,7 @@ class Places:
         view.answer_opened.connect(self._app.open_answer)
         view.to_review_changed.connect(self._app.window.rail.buttons[INBOX].set_badge)
         view.settings_wanted.connect(lambda: self._app.window.open_place(SETTINGS))
+        view.people_wanted.connect(partial(self._app.open_people, INBOX))
         return view
 
     def _progress(self) -> Place:
@@ -115,6 +118,7 @@ class Places:
         model.setParent(view)
         view.check_wanted.connect(self._app.open_first_run)
         view.privacy_wanted.connect(self._app.open_privacy)
+        view.people_wanted.connect(partial(self._app.open_people, SETTINGS))
         view.tour_wanted.connect(self._app.show_round)
         return view
 

@@ -25,11 +25,13 @@ logger = logging.getLogger(__name__)
 
 COMMANDS = {
     "approve": "writers",
+    "block": "writers",
     "collect": "share",
     "demo": "demo",
     "devices": "doctor",
     "discard": "takes",
     "doctor": "doctor",
+    "endorse": "writers",
     "export": "export",
     "finish": "takes",
     "import": "bring",
@@ -41,6 +43,7 @@ COMMANDS = {
     "settings": "settings",
     "show": "takes",
     "takes": "takes",
+    "unblock": "writers",
     "withdraw": "takes",
     "writers": "writers",
 }

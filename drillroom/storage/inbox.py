@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -38,6 +39,19 @@ class Seen:
     """Hash of that record's line 1."""
     name: str
     """The person, as their card says."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriterRow:
+    """A writer whose log was read, in however many shared folders."""
+
+    writer: str
+    name: str
+    """The person, as their card says."""
+    first_seen: datetime
+    """When this computer first read something of theirs, by its own clock."""
+    sent: Mapping[str, int]
+    """How much they sent of each kind, each thing counted once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,10 @@ INSERT INTO seen (share, writer, seq, sha256, name, first_seen) VALUES (?, ?, ?,
 ON CONFLICT (share, writer)
 DO UPDATE SET seq = excluded.seq, sha256 = excluded.sha256, name = excluded.name
 """
+_WRITERS = """
+SELECT writer, name, MIN(first_seen) AS first_seen FROM seen GROUP BY writer ORDER BY first_seen
+"""
+_SENT = "SELECT writer, kind, COUNT(DISTINCT take) AS n FROM parcels GROUP BY writer, kind"
 _ADD = """
 INSERT OR IGNORE INTO parcels
   (share, writer, seq, kind, take, dir, files, record_at, state, problem, rep, drill, drill_title,
@@ -141,6 +159,23 @@ class Inbox:
         sql = "SELECT share, writer, seq, sha256, name FROM seen ORDER BY share, writer"
         with storage_errors():
             return [Seen(**row) for row in self._db.query(sql)]
+
+    def writers(self) -> list[WriterRow]:
+        """Return every known writer once, the one known longest first, and how much they sent."""
+        sent: dict[str, dict[str, int]] = {}
+        with storage_errors():
+            for row in self._db.query(_SENT):
+                sent.setdefault(str(row["writer"]), {})[str(row["kind"])] = int(row["n"])
+            rows = list(self._db.query(_WRITERS))
+        return [
+            WriterRow(
+                str(row["writer"]),
+                str(row["name"]),
+                datetime.fromisoformat(str(row["first_seen"])),
+                sent.get(str(row["writer"]), {}),
+            )
+            for row in rows
+        ]
 
     def at_once(self) -> AbstractContextManager[None]:
         """Everything noted inside the block or nothing; many notes in one are much quicker."""

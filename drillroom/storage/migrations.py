@@ -67,6 +67,18 @@ def m005_parcels_expire_and_are_audited(db: Database) -> None:
         db.execute(statement)
 
 
+@MIGRATIONS()
+def m006_laptops_are_endorsed(db: Database) -> None:
+    """Let an endorsement wait to be sent."""
+    db.execute("ALTER TABLE outbox RENAME TO outbox_before")
+    kinds = "('take', 'review', 'pack', 'withdraw', 'expire', 'endorse')"
+    db.execute(_OUTBOX.replace("('take', 'review')", kinds))
+    db.execute("ALTER TABLE outbox ADD COLUMN share TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE outbox ADD COLUMN missing_since TEXT")
+    db.execute("INSERT INTO outbox SELECT * FROM outbox_before")
+    db.execute("DROP TABLE outbox_before")
+
+
 _WANTED = "wanted INTEGER NOT NULL DEFAULT 1 CHECK (wanted IN (0, 1))"
 
 _TAKES = """

@@ -22,6 +22,7 @@ class OutboxKind(StrEnum):
     PACK = "pack"
     WITHDRAW = "withdraw"
     EXPIRE = "expire"
+    ENDORSE = "endorse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class OutboxRow:
     id: int
     kind: OutboxKind
     take: str
-    """Of a pack its id and version; of an expiry the writer and the last record it is about."""
+    """Of a pack its id and version; of an expiry the writer and the last record it is about; of an
+    endorsement the writer that is endorsed."""
     folder: str
     """Where its files lie on this computer."""
     files: tuple[FrozenFile, ...]
@@ -60,7 +62,7 @@ class OutboxRow:
 _WAITING = """
 SELECT outbox.* FROM outbox LEFT JOIN takes ON takes.id = outbox.take
 WHERE outbox.state IN ('queued', 'sending') AND (
-  outbox.kind IN ('review', 'pack', 'withdraw', 'expire')
+  outbox.kind IN ('review', 'pack', 'withdraw', 'expire', 'endorse')
   OR (outbox.kind = 'take' AND takes.state = 'finished' AND takes.removed_at IS NULL
       AND takes.delivery IN ('queued', 'sending')))
 ORDER BY outbox.id
@@ -116,6 +118,12 @@ class Outbox:
         with storage_errors():
             rows = self._db.table("outbox").rows_where("kind = 'pack'", order_by="id")
             return [_row(row) for row in rows]
+
+    def endorsed(self) -> list[str]:
+        """Return every writer that was endorsed on this computer, sent or waiting."""
+        sql = "SELECT take FROM outbox WHERE kind = 'endorse' ORDER BY id"
+        with storage_errors():
+            return [str(row["take"]) for row in self._db.query(sql)]
 
     def delivered(self) -> list[tuple[OutboxRow, datetime]]:
         """Return everything that arrived in a shared folder and when, the newest first."""

@@ -9,12 +9,12 @@ from drillroom.errors import ParcelError
 from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
-from drillroom.storage.inbox import ParcelRow
+from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.rows import files_to_text
 from drillroom.sync.folder import Folder
 from drillroom.sync.papers import MAX_MEDIA, MAX_PAGE, MAX_PAPER, MEDIA, TAKE_PAGE, TAKE_PAPER
 from drillroom.sync.parcel import Arrival, fetch_file, is_here
-from drillroom.sync.record import PACK, REVIEW, TAKE, Record
+from drillroom.sync.record import ENDORSE, PACK, REVIEW, TAKE, Record
 
 _LIMITS: Final = {TAKE_PAPER: MAX_PAPER, TAKE_PAGE: MAX_PAGE, MEDIA: MAX_MEDIA}
 """What is fetched of a take: the small files first, so that a name stands beside what arrives."""
@@ -52,8 +52,11 @@ def bring_take(home: Home, top: Folder, parcel: ParcelRow) -> bool:
 
 
 def parcel_of(record: Record, share: str) -> ParcelRow | None:
-    """Return the parcel of a record, or None for a kind without one or one we do not know."""
-    if record.kind not in (TAKE, REVIEW, PACK):
+    """Return the parcel of a record, or None for a kind without one or one we do not know.
+
+    An endorsement is all in its record: a parcel without files, whole at once.
+    """
+    if record.kind not in (TAKE, REVIEW, PACK, ENDORSE):
         return None
     return ParcelRow(
         share=share,
@@ -64,6 +67,7 @@ def parcel_of(record: Record, share: str) -> ParcelRow | None:
         dir=record.dir,
         files=record.files,
         record_at=record.at,
+        state=ParcelState.WHOLE if record.kind == ENDORSE else ParcelState.ARRIVING,
     )
 
 

@@ -21,7 +21,7 @@ from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState, Seen
 from drillroom.storage.library import Library
 from drillroom.storage.take_folder import TakeFolder
-from drillroom.storage.trust import approved
+from drillroom.storage.trust import blocked
 from drillroom.sync import writer_log
 from drillroom.sync.ahead import ahead
 from drillroom.sync.bringing import bring_take, damaged, other_file, parcel_of, part_name
@@ -38,7 +38,7 @@ from drillroom.sync.papers import (
     read_take_paper,
 )
 from drillroom.sync.parcel import Arrival, fetch_file
-from drillroom.sync.people import signed_name
+from drillroom.sync.people import signed_name, trusted_writers
 from drillroom.sync.record import EXPIRE, PACK, REVIEW, TAKE, WITHDRAW, Record
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line, said, told
 from drillroom.takes.review import Review, said_by
@@ -103,7 +103,9 @@ class Collecting:
         self._top = top
         self._library = library
         self._inbox = library.inbox
-        self._own = own_writers(home.key)
+        self._unread = own_writers(home.key) | blocked(home).keys()
+        """Ourselves, and from whom the person wants nothing new."""
+        self._trusted: frozenset[str] = frozenset()
         self._clock = clock
         ends_s = math.inf if most_s is None else most_s
         self._until_ns = clock.monotonic_ns() + ends_s * 1e9
@@ -140,10 +142,10 @@ class Collecting:
     def _read_logs(self) -> None:
         known = self._known()
         present = writer_log.writers(self._top)
-        for writer in sorted(known.keys() - present - self._own):
+        for writer in sorted(known.keys() - present - self._unread):
             gone = history(Phrase("their log is not in the shared folder any more"))
             self._report(gone, known[writer].name or writer)
-        others = sorted(present - self._own)
+        others = sorted(present - self._unread)
         places = [known.get(one, Seen(self._share, one, 0, "", "")) for one in others]
         before = {seen.writer: seen.seq for seen in places}
         for look in look_on(self._top, places):
@@ -209,6 +211,7 @@ class Collecting:
 
     def _fetch_all(self, kind: str, whole: list[str]) -> None:
         known = self._known()
+        self._trusted = trusted_writers(self._home, self._library)
         for parcel, fetch in self._fetches(kind):
             who = parcel.rep or known[parcel.writer].name
             try:
@@ -236,7 +239,9 @@ class Collecting:
     def _to_fetch(self, kind: str) -> Iterator[ParcelRow]:
         """Yield what is not here yet, takes the newest first, until the time is over."""
         parcels = [
-            one for one in self._inbox.parcels(*_OPEN, kind=kind) if one.share == self._share
+            one
+            for one in self._inbox.parcels(*_OPEN, kind=kind)
+            if one.share == self._share and one.writer not in self._unread
         ]
         if kind == TAKE:  # reviews and packs in order, as a later one takes the place of another
             parcels.sort(key=lambda parcel: parcel.record_at, reverse=True)
@@ -271,7 +276,7 @@ class Collecting:
         )
 
     def _signed(self, parcel: ParcelRow, name: str) -> str:
-        return signed_name(name, parcel.writer, self._known(), approved(self._home))
+        return signed_name(name, parcel.writer, self._known(), self._trusted)
 
     def _fetch_review(self, parcel: ParcelRow) -> bool:
         """Store a review; return whether it was there."""

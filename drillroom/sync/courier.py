@@ -103,7 +103,7 @@ def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = Non
                     problems = report.problems + found.problems
                     report = replace(report, once=found.problems, problems=problems)
                     report = replace(report, missing=found.missing)
-                    return install_trusted(home, library.inbox, report)
+                    return install_trusted(home, library, report)
         except SyncError as exc:
             return CollectReport(problems=(str(exc),))
 

@@ -19,12 +19,14 @@ from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import Inbox, ParcelState
+from drillroom.storage.library import Library
 from drillroom.storage.pack_news import PackNews
 from drillroom.storage.pack_news import note as note_news
 from drillroom.storage.packs import Installed, Origin, install, installed, owner_of
-from drillroom.storage.trust import approve, approved
+from drillroom.storage.trust import approve, blocked, must_not_be_blocked
 from drillroom.sync.collecting import CollectReport
 from drillroom.sync.fetching_packs import offer_folder
+from drillroom.sync.people import trusted_writers
 from drillroom.sync.record import PACK
 
 logger = logging.getLogger(__name__)
@@ -75,16 +77,17 @@ class Offer:
 
 
 def offers(home: Home, inbox: Inbox) -> tuple[Offer, ...]:
-    """Return the newest version of each pack of each sender that is whole here.
+    """Return the newest version of each pack of each sender that is whole here and not blocked.
 
     Raises:
         LibraryError: the library cannot be read.
     """
     newest: dict[tuple[str, str], tuple[Pack, str]] = {}
+    kept_out = blocked(home)
     for parcel in inbox.parcels(ParcelState.WHOLE, kind=PACK):
         pack = _read(offer_folder(home, parcel.writer, parcel.take))
         key = (parcel.writer, parcel.drill)
-        if pack is None:
+        if pack is None or parcel.writer in kept_out:
             continue
         known = newest.get(key)
         if known is None or version_key(known[0].version) < version_key(pack.version):
@@ -98,9 +101,10 @@ def accept(home: Home, offer: Offer) -> PackNews:
     """Install an offer, and trust its author from now on.
 
     Raises:
-        LibraryError: another author's pack has its id, a newer version is in use, or it cannot be
-            installed. Nobody is trusted then.
+        LibraryError: another author's pack has its id, a newer version is in use, its author is
+            blocked, or it cannot be installed. Nobody is trusted then.
     """
+    must_not_be_blocked(home, offer.writer)
     news = _install(home, offer)
     approve(home, offer.writer, offer.author)
     return news
@@ -140,15 +144,17 @@ def find_offer(every: tuple[Offer, ...], pack_id: str, writer: str = "") -> Offe
     )
 
 
-def install_trusted(home: Home, inbox: Inbox, report: CollectReport) -> CollectReport:
-    """Install what approved authors sent, as far as it is plain whose pack it is."""
-    trusted = approved(home)
+def install_trusted(home: Home, library: Library, report: CollectReport) -> CollectReport:
+    """Install what trusted authors sent, as far as it is plain whose pack it is."""
+    if not report.packs:
+        return report
+    trusted = trusted_writers(home, library)
     come = {(one.writer, one.pack, one.version) for one in report.packs if one.writer in trusted}
     if not come:
         return report
     problems: list[str] = []
     done: set[tuple[str, str, str]] = set()
-    for offer in offers(home, inbox):
+    for offer in offers(home, library.inbox):
         key = (offer.writer, offer.pack.id, offer.pack.version)
         if key not in come or not _is_plain(home, offer):
             continue

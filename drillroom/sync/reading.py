@@ -14,8 +14,10 @@ from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
-from drillroom.storage.trust import approved
+from drillroom.storage.trust import blocked
+from drillroom.sync.names import writer_suffix
 from drillroom.sync.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
+from drillroom.sync.people import trusted_writers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
 from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState
@@ -92,6 +94,23 @@ class ShownTake:
 
 
 @dataclass(frozen=True, slots=True)
+class Trust:
+    """Whom the person trusts, and from whom they take in nothing new, by writer."""
+
+    trusted: Collection[str]
+    blocked: Collection[str]
+
+
+def trust_of(home: Home, library: Library) -> Trust:
+    """Return whom the person trusts.
+
+    Raises:
+        LibraryError: it cannot be read. SettingsError: the key of this computer cannot be used.
+    """
+    return Trust(trusted_writers(home, library), blocked(home).keys())
+
+
+@dataclass(frozen=True, slots=True)
 class InboxRow:
     """A take that somebody sent."""
 
@@ -105,13 +124,15 @@ class InboxRow:
     """The recording on this computer; None unless the take is whole."""
     approved: bool
     """Whether the person trusts who sent it."""
+    blocked: bool = False
+    """Whether the person takes in nothing new of who sent it."""
 
 
 def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
     """Return every take that somebody sent, one row each, in the order they came in.
 
     Raises:
-        LibraryError: the library cannot be opened.
+        LibraryError: the library cannot be opened. SettingsError: the key cannot be used.
     """
     library = Library(home, clock)
     try:
@@ -121,10 +142,10 @@ def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
             known = parcels.get(parcel.take)
             if known is None or known.state is not ParcelState.WHOLE:
                 parcels[parcel.take] = parcel  # sent twice: the one that is whole counts
+        trust = trust_of(home, library)
     finally:
         library.close()
-    trusted = approved(home)
-    return [inbox_row(home, parcel, names, trusted) for parcel in parcels.values()]
+    return [inbox_row(home, parcel, names, trust) for parcel in parcels.values()]
 
 
 def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
@@ -139,11 +160,13 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         return _shown_mine(library, mine[0])
     paper = received_paper(library, home, take_id)
     parcel = received_parcel(library, take_id)
-    own = None if paper.review is None else said_by(paper.review, parcel.rep)
+    is_trusted = parcel.writer in trusted_writers(home, library)
+    rep = _rep_of(parcel, is_trusted=is_trusted)
+    own = None if paper.review is None else said_by(paper.review, rep)
     return ShownTake(
         take=paper.take,
         mine=False,
-        rep=parcel.rep,
+        rep=rep,
         drill=paper.drill,
         version=paper.version,
         seed=paper.seed,
@@ -152,7 +175,7 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         problem="",
         seconds=paper.seconds,
         media=home.inbox / take_id / MEDIA,
-        approved=parcel.writer in approved(home),
+        approved=is_trusted,
         timeline=paper.timeline,
         measures=paper.measures,
         outcome=_outcome(paper.attempt),
@@ -220,19 +243,25 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
     return (whole or parcels)[0]
 
 
-def inbox_row(
-    home: Home, parcel: ParcelRow, names: Mapping[str, str], trusted: Collection[str]
-) -> InboxRow:
+def inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str], trust: Trust) -> InboxRow:
     """Return a parcel as a row; *names* are those of the writers."""
     whole = parcel.state is ParcelState.WHOLE
+    is_trusted = parcel.writer in trust.trusted
     return InboxRow(
         take=parcel.take,
-        rep=parcel.rep or names.get(parcel.writer, ""),
+        rep=_rep_of(parcel, is_trusted=is_trusted) or names.get(parcel.writer, ""),
         drill=parcel.drill,
         state=_shown_state(parcel),
         media=str(home.inbox / parcel.take / MEDIA) if whole else None,
-        approved=parcel.writer in trusted,
+        approved=is_trusted,
+        blocked=parcel.writer in trust.blocked,
     )
+
+
+def _rep_of(parcel: ParcelRow, *, is_trusted: bool) -> str:
+    """Return whose take it is; it may have come before its sender was trusted."""
+    suffix = f" {writer_suffix(parcel.writer)}"
+    return parcel.rep.removesuffix(suffix) if is_trusted else parcel.rep
 
 
 def _shown_state(parcel: ParcelRow) -> str:

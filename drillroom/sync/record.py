@@ -33,6 +33,7 @@ REVIEW: Final = "review"
 PACK: Final = "pack"
 WITHDRAW: Final = "withdraw"
 EXPIRE: Final = "expire"
+ENDORSE: Final = "endorse"
 _FOLDERS: Final = {TAKE: "takes", REVIEW: "reviews", PACK: "packs"}
 
 _RECORD_KEYS: Final = ("v", "w", "seq", "prev", "kind", "take", "t", "dir", "files")
@@ -55,7 +56,8 @@ class Record:
     """Hash of line 1 of the record before; "" for the first."""
     kind: str
     take: str
-    """Of a pack its id and version; of an expiry the number of the last record it is about."""
+    """Of a pack its id and version; of an expiry the number of the last record it is about; of an
+    endorsement the writer that is endorsed."""
     at: str
     """UTC, to the second, by the sender's clock: for people, never for order."""
     dir: str
@@ -127,6 +129,8 @@ def parse_record(data: bytes, card: Card) -> Record:
         )
     if record.kind == EXPIRE:
         _check_expiry(record)
+    if record.kind == ENDORSE:
+        _check_endorsement(record)
     _check(_record_line(record) == line, Phrase("it is not in canonical form"))
     return record
 
@@ -248,6 +252,14 @@ def _check_expiry(record: Record) -> None:
     good = _NUMBER.match(record.take) and int(record.take) < record.seq
     _check(good, Phrase("it names no record before it"))
     _check(not record.dir and not record.files, Phrase("an expiry has neither folder nor files"))
+
+
+def _check_endorsement(record: Record) -> None:
+    other = is_writer(record.take) and record.take != record.writer
+    _check(other, Phrase("it does not name another sender"))
+    _check(
+        not record.dir and not record.files, Phrase("an endorsement has neither folder nor files")
+    )
 
 
 def _text(value: object) -> str:

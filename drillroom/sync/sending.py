@@ -19,6 +19,7 @@ from drillroom.storage.answering import note_answers
 from drillroom.storage.inbox import Seen
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
+from drillroom.storage.renewal import Renewal, note_renewal
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync import writer_log
 from drillroom.sync.expiring import due_parcels, mark_expired, remove_expired
@@ -251,6 +252,7 @@ class Sending:
         former = self._identity.writer
         self._identity = renew_identity(self._home.key)
         self._head = None
+        note_renewal(self._home, Renewal(former, self._identity.writer))
         logger.warning("new writer former=%s writer=%s", former, self._identity.writer)
         news = SyncError(
             "This computer goes on as a new sender",

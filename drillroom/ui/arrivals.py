@@ -11,8 +11,7 @@ from drillroom.paths import Home
 from drillroom.storage.inbox import Counts, ParcelRow, ParcelState
 from drillroom.storage.library import open_library
 from drillroom.storage.outbox import OutboxKind
-from drillroom.storage.trust import approved
-from drillroom.sync.reading import InboxRow, inbox_row
+from drillroom.sync.reading import InboxRow, inbox_row, trust_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +55,15 @@ def load_arrivals(home: Home, clock: Clock, most: int) -> Arrivals:
     are read says nothing about takes of different people.
 
     Raises:
-        LibraryError: the library cannot be read.
+        LibraryError: the library cannot be read. SettingsError: the key cannot be used.
     """
-    trusted = approved(home)
     with open_library(home, clock) as library:
-        inbox = library.inbox
+        inbox, trust = library.inbox, trust_of(home, library)
         names = {seen.writer: seen.name for seen in inbox.seen()}
         waiting = {row.take for row in library.outbox.waiting() if row.kind is OutboxKind.REVIEW}
 
         def lines(parcels: list[ParcelRow], *, answered: bool) -> tuple[InboxLine, ...]:
-            rows = ((inbox_row(home, parcel, names, trusted), parcel) for parcel in parcels)
+            rows = ((inbox_row(home, parcel, names, trust), parcel) for parcel in parcels)
             return tuple(_line(row, parcel, waiting, answered=answered) for row, parcel in rows)
 
         return Arrivals(

@@ -24,7 +24,7 @@ from drillroom.ui.review.view import ReviewView
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
 from drillroom.ui.widgets.player import Player
-from tests.stage import bad_days, many
+from tests.stage import bad_days, many, people
 from tests.stage.acts import Scene, Stage, forget, open_review
 from tests.stage.authoring import desk, packs_sent
 from tests.stage.elsewhere import free, takes_import
@@ -353,7 +353,7 @@ def answer(stage: Stage) -> Iterator[str]:
     window.open_place("Inbox")
 
 
-NEW: tuple[Scene, ...] = (first_run, empty)
+NEW: tuple[Scene, ...] = (first_run, empty, *people.NEW)
 REP: tuple[Scene, ...] = (
     practice,
     takes,
@@ -378,9 +378,10 @@ REP: tuple[Scene, ...] = (
     demonstration,
     free,
     *bad_days.SCENES,
+    *people.REP,
     crash,
 )
-MANAGER: tuple[Scene, ...] = (inbox, answer)
+MANAGER: tuple[Scene, ...] = (inbox, answer, *people.MANAGER)
 
 
 def scenes_of(person: str, wanted: str) -> tuple[Scene, ...]:

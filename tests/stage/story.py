@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import monotonic_ns
@@ -14,9 +14,11 @@ from drillroom.live.runner import Runner
 from drillroom.paths import Home
 from drillroom.settings import Role, Settings, save_settings
 from drillroom.storage.library import open_library
+from drillroom.storage.trust import approve
 from drillroom.sync.answer import review_take
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.finish import finish_take
+from drillroom.sync.identity import open_identity
 from drillroom.takes.model import TakeId
 from drillroom.takes.review import Action, Changes, Mark, ReviewRole
 from tests.stage.actor import ANA, BEN, CHIARA, DrawnCamera, DrawnMicrophone, Face, write_film
@@ -133,6 +135,8 @@ class Story:
         self.reviewed = self._wednesday_questions()
         self.draft = self._friday_drafts()
         self._something_arrives()
+        for known in (self.ana, self.ben):
+            approve(self.marta.home, open_identity(known.home.key).writer, known.name)
         self.clock.now = NOW
 
     def _person(self, folder: Path, name: str, role: Role, face: Face) -> Somebody:
@@ -143,6 +147,15 @@ class Story:
         )  # fmt: skip
         save_settings(home.settings, settings)
         return Somebody(name, home, self.clock, face)
+
+    def second_laptop(self, folder: Path) -> Somebody:
+        """Return Ana at another laptop, from which a take has come."""
+        second = replace(self.ana, home=Home(folder / "Ana, second laptop").make())
+        take = self._take(second, FUNNEL)
+        second.review(take, Changes(ticks=(("all", True),), well="Short."))
+        second.finish(take)
+        second.exchange(self.share)
+        return second
 
     def film(self, person: Somebody, drill_id: str) -> Path:
         path = self._films / f"{person.name.split()[0]}-{drill_id}.mp4"

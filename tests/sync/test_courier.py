@@ -7,7 +7,11 @@ import pytest
 
 from drillroom.errors import CourierBusyError
 from drillroom.paths import Home
+from drillroom.storage.renewal import Renewal, renewal_to_tell
+from drillroom.sync.endorsing import endorse
+from drillroom.sync.identity import open_identity
 from drillroom.sync.lock import courier_lock
+from drillroom.sync.people import Standing, known_writers
 from drillroom.takes.model import Delivery
 from drillroom.takes.strip import STRIP_NAME
 from tests.sync.people import Person, files_below, only
@@ -202,6 +206,17 @@ def test_a_cloned_laptop_goes_on_as_a_new_sender_and_says_so(
     assert clone.send(share).problems == ()
     assert set(ben.collect(share).takes) == {first, second, third}
     assert clone.collect(share).takes == ()  # what the former key signed is its own
+
+    former, own = open_identity(ana.home.key).writer, open_identity(clone.home.key).writer
+    assert renewal_to_tell(clone.home) == Renewal(former, own)
+    assert renewal_to_tell(ana.home) is None
+    ana.collect(share)
+    with clone.library() as library:
+        standings = {one.writer: one.standing for one in known_writers(clone.home, library)}
+    assert standings == {former: Standing.FORMER, own: Standing.MINE}
+    with ana.library() as library:
+        (other,) = (one for one in known_writers(ana.home, library) if one.writer == own)
+        assert endorse(library, other, ana.name)
 
 
 def test_a_second_share_starts_with_number_one_and_the_first_goes_on(

@@ -84,6 +84,18 @@ def test_whoever_bears_the_name_of_somebody_known_is_shown_with_their_id_until_a
     assert rep_of(ben, OTHER) == f"{name} ~{mallory.writer[:6]}"
 
 
+def test_who_is_approved_later_is_shown_by_name_alone_from_then_on(
+    ben: Person, share: Path, take: str, mallory: Stranger
+) -> None:
+    ben.collect(share)
+    call_mallory(mallory, "Ana Ferreira")
+    send_copy(mallory, share, take)
+    ben.collect(share)
+    assert rep_of(ben, OTHER) == f"Ana Ferreira ~{mallory.writer[:6]}"
+    approve(ben.home, mallory.writer, "Ana Ferreira")
+    assert rep_of(ben, OTHER) == "Ana Ferreira"
+
+
 def test_an_approved_second_laptop_is_shown_by_name_alone(
     ben: Person, share: Path, take: str, mallory: Stranger
 ) -> None:

@@ -23,7 +23,7 @@ from drillroom.ui.answer.model import AnswerModel
 from drillroom.ui.answer.parts import NoteRow, OwnReview
 from drillroom.ui.language import mark, tr
 from drillroom.ui.room import Room
-from drillroom.ui.widgets.button import Hint
+from drillroom.ui.widgets.button import Button, Hint, Kind, Size
 from drillroom.ui.widgets.glimpse import Glimpse
 from drillroom.ui.widgets.looping import Looping
 from drillroom.ui.widgets.mark_keys import MarkKeys
@@ -40,6 +40,7 @@ RIGHT_PX = 440
 OWN_PX = 188
 OWN_LOW_PX = 96
 SCROLL_PX = 16
+WIDE_PX = 1180
 LOW_PX = 720
 """Below this height the rep's own review is lower."""
 
@@ -51,6 +52,8 @@ class AnswerView(WorkScreen):
     """My answer is queued; the next take that waits for one, or ""."""
     take_wanted = Signal(str)
     """Another take of the inbox."""
+    people_wanted = Signal()
+    """Who sent that, and may they?"""
 
     def __init__(self, room: Room, take_id: str, back: str = mark("Inbox")) -> None:
         """Open at once; everything about the take is read in jobs."""
@@ -74,6 +77,13 @@ class AnswerView(WorkScreen):
         look = self._look
         self._avatar = Avatar(look, "", 32)
         self.header.insertWidget(1, self._avatar)
+        self.people_button = Button(
+            look, tr("Not approved yet"), Kind.QUIET, size=Size.SMALL, icon="circle-dashed"
+        )
+        self.people_button.setAccessibleName(tr("Sender not approved yet"))
+        self.people_button.clicked.connect(self.people_wanted)
+        self.people_button.hide()
+        self.header.addWidget(self.people_button)
         self._place = Text(look, "", "detail", "text2")
         self.header.addWidget(self._place)
         self._next_hint, self._back_hint = Hint(look, "J", tr("next")), Hint(look, "K", tr("back"))
@@ -181,16 +191,24 @@ class AnswerView(WorkScreen):
         drill, is_early = rows.shown.drill.name, is_cut_short(rows.shown.timeline)
         self.subtitle.setText(tr("{drill}, ended early", drill=drill) if is_early else drill)
         self._avatar.set_name(rows.shown.rep)
+        self.people_button.setVisible(not rows.shown.approved)
         number, total = model.place
         place = tr("{number} of {total}", number=number, total=total)
         self._place.setText(place if total else "")
-        self._next_hint.setVisible(bool(model.neighbour(1)))
-        self._back_hint.setVisible(bool(model.neighbour(-1)))
+        self._render_hints()
         self._render_right()
         self._render_marks()
         if not self._focus_is_set and self.isVisible():
             self._focus_is_set = True
             self._focus_first()
+
+    def _render_hints(self) -> None:
+        """Show where in the inbox this is, unless the room is wanted for who sent the take."""
+        rows, model = self.model.rows, self.model
+        has_room = self.width() >= WIDE_PX or (rows is not None and rows.shown.approved)
+        self._place.setVisible(has_room)
+        self._next_hint.setVisible(has_room and bool(model.neighbour(1)))
+        self._back_hint.setVisible(has_room and bool(model.neighbour(-1)))
 
     def _render_right(self) -> None:
         rows = self.model.rows
@@ -314,6 +332,7 @@ class AnswerView(WorkScreen):
         """Give the rep's own review what the height allows."""
         super().resizeEvent(event)
         self.own.fit(OWN_PX if self.height() >= LOW_PX else OWN_LOW_PX)
+        self._render_hints()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open the recording."""

@@ -14,6 +14,7 @@ from drillroom.ui.inbox.words import (
     problem_of,
     sender,
     state_of,
+    trust_of,
     waited,
     way_out,
 )
@@ -37,7 +38,9 @@ class Inspector(InspectorPanel):
     def __init__(self, look: Look) -> None:
         words = tr("Open review", about="of somebody else")
         open_button = Button(look, words, Kind.PRIMARY, size=Size.LARGE, key="Enter")
-        super().__init__(look, [open_button])
+        self.people_button = Button(look, tr("People"), icon="users")
+        self.people_button.setAccessibleName(tr("Whose laptop is that?"))
+        super().__init__(look, [open_button, self.people_button])
         self._facts.setSpacing(12)
 
     def show_line(self, line: InboxLine, opened: Opened | None, today: date) -> None:
@@ -52,6 +55,13 @@ class Inspector(InspectorPanel):
         if opened is not None:
             self._facts.addWidget(Strip(self._look, opened.shown.drill))
         self._facts.addWidget(self._with_icon(*state_of(line)))
+        doubt = trust_of(line)
+        if doubt:
+            short, icon = tr("Not approved yet"), "circle-dashed"
+            if line.row.blocked:
+                short, icon = tr("Blocked"), "lock"
+            self._facts.addWidget(self._with_icon(short, icon, "text2"))
+        self.people_button.setVisible(bool(doubt))
         for words in _ways(line, opened):
             self._facts.addWidget(Text(self._look, words, "detail", "text2", wrap=True))
         whole = line.row.media is not None

@@ -41,6 +41,8 @@ class InboxView(ListPlace):
     answer_opened = Signal(str)
     settings_wanted = Signal()
     """There is no shared folder yet."""
+    people_wanted = Signal()
+    """Who sent that, and may they?"""
     to_review_changed = Signal(int)
     """How many wait for an answer, for the rail."""
 
@@ -90,6 +92,7 @@ class InboxView(ListPlace):
         shortcut(self, "J", self._next, tr("Go to the next take")).setAutoRepeat(True)
         shortcut(self, "K", self._back, tr("Go to the previous take")).setAutoRepeat(True)
         self._empty.acted.connect(self._on_empty)
+        self.inspector.people_button.clicked.connect(self.people_wanted)
         self._banner.acted.connect(self._try_again)
         self.list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.model.wanted.connect(self._courier.run)

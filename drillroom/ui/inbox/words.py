@@ -51,6 +51,13 @@ def state_of(line: InboxLine) -> tuple[str, str, str]:
     return (tr("To review"), "inbox", "text2")
 
 
+def trust_of(line: InboxLine) -> str:
+    """Return that the person does not trust who sent a take, or ""."""
+    if line.row.blocked:
+        return tr("Sender blocked")
+    return "" if line.row.approved else tr("Sender not approved yet")
+
+
 def detail_of(line: InboxLine) -> str:
     """Return the second line: what to know before opening it."""
     if line.row.state == ARRIVING:
@@ -63,7 +70,7 @@ def detail_of(line: InboxLine) -> str:
         return tr("{who} took this take back.", who=sender(line))
     if line.row.state == EXPIRED:
         return tr("It was taken out of the shared folder after its time.")
-    return ""
+    return trust_of(line)
 
 
 def problem_of(line: InboxLine) -> str:

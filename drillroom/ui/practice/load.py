@@ -14,6 +14,7 @@ from drillroom.paths import Home
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.pack_news import PackNews, unseen
 from drillroom.storage.packs import packs_on
+from drillroom.storage.renewal import renewal_to_tell
 from drillroom.storage.review_time import read_review_time
 from drillroom.sync.offers import Offer, OfferState, offers
 from drillroom.takes.attempt import Attempt
@@ -66,6 +67,8 @@ class PracticeRows:
     """Versions of packs that came by themselves and were not seen yet."""
     offers: tuple[Offer, ...] = ()
     """Packs that somebody sent and that wait for a yes."""
+    has_new_key: bool = False
+    """Whether this computer had to make a new key, and the person has not read of it."""
     is_read_only: bool = False
     """Whether a newer app wrote the library: nothing can be recorded."""
 
@@ -146,6 +149,7 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
         answer=answer,
         news=unseen(home),
         offers=tuple(waiting),
+        has_new_key=renewal_to_tell(home) is not None,
         is_read_only=is_read_only,
     )
 

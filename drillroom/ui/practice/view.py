@@ -38,6 +38,7 @@ class PracticeView(Place):
     drill_chosen = Signal(object)  # Drill
     take_chosen = Signal(str)
     packs_wanted = Signal()
+    people_wanted = Signal()
 
     def __init__(self, room: Room, model: PracticeModel) -> None:
         super().__init__(room.look, tr("This week"))
@@ -86,6 +87,9 @@ class PracticeView(Place):
             say_read_only(self._banner)
         elif self._away:
             self._banner.say(tr("The shared folder is away."), self._away, icon="folder-x")
+        elif self._has_new_key:
+            start, rest = tr("This laptop signs with a new key."), tr("Is it in use twice?")
+            self._banner.say(start, rest, tr("What to do"))
         elif (news := _pack_words(self._model.rows)) is not None:
             self._banner.say(*news, tr("Show"), icon="book-open")
         else:
@@ -94,8 +98,14 @@ class PracticeView(Place):
     def _act(self) -> None:
         if self._model.problem is not None:
             self._model.load()
+        elif self._has_new_key:
+            self.people_wanted.emit()
         else:
             self.packs_wanted.emit()
+
+    @property
+    def _has_new_key(self) -> bool:
+        return self._model.rows is not None and self._model.rows.has_new_key
 
     def _render(self) -> None:
         rows = self._model.rows

@@ -14,7 +14,13 @@ from drillroom.storage.inbox import ParcelState
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.takes.model import Delivery, Take, TakeState
-from drillroom.ui.language import tr
+from drillroom.ui.language import mark, tr
+
+_WHAT = {
+    OutboxKind.REVIEW: mark("Your answer to a take"),
+    OutboxKind.EXPIRE: mark("Taken out of the shared folder after its time"),
+    OutboxKind.ENDORSE: mark("That a second laptop is yours"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,8 @@ def _kept(
 def _listed(library: Library) -> Iterator[Gone]:
     for row, at in library.outbox.delivered():
         names = tuple(file.name for file in row.files)
+        if row.kind is OutboxKind.ENDORSE:
+            names = (tr("A signed word, without a file"),)
         yield Gone(at, _what(library, row), names, sum(file.size for file in row.files))
 
 
@@ -151,10 +159,8 @@ def _size(place: Path) -> int:
 def _what(library: Library, row: OutboxRow) -> str:
     if row.kind is OutboxKind.PACK:
         return tr("Pack {pack}", pack=row.take)
-    if row.kind is OutboxKind.REVIEW:
-        return tr("Your answer to a take")
-    if row.kind is OutboxKind.EXPIRE:
-        return tr("Taken out of the shared folder after its time")
+    if row.kind in _WHAT:
+        return tr(_WHAT[row.kind])
     is_back = row.kind is OutboxKind.WITHDRAW
     try:
         title = library.take(row.take).drill_title

@@ -59,6 +59,7 @@ class SettingsView(Place):
 
     check_wanted = Signal()
     privacy_wanted = Signal()
+    people_wanted = Signal()
     tour_wanted = Signal()
 
     def __init__(self, room: Room, model: SetupModel) -> None:
@@ -114,6 +115,8 @@ class SettingsView(Place):
         self.tour_button = Button(look, tr("Show me around"), icon="info")
         self.tour_button.clicked.connect(self.tour_wanted)
         self.privacy_button.clicked.connect(self.privacy_wanted)
+        self.people_button = Button(look, tr("Who writes in the shared folder"), icon="users")
+        self.people_button.clicked.connect(self.people_wanted)
 
     def first_focus(self) -> QWidget | None:
         """Return the field of the name: nothing here is done by one button."""
@@ -187,6 +190,11 @@ class SettingsView(Place):
                     " keeps a copy; yours stay here."
                 ),
                 self.keep,
+            ),
+            (
+                tr("People"),
+                tr("Six words for each laptop, and whom you trust."),
+                self.people_button,
             ),
         )
 

@@ -93,11 +93,15 @@ class UndoBar(QWidget):
         self.hide()
         look.changed.connect(self.update)
 
-    def offer(self, text: str) -> None:
-        """Say what was done; what was offered before becomes final."""
+    def offer(self, text: str, action: str = "") -> None:
+        """Say what was done; what was offered before becomes final.
+
+        *action* stands on the button, where "Bring back" is not the word.
+        """
         if self.isVisible():
             self.expired.emit()
         self._text.setText(text)
+        self._button.set_text(action or tr("Bring back"))
         self.setAccessibleName(text)
         self._left_s = UNDO_S
         self._count.setText(f"{self._left_s} s")

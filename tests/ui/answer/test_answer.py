@@ -5,6 +5,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from drillroom.storage.trust import approve
+from drillroom.sync.identity import open_identity
 from drillroom.takes.model import Delivery
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.strip import STRIP_NAME
@@ -231,3 +233,17 @@ def test_the_action_names_a_drill_a_number_and_a_date(qtbot, rooms: Rooms, take:
     action = view.model.review.action
     assert action is not None
     assert (action.drill, action.takes) == (DRILL, 3)
+
+
+def test_a_sender_who_is_not_approved_is_said_in_the_head_with_a_way_to_people(
+    qtbot, rooms: Rooms, team: Team, take: str
+):
+    view = shown(qtbot, rooms[1], take)
+    assert view.people_button.isVisible()
+    assert view.first_focus() is view.read_first.button
+    with qtbot.waitSignal(view.people_wanted, timeout=1000):
+        view.people_button.click()
+
+    approve(team.marta.home, open_identity(team.ana.home.key).writer, "Ana Ferreira")
+    view.model.load()
+    qtbot.waitUntil(lambda: not view.people_button.isVisible(), timeout=5000)

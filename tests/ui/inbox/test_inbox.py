@@ -4,7 +4,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from drillroom.storage.trust import approve, block, unblock
 from drillroom.sync.collecting import NEWEST
+from drillroom.sync.identity import open_identity
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.inbox.model import PAGE
 from drillroom.ui.inbox.view import InboxView
@@ -196,3 +198,26 @@ def many_takes(team: Team, apart: Path, count: int) -> list[str]:
     (apart / "apart").mkdir()
     large = LargeShare(team.share, apart / "apart", 1, team.film)
     return large.add(count, datetime(2026, 11, 20, 9, tzinfo=UTC))
+
+
+def test_a_sender_who_is_not_approved_is_said_calmly_with_a_way_to_people(
+    qtbot, rooms: Rooms, team: Team
+):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    view, _ = shown(qtbot, rooms[1])
+    assert view.list.shown[0].detail == "Sender not approved yet"
+    qtbot.waitUntil(lambda: "Not approved yet" in texts(view), timeout=5000)
+    assert view.first_focus() is view.inspector.open_button
+    with qtbot.waitSignal(view.people_wanted, timeout=1000):
+        view.inspector.people_button.click()
+
+    writer = open_identity(team.ana.home.key).writer
+    for change, words in ((block, "Sender blocked"), (unblock, "Sender not approved yet")):
+        change(team.marta.home, writer, *(["Ana Ferreira"] if change is block else []))
+        view.model.load()
+        qtbot.waitUntil(lambda words=words: view.list.shown[0].detail == words, timeout=5000)
+    approve(team.marta.home, writer, "Ana Ferreira")
+    view.model.load()
+    qtbot.waitUntil(lambda: view.list.shown[0].detail == "", timeout=5000)
+    assert not view.inspector.people_button.isVisible()

@@ -13,6 +13,7 @@ from drillroom.settings import load_settings
 from drillroom.storage.importing import ImportPlan, import_take
 from drillroom.storage.library import open_library
 from drillroom.storage.packs import install
+from drillroom.storage.renewal import Renewal, note_renewal
 from drillroom.storage.review_time import add_review_time
 from drillroom.sync.answer import review_take
 from drillroom.takes.review import Changes
@@ -240,3 +241,11 @@ def test_the_drills_of_an_installed_pack_stand_under_its_name_and_its_plan_is_th
     assert [row.drill.id for row in view._model.rows.week] == ["ask-for-it"]
     assert "More in Starter pack" in words(view)
     assert "More in Team calls" not in words(view)
+
+
+def test_a_new_key_of_this_laptop_is_said_with_a_way_to_what_to_do(qtbot, room: Room):
+    note_renewal(room.home, Renewal("a" * 16, "b" * 16))
+    view = shown(qtbot, room)
+    assert "This laptop signs with a new key." in words(view)
+    with qtbot.waitSignal(view.people_wanted, timeout=1000):
+        view._banner.button.click()

@@ -30,6 +30,11 @@
   </message>
   <message>
    <location filename="drillroom/app/__init__.py" />
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/app/__init__.py" />
    <source>Privacy</source>
    <translation>Datenschutz</translation>
   </message>
@@ -1219,6 +1224,16 @@
    <translation>Die App endete mitten in dieser Aufnahme; was aufgenommen wurde, ist hier.</translation>
   </message>
   <message>
+   <location filename="drillroom/storage/renewal.py" />
+   <source>It cannot be read when this computer made a new key</source>
+   <translation>Wann dieser Computer einen neuen Schlüssel gemacht hat, lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/renewal.py" />
+   <source>Remove that file; nothing else needs it.</source>
+   <translation>Entferne diese Datei; nichts sonst braucht sie.</translation>
+  </message>
+  <message>
    <location filename="drillroom/storage/rows.py" />
    <source>A take on this computer cannot be read</source>
    <translation>Eine Aufnahme auf diesem Computer lässt sich nicht lesen</translation>
@@ -1270,8 +1285,33 @@
   </message>
   <message>
    <location filename="drillroom/storage/trust.py" />
+   <source>It cannot be read whom you blocked</source>
+   <translation>Wen du gesperrt hast, lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>Nothing new of {name} is taken in.</source>
+   <translation>Von {name} kommt nichts Neues herein.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
    <source>Rename that file, and approve them once more.</source>
    <translation>Benenne diese Datei um und bestätige die Personen noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>Rename that file, and block them once more.</source>
+   <translation>Benenne diese Datei um und sperre die Absender noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>That sender is blocked</source>
+   <translation>Dieser Absender ist gesperrt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/storage/trust.py" />
+   <source>Unblock the sender first, if the laptop is where it belongs.</source>
+   <translation>Hebe die Sperre zuerst auf, wenn der Laptop dort ist, wo er hingehört.</translation>
   </message>
   <message>
    <location filename="drillroom/storage/workshop.py" />
@@ -1517,6 +1557,31 @@
    <location filename="drillroom/sync/demonstrating.py" />
    <source>{paper} names no take</source>
    <translation>{paper} nennt keine Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>Endorse only your own second laptop. It writes under the same name as this one.</source>
+   <translation>Bürge nur für deinen eigenen zweiten Laptop. Er sendet unter demselben Namen wie dieser.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>It writes as {other}, this one as {name}.</source>
+   <translation>Er sendet als {other}, dieser als {name}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>That laptop cannot be endorsed</source>
+   <translation>Für diesen Laptop kannst du nicht bürgen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>{name} is blocked here.</source>
+   <translation>{name} ist hier gesperrt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/endorsing.py" />
+   <source>{writer} is this laptop itself.</source>
+   <translation>{writer} ist dieser Laptop selbst.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/exporting.py" />
@@ -2160,6 +2225,11 @@
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
+   <source>an endorsement has neither folder nor files</source>
+   <translation>eine Bürgschaft hat weder Ordner noch Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
    <source>an expiry has neither folder nor files</source>
    <translation>ein Ablauf hat weder Ordner noch Dateien</translation>
   </message>
@@ -2167,6 +2237,11 @@
    <location filename="drillroom/sync/record.py" />
    <source>it belongs to another sender</source>
    <translation>er gehört einem anderen Absender</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/record.py" />
+   <source>it does not name another sender</source>
+   <translation>kein anderer Absender ist genannt</translation>
   </message>
   <message>
    <location filename="drillroom/sync/record.py" />
@@ -2936,6 +3011,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/answer/view.py" />
+   <source>Not approved yet</source>
+   <translation>Noch nicht bestätigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/answer/view.py" />
    <source>Open the next take</source>
    <translation>Nächste Aufnahme öffnen</translation>
   </message>
@@ -2943,6 +3023,11 @@
    <location filename="drillroom/ui/answer/view.py" />
    <source>Open the previous take</source>
    <translation>Vorige Aufnahme öffnen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/answer/view.py" />
+   <source>Sender not approved yet</source>
+   <translation>Absender noch nicht bestätigt</translation>
   </message>
   <message>
    <location filename="drillroom/ui/answer/view.py" />
@@ -4052,6 +4137,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>Blocked</source>
+   <translation>Gesperrt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
    <source>Bring it here</source>
    <translation>Herholen</translation>
   </message>
@@ -4085,6 +4175,11 @@
    <location filename="drillroom/ui/inbox/inspector.py" />
    <source>The newest takes of each person come by themselves. This one is older.</source>
    <translation>Die neuesten Aufnahmen jeder Person kommen von selbst. Diese ist älter.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/inspector.py" />
+   <source>Whose laptop is that?</source>
+   <translation>Wessen Laptop ist das?</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/inspector.py" />
@@ -4236,6 +4331,11 @@
    <location filename="drillroom/ui/inbox/words.py" />
    <source>Opens when all of it is here.</source>
    <translation>Öffnet sich, sobald alles hier ist.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/words.py" />
+   <source>Sender blocked</source>
+   <translation>Absender gesperrt</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/words.py" />
@@ -5715,6 +5815,201 @@
    <translation>{pack} ist entfernt. Aufnahmen bleiben.</translation>
   </message>
   <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>A lost laptop: nothing new comes in, what is here stays</source>
+   <translation>Ein verlorener Laptop: Es kommt nichts Neues herein, was hier ist, bleibt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Approve</source>
+   <translation>Bestätigen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Approve {name}: {words}</source>
+   <translation>{name} bestätigen: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Block</source>
+   <translation>Sperren</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Block {name}: {words}</source>
+   <translation>{name} sperren: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Everybody who approved this laptop trusts that one then</source>
+   <translation>Wer diesen Laptop bestätigt hat, vertraut dann auch jenem</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>It is mine</source>
+   <translation>Ist meiner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Read them to your manager, by telephone or face to face. If the same six stand beside your name there, what you send is from you.</source>
+   <translation>Lies sie deiner Führungskraft vor, am Telefon oder persönlich. Stehen dort dieselben sechs bei deinem Namen, dann ist von dir, was du sendest.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Read them to your team, by telephone or face to face. If the same six stand beside your name there, what you answer is from you.</source>
+   <translation>Lies sie deinem Team vor, am Telefon oder persönlich. Stehen dort dieselben sechs bei deinem Namen, dann ist von dir, was du antwortest.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Say that this laptop is mine as well: {words}</source>
+   <translation>Sagen, dass auch dieser Laptop meiner ist: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>The shared folder holds something under the former key that was not sent from here: the data folder is in use on two laptops, or was restored from a backup. Nothing is lost. From now on the two laptops are two senders.</source>
+   <translation>Im gemeinsamen Ordner liegt unter dem früheren Schlüssel etwas, das nicht von hier gesendet wurde: Der Datenordner ist auf zwei Laptops in Gebrauch oder wurde aus einer Sicherung wiederhergestellt. Nichts ist verloren. Ab jetzt sind die beiden Laptops zwei Absender.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>The six words of this laptop</source>
+   <translation>Die sechs Wörter dieses Laptops</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>This laptop signs with a new key</source>
+   <translation>Dieser Laptop unterschreibt mit einem neuen Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Unblock</source>
+   <translation>Entsperren</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Unblock {name}: {words}</source>
+   <translation>{name} entsperren: {words}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>Understood</source>
+   <translation>Verstanden</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>When the six words are the same on both screens</source>
+   <translation>Wenn auf beiden Bildschirmen dieselben sechs Wörter stehen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>You did not? Then somebody else has the former key: ask your manager to block it.</source>
+   <translation>Das warst du nicht? Dann hat jemand anders den früheren Schlüssel: Bitte deine Führungskraft, ihn zu sperren.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/item.py" />
+   <source>You did that? Press “It is mine” in People on the other laptop, or read the new six words to your manager.</source>
+   <translation>Das warst du? Drücke auf dem anderen Laptop unter Personen „Ist meiner“, oder lies deiner Führungskraft die neuen sechs Wörter vor.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>The other laptop of {name} is endorsed.</source>
+   <translation>Für den anderen Laptop von {name} ist gebürgt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>{name} is approved.</source>
+   <translation>{name} ist bestätigt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>{name} is blocked. What is here stays.</source>
+   <translation>{name} ist gesperrt. Was hier ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/model.py" />
+   <source>{name} is not blocked any more.</source>
+   <translation>{name} ist nicht mehr gesperrt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Approved</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Ask for the six words, by telephone or face to face. Are they the same as here? Then approve.</source>
+   <translation>Lass dir die sechs Wörter sagen, am Telefon oder persönlich. Sind es dieselben wie hier? Dann bestätige.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Nobody else yet.</source>
+   <translation>Noch niemand sonst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>Whoever sends something to the shared folder stands here, with six words to compare.</source>
+   <translation>Wer etwas in den gemeinsamen Ordner sendet, steht hier, mit sechs Wörtern zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>{n} other laptop in the shared folder</source>
+   <translation>{n} anderer Laptop im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/view.py" />
+   <source>{n} other laptops in the shared folder</source>
+   <translation>{n} andere Laptops im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>A new laptop of {name}? Anybody can take a name: compare its six words first.</source>
+   <translation>Ein neuer Laptop von {name}? So nennen kann sich jeder: Vergleiche zuerst die sechs Wörter.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Another laptop of {name} endorses this one. Approve that one, and both are.</source>
+   <translation>Ein anderer Laptop von {name} bürgt für diesen. Bestätigst du jenen, sind es beide.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Former key of this laptop</source>
+   <translation>Früherer Schlüssel dieses Laptops</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Further laptop, endorsed by the first</source>
+   <translation>Weiterer Laptop, der erste bürgt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Known since {when}</source>
+   <translation>Bekannt seit {when}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>Second laptop, endorsed by the first</source>
+   <translation>Zweiter Laptop, der erste bürgt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>This laptop</source>
+   <translation>Dieser Laptop</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>{n} answer</source>
+   <translation>{n} Antwort</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/people/words.py" />
+   <source>{n} answers</source>
+   <translation>{n} Antworten</translation>
+  </message>
+  <message>
    <location filename="drillroom/ui/practice/drill_item.py" />
    <source>last {day}</source>
    <translation>zuletzt {day}</translation>
@@ -5777,6 +6072,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
+   <source>Is it in use twice?</source>
+   <translation>Gibt es ihn zweimal?</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
    <source>It waits for your yes in Packs.</source>
    <translation>Unter Pakete wartet es auf dein Ja.</translation>
   </message>
@@ -5822,8 +6122,18 @@
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
+   <source>This laptop signs with a new key.</source>
+   <translation>Dieser Laptop unterschreibt mit einem neuen Schlüssel.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
    <source>This week</source>
    <translation>Diese Woche</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
+   <source>What to do</source>
+   <translation>Was zu tun ist</translation>
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
@@ -5909,6 +6219,11 @@
    <location filename="drillroom/ui/practice/words.py" />
    <source>{time} practised.</source>
    <translation>{time} geübt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/load.py" />
+   <source>A signed word, without a file</source>
+   <translation>Ein unterschriebenes Wort, ohne Datei</translation>
   </message>
   <message>
    <location filename="drillroom/ui/privacy/load.py" />
@@ -5999,6 +6314,11 @@
    <location filename="drillroom/ui/privacy/load.py" />
    <source>Takes of others</source>
    <translation>Aufnahmen anderer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/privacy/load.py" />
+   <source>That a second laptop is yours</source>
+   <translation>Dass ein zweiter Laptop dir gehört</translation>
   </message>
   <message>
    <location filename="drillroom/ui/privacy/load.py" />
@@ -7031,6 +7351,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>Six words for each laptop, and whom you trust.</source>
+   <translation>Sechs Wörter für jeden Laptop, und wem du vertraust.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Size of text</source>
    <translation>Schriftgröße</translation>
   </message>
@@ -7051,11 +7376,6 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
-   <source>This laptop</source>
-   <translation>Dieser Laptop</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/settings/view.py" />
    <source>Tour</source>
    <translation>Rundgang</translation>
   </message>
@@ -7073,6 +7393,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>Where everything is, in four steps.</source>
    <translation>Wo alles ist, in vier Schritten.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Who writes in the shared folder</source>
+   <translation>Wer in den gemeinsamen Ordner schreibt</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />

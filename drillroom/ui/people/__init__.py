@@ -1,0 +1,1 @@
+"""People: who writes in the shared folder, and whom the person trusts."""
