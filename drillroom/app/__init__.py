@@ -122,14 +122,16 @@ class Drillroom(QObject):
         self._is_new = False
         self.open_practice()
         if self._tour is None:
-            self._tour = Tour(self.look, self.window, tour_stops(self.window, PRACTICE))
+            role = self.room.person.settings.role
+            self._tour = Tour(self.look, self.window, tour_stops(self.window, PRACTICE, role))
             self._tour.closed.connect(self._end_tour)
+            self.window.veil = self._tour
             self.practice.changed.connect(self._tour.refresh)
 
     def _end_tour(self) -> None:
         if self._tour is not None:
             self._tour.deleteLater()
-            self._tour = None
+            self._tour = self.window.veil = None
         self.open_practice()
 
     def open_privacy(self) -> None:

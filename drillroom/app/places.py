@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from drillroom.settings import Role
 from drillroom.ui.language import mark, tr
 from drillroom.ui.main_window import RailEntry
 from drillroom.ui.practice.view import PracticeView
@@ -123,11 +124,11 @@ class Places:
         return view
 
 
-def tour_stops(window: MainWindow, first: str) -> list[Stop]:
+def tour_stops(window: MainWindow, first: str, role: Role) -> list[Stop]:
     """Return what the tour shows, in the place *first* and in the rail."""
     from drillroom.ui.tour import Stop
 
-    return [
+    stops = [
         Stop(
             tr("Practise first"),
             tr(
@@ -158,3 +159,14 @@ def tour_stops(window: MainWindow, first: str) -> list[Stop]:
             lambda: window.rail.buttons[SETTINGS],
         ),
     ]
+    if role is Role.MANAGER:
+        answer = Stop(
+            tr("Answer what they finish"),
+            tr(
+                "What your reps finish comes to the Inbox by itself. You answer with at most three"
+                " takeaways and one action."
+            ),
+            lambda: window.rail.buttons[INBOX],
+        )
+        stops.insert(0, answer)
+    return stops

@@ -124,7 +124,7 @@ class KeysSheet(Scrim):
             cap = Hint(self._look, key)
             cap.setAccessibleName(f"{key_words(key)}: {words}")
             grid.addWidget(cap, row, column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(Text(self._look, words, "body", elide=True), row, column + 1)
+            grid.addWidget(Text(self._look, words, "body", wrap=True), row, column + 1)
         for column, stretch in enumerate((0, 1, 0, 1)):
             grid.setColumnStretch(column, stretch)
             grid.setColumnMinimumWidth(column, 0 if stretch else self._look.px(_CAPS_PX))

@@ -211,6 +211,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self._stack, 1)
         self.setCentralWidget(whole)
         self._keys: KeysSheet | None = None
+        self.veil: QWidget | None = None
+        """What stands over everything until it is closed; None while nothing does."""
         help_key = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
         help_key.activated.connect(self.show_keys)
         self._ring = FocusRing(room.look, app, self)
@@ -260,7 +262,7 @@ class MainWindow(QMainWindow):
         """List the keys of the screen in use; not over a take that is being recorded."""
         screen = self._stack.currentWidget()
         is_free = self._work is None or self._work.lists_keys
-        if screen is not None and self._keys is None and is_free:
+        if screen is not None and self._keys is None and is_free and self.veil is None:
             self._keys = KeysSheet(self._room.look, self)
             self._keys.closed.connect(self._close_keys)
             self._keys.show_keys(keys_of(screen), has_rail=self.rail.isVisible())
@@ -297,7 +299,7 @@ class MainWindow(QMainWindow):
             widget.updateGeometry()
 
     def _go(self, name: str) -> None:
-        if self.rail.isVisible():  # a work screen is left by its own way back
+        if self.rail.isVisible() and self.veil is None:  # a work screen is left by its own way back
             self.open_place(name)
 
     def _close_keys(self) -> None:

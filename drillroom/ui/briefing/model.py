@@ -214,14 +214,14 @@ def shown_camera(studio: Studio, chosen: str) -> str:
     """Return what stands in the camera's row."""
     if studio.is_sound_only:
         return tr("Sound only")
-    return studio.camera_name or _wished(chosen, tr("Camera"), tr("Demo camera"))
+    return tr(studio.camera_name) or _wished(chosen, tr("Camera"), tr("Demo camera"))
 
 
 def shown_mic(studio: Studio, chosen: str) -> str:
     """Return what stands in the microphone's row."""
     if chosen == NONE:
         return tr("No microphone")
-    return studio.mic_name or _wished(chosen, tr("Microphone"), tr("Demo microphone"))
+    return tr(studio.mic_name) or _wished(chosen, tr("Microphone"), tr("Demo microphone"))
 
 
 def is_opening(studio: Studio) -> bool:

@@ -18,11 +18,11 @@ from drillroom.storage.renewal import renewal_to_tell
 from drillroom.storage.review_time import read_review_time
 from drillroom.sync.offers import Offer, OfferState, offers
 from drillroom.takes.attempt import Attempt
-from drillroom.takes.model import Delivery, Take, TakeState
+from drillroom.takes.model import Delivery, EntryKind, Take, TakeState
 from drillroom.takes.outcome import Outcome, outcome
 from drillroom.takes.owned import Standing, counts, standing
 from drillroom.takes.review import Review, ReviewRole
-from drillroom.takes.timeline import imported_from
+from drillroom.takes.timeline import INTERRUPTED, imported_from
 from drillroom.ui.upcoming import Upcoming
 
 
@@ -69,6 +69,8 @@ class PracticeRows:
     """Packs that somebody sent and that wait for a yes."""
     has_new_key: bool = False
     """Whether this computer had to make a new key, and the person has not read of it."""
+    cut_off: Take | None = None
+    """The newest take, if its recording was cut off and nothing was said of it yet."""
     is_read_only: bool = False
     """Whether a newer app wrote the library: nothing can be recorded."""
 
@@ -132,6 +134,7 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
         is_read_only = library.read_only
         takes = [take for take in library.takes() if take.state is not TakeState.RECORDING]
         answer = _newest_answer(library, takes)
+        cut_off = _cut_off(library, takes[:1])
         takes = [take for take in takes if not _is_imported(library, take)]
         waiting = [one for one in offers(home, library.inbox) if one.state is OfferState.NEW]
         rows = [
@@ -149,6 +152,7 @@ def load_practice(home: Home, clock: Clock, today: date) -> PracticeRows:
         answer=answer,
         news=unseen(home),
         offers=tuple(waiting),
+        cut_off=cut_off,
         has_new_key=renewal_to_tell(home) is not None,
         is_read_only=is_read_only,
     )
@@ -203,6 +207,16 @@ def _outcome(library: Library, take: Take, drill: Drill) -> Outcome | None:
 def _is_imported(library: Library, take: Take) -> bool:
     """Whether a take was not practised here: it counts neither as one nor as time."""
     return bool(imported_from(library.folder(take.id).read_timeline()))
+
+
+def _cut_off(library: Library, newest: Sequence[Take]) -> Take | None:
+    """Return the newest take if a crash or a dead battery ended it, and it waits to be seen."""
+    for take in newest:
+        timeline = library.folder(take.id).read_timeline()
+        cut = any(e.kind is EntryKind.FAULT and e.id == INTERRUPTED for e in timeline)
+        if cut and take.state is TakeState.DRAFT and library.my_review(take.id) is None:
+            return take
+    return None
 
 
 def _newest_answer(library: Library, takes: list[Take]) -> NewAnswer | None:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from drillroom.ui.language import tr, tr_count
@@ -23,9 +23,10 @@ from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Avatar, Card, Icon, Line
 from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import day
+from drillroom.ui.words import clock, day
 
 if TYPE_CHECKING:
+    from drillroom.takes.model import Take
     from drillroom.ui.practice.load import DrillRow, NewAnswer, PracticeRows
 
 SIDE_PX = 320
@@ -52,7 +53,7 @@ class PracticeView(Place):
         self._rows = QVBoxLayout(self._scrolled)
         self._rows.setContentsMargins(4, 4, 4, 4)
         self._rows.setSpacing(0)
-        area = scrolled(self._scrolled)
+        self._area = area = scrolled(self._scrolled)
         # the page gives its cards room for the focus ring; the title stands in line with them
         self.content.setContentsMargins(36, 32, 36, 32)
         self.title_row.setContentsMargins(4, 0, 4, 0)
@@ -85,6 +86,14 @@ class PracticeView(Place):
             self._banner.say_problem(self._model.problem, tr("Try again"))
         elif self._model.is_read_only:
             say_read_only(self._banner)
+        elif self._cut_off is not None:
+            take = self._cut_off
+            words = tr(
+                "{drill}, {length}: what was recorded is kept.",
+                drill=take.drill_title,
+                length=clock(take.seconds),
+            )
+            self._banner.say(tr("A take was cut off."), words, tr("Open it"))
         elif self._away:
             self._banner.say(tr("The shared folder is away."), self._away, icon="folder-x")
         elif self._has_new_key:
@@ -95,9 +104,15 @@ class PracticeView(Place):
         else:
             self._banner.hide()
 
+    @property
+    def _cut_off(self) -> Take | None:
+        return None if self._model.rows is None else self._model.rows.cut_off
+
     def _act(self) -> None:
         if self._model.problem is not None:
             self._model.load()
+        elif self._cut_off is not None:
+            self.take_chosen.emit(self._cut_off.id)
         elif self._has_new_key:
             self.people_wanted.emit()
         else:
@@ -146,7 +161,8 @@ class PracticeView(Place):
             answer = self._answer(rows, rows.answer)
             if wide:
                 answer.setFixedWidth(SIDE_PX)
-            both.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
+            # above the drills where it cannot stand beside them: nobody scrolls for what is new
+            both.insertWidget(1 if wide else 0, answer, 0, Qt.AlignmentFlag.AlignTop)
         return both
 
     def _list(self, rows: PracticeRows) -> QVBoxLayout:
@@ -237,6 +253,11 @@ class PracticeView(Place):
         button.clicked.connect(self._open_answer)
         column.addWidget(button)
         return card
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top, where the next drill is."""
+        super().showEvent(event)
+        self._area.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer under the list when the window is narrow."""

@@ -168,7 +168,7 @@ class RecordView(WorkScreen):
             page.state.set_fact(state, "stop", "stop_tint", "record-dot")
         else:
             page.state.set_fact(state, "text2", "sunken", "circle")
-        names = (("mic", self._studio.mic_name), ("video", self._studio.camera_name))
+        names = (("mic", tr(self._studio.mic_name)), ("video", tr(self._studio.camera_name)))
         fault = tr(model.fault.text) if model.fault else ""
         page.notice.show_facts(tuple(pair for pair in names if pair[1]), fault)
         self._render_picture()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -88,6 +89,7 @@ class MyReview(QWidget):
         if self._items != rows.drill.items:
             self._items = rows.drill.items
             self.checklist.set_items(rows.drill.items)
+            self._order_focus()
             self._start_at_first_open(review)
         has_items = bool(rows.drill.items)
         for widget in (self._list_title, self._count, *self._keys, self.checklist):
@@ -105,6 +107,12 @@ class MyReview(QWidget):
     def first_focus(self) -> QWidget:
         """Return the first item that is not answered, or the first question."""
         return self.checklist.current or self.answers[0].edit
+
+    def _order_focus(self) -> None:
+        """Let Tab go down the column: the items are made later than what stands below them."""
+        fields = [*(field.edit for field in self.answers), *self.takeaways.slots, self.private.edit]
+        for one, after in pairwise([*self.checklist.rows, *fields]):
+            QWidget.setTabOrder(one, after)
 
     def _start_at_first_open(self, review: Review) -> None:
         for index, row in enumerate(self.checklist.rows):

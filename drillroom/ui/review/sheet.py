@@ -169,6 +169,7 @@ class FinishSheet(Scrim):
         else:
             detail = tr("It waits here until you choose one.")
             self._add_row("folder-x", tr("No shared folder chosen yet"), detail, "")
+            return
         self._column.addWidget(Line(self._look))
         waits = tr("At once. “Take back” in Takes asks for it again from whoever has it.")
         if facts.wait_minutes:

@@ -21,6 +21,7 @@ from drillroom.takes.timeline import is_cut_short
 from drillroom.ui.language import mark, tr
 from drillroom.ui.measure_facts import MeasureFacts, measure_facts, outcome_words
 from drillroom.ui.pictures import MEDIA
+from drillroom.ui.review.deafness import Deafness
 from drillroom.ui.review.facts import FREED, Checked, certificate_numbers, checked
 from drillroom.ui.review.footer import ReviewFooter
 from drillroom.ui.review.model import ReviewModel
@@ -44,7 +45,6 @@ LEFT_PX = 736
 RIGHT_PX = 440
 LOW_PX = 720
 """Below this height the measures become one line of numbers."""
-DEAF_NS = 1_000_000_000
 
 
 class ReviewView(WorkScreen):
@@ -66,7 +66,7 @@ class ReviewView(WorkScreen):
         """
         super().__init__(room.look, tr(back))
         self._room, self._look = room, room.look
-        self._deaf_until_ns = room.clock.monotonic_ns() + DEAF_NS if is_new else 0
+        self._deafness = Deafness(self, room.clock) if is_new else None
         self.model = ReviewModel(room, take_id)
         self.model.setParent(self)
         self._focus_is_set = False
@@ -293,8 +293,7 @@ class ReviewView(WorkScreen):
         self.player.open(self._room.home.takes / self.model.take_id / MEDIA)
 
     def _focus_first(self) -> None:
-        target = self.first_focus()
-        if target is not None:
+        if (target := self.first_focus()) is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- acting
@@ -340,7 +339,7 @@ class ReviewView(WorkScreen):
 
     def _escape(self) -> None:
         """Leave a field, then drop a selection, then the screen."""
-        if self._room.clock.monotonic_ns() < self._deaf_until_ns:
+        if self._deafness is not None and self._deafness.lasts:
             return
         focus = self.focusWidget()
         if isinstance(focus, QPlainTextEdit | QLineEdit) and focus.hasFocus():
@@ -368,6 +367,7 @@ class ReviewView(WorkScreen):
             self._focus_first()
 
     def _set_keys(self, *, enabled: bool) -> None:
+        self.lists_keys = enabled
         for key in self.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
             key.setEnabled(enabled)
 

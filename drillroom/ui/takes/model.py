@@ -46,7 +46,7 @@ class TakesModel(QObject):
     sending = Signal()
     """There is something to send: a take once more, or that one was taken back."""
     taking_back = Signal(str)
-    """A take, in words, is about to be taken back; until `carry_out` it can stay."""
+    """A take is about to be taken back, in words; until `carry_out` it can stay."""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -75,7 +75,8 @@ class TakesModel(QObject):
 
     def load(self) -> None:
         """Read everything again, in the background."""
-        wait = timedelta(minutes=self._room.person.settings.wait_minutes)
+        settings = self._room.person.settings
+        wait = timedelta(minutes=settings.wait_minutes if settings.share is not None else 0)
         self._run(partial(Later(LOAD, "load_takes"), *self._desk(), wait), self._on_loaded)
 
     @property
@@ -149,7 +150,8 @@ class TakesModel(QObject):
     @property
     def can_send_now(self) -> bool:
         """Whether the current take waits here, to be taken back unseen."""
-        return self.current is not None and self.current.leaves is not None
+        line = self.current
+        return line is not None and line.leaves is not None and line.take.id != self._leaving
 
     @property
     def can_take_back(self) -> bool:
@@ -219,9 +221,12 @@ class TakesModel(QObject):
             self.carry_out()
             take = self.current.take
             self._leaving = take.id
-            self.taking_back.emit(
-                tr("{drill}, take {number}", drill=take.drill_title, number=self.current.number)
-            )
+            number = self.current.number
+            name = tr("{drill}, take {number}", drill=take.drill_title, number=number)
+            words = tr("{take} is taken back. Whoever has it drops it.", take=name)
+            if self.current.leaves is not None:
+                words = tr("{take} is taken back. Nobody has seen it.", take=name)
+            self.taking_back.emit(words)
             self.current_changed.emit()
 
     def let_stay(self) -> None:

@@ -166,11 +166,7 @@ class TakesView(ListPlace):
         panel.video_button.clicked.connect(self._save_video)
         panel.send_button.clicked.connect(self._send)
         panel.back_button.clicked.connect(self.model.take_back)
-        self.model.taking_back.connect(
-            lambda take: self.undo.offer(
-                tr("{take} is taken back. Whoever has it drops it.", take=take)
-            )
-        )
+        self.model.taking_back.connect(self.undo.offer)
         self.free_row.confirmed.connect(self.model.free_up)
         self.empty_row.confirmed.connect(self.model.empty_removed)
         self.undo.undone.connect(self.model.let_stay)

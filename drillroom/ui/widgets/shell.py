@@ -56,6 +56,7 @@ class WorkScreen(QWidget):
 
     left = Signal()
     """The person went back."""
+
     lists_keys = True
     """Whether a sheet with its keys may stand over it."""
 

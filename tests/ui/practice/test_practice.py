@@ -16,7 +16,9 @@ from drillroom.storage.packs import install
 from drillroom.storage.renewal import Renewal, note_renewal
 from drillroom.storage.review_time import add_review_time
 from drillroom.sync.answer import review_take
+from drillroom.takes.model import Entry, EntryKind
 from drillroom.takes.review import Changes
+from drillroom.takes.timeline import INTERRUPTED
 from drillroom.ui.practice.drill_item import DrillItem
 from drillroom.ui.practice.free import FreeRow
 from drillroom.ui.practice.model import PracticeModel
@@ -166,6 +168,26 @@ def test_minutes_reviewed_stand_beside_minutes_practised(qtbot, room: Room, cloc
     add_review_time(room.home, room.today() - timedelta(days=7), 3000.0)
 
     assert shown(qtbot, room).subtitle.text().endswith(" practised, 2 minutes reviewed.")
+
+
+def test_a_take_that_was_cut_off_is_offered_until_something_was_said_of_it(qtbot, room: Room):
+    pack = built_in_pack()
+    drill = pack.drills[0]
+    with open_library(room.home, room.clock) as library:
+        take = library.begin_take(pack, drill, 1)
+        library.folder(take.id).media.write_bytes(b"media")
+        library.note(take.id, Entry(20.0, EntryKind.FAULT, INTERRUPTED, text="It was cut off."))
+        library.keep(take.id, CERTIFICATE)
+    view = shown(qtbot, room)
+
+    assert view._banner.accessibleName().startswith("A take was cut off. ")
+    with qtbot.waitSignal(view.take_chosen, timeout=1000) as caught:
+        view._banner.button.click()
+    assert caught.args == [take.id]
+    with open_library(room.home, room.clock) as library:
+        said = [Changes(well="All there was.")]
+        review_take(library, room.home, take.id, said, by="Ana", clock=room.clock)
+    assert not shown(qtbot, room)._banner.isVisible()
 
 
 def test_an_imported_call_is_no_practice(qtbot, room: Room):

@@ -60,6 +60,11 @@
   </message>
   <message>
    <location filename="drillroom/app/places.py" />
+   <source>Answer what they finish</source>
+   <translation>Antworte auf Abgegebenes</translation>
+  </message>
+  <message>
+   <location filename="drillroom/app/places.py" />
    <source>Every take is kept on this laptop, for you alone. Only one that you finish leaves it, to the shared folder.</source>
    <translation>Jede Aufnahme bleibt auf diesem Laptop, nur für dich. Nur was du abgibst, verlässt ihn, in den gemeinsamen Ordner.</translation>
   </message>
@@ -127,6 +132,11 @@
    <location filename="drillroom/app/places.py" />
    <source>The drill to run next stands on top. Enter starts it: a clock governs the recording, and stops it.</source>
    <translation>Die nächste Übung steht oben. Die Eingabetaste startet sie: Eine Uhr führt durch die Aufnahme und beendet sie.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/app/places.py" />
+   <source>What your reps finish comes to the Inbox by itself. You answer with at most three takeaways and one action.</source>
+   <translation>Was deine Verkäufer abgeben, kommt von selbst in den Eingang. Du antwortest mit höchstens drei Erkenntnissen und einem Vorsatz.</translation>
   </message>
   <message>
    <location filename="drillroom/app/places.py" />
@@ -6057,6 +6067,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
+   <source>A take was cut off.</source>
+   <translation>Eine Aufnahme brach ab.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
    <source>And {n} more pack.</source>
    <translation>Und {n} weiteres Paket.</translation>
   </message>
@@ -6089,6 +6104,11 @@
    <location filename="drillroom/ui/practice/view.py" />
    <source>Nothing written.</source>
    <translation>Nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
+   <source>Open it</source>
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
@@ -6159,6 +6179,11 @@
    <location filename="drillroom/ui/practice/view.py" />
    <source>{author} sent you {pack}.</source>
    <translation>{author} hat dir {pack} geschickt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/practice/view.py" />
+   <source>{drill}, {length}: what was recorded is kept.</source>
+   <translation>{drill}, {length}: Was aufgenommen wurde, ist da.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/practice/view.py" />
@@ -7900,6 +7925,16 @@
    <translation>{yes} von {items}</translation>
   </message>
   <message>
+   <location filename="drillroom/ui/takes/model.py" />
+   <source>{take} is taken back. Nobody has seen it.</source>
+   <translation>{take} ist zurückgeholt. Niemand hat sie gesehen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/model.py" />
+   <source>{take} is taken back. Whoever has it drops it.</source>
+   <translation>{take} wird zurückgeholt. Wer sie hat, verliert sie.</translation>
+  </message>
+  <message>
    <location filename="drillroom/ui/takes/view.py" />
    <source>All</source>
    <translation>Alle</translation>
@@ -8028,11 +8063,6 @@
    <location filename="drillroom/ui/takes/view.py" />
    <source>{share} is away.</source>
    <translation>{share} ist nicht da.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/takes/view.py" />
-   <source>{take} is taken back. Whoever has it drops it.</source>
-   <translation>{take} wird zurückgeholt. Wer sie hat, verliert sie.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/words.py" />
