@@ -34,6 +34,7 @@ LOOKS = {
     "dark": {"theme": "dark"},
     "large": {"theme": "light", "text": "150"},
     "german": {"theme": "light", "language": "de"},
+    "german-large": {"theme": "light", "language": "de", "text": "150"},
 }
 """The settings of each."""
 

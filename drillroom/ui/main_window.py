@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QPaintEvent,
@@ -168,11 +169,17 @@ class Rail(QWidget):
         """Show icons alone."""
         for set_narrow in self._narrowed:
             set_narrow(narrow=narrow)
-        self.setFixedWidth(NARROW_RAIL_PX if narrow else RAIL_PX)
+        self.setFixedWidth(NARROW_RAIL_PX if narrow else self._wide_px())
         self._head.setContentsMargins(8 if narrow else 12, 0, 0, 0)
         self._foot.setContentsMargins(6 if narrow else 12, 0, 6 if narrow else 12, 0)
         self._word.setVisible(not narrow)
         self._name.setVisible(not narrow)
+
+    def _wide_px(self) -> int:
+        """Return how wide the names need the rail to be, in large text or another language."""
+        metrics = QFontMetrics(self._look.font("body-strong"))
+        longest = max(metrics.horizontalAdvance(tr(name)) for name in self.buttons)
+        return max(RAIL_PX, longest + 44 + 12 + 2 * 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the line beside the places."""

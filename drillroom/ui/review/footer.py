@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from drillroom.ui.language import tr, tr_count
@@ -24,7 +25,8 @@ class ReviewFooter(QWidget):
         self.star = Button(look, tr("Star"), Kind.QUIET, size=large, icon="star", key="*")
         self.discard = Button(look, tr("Discard"), Kind.QUIET, size=large, icon="trash-2")
         self.bring_back = Button(look, tr("Bring back"), Kind.QUIET, size=large, icon="undo-2")
-        self.why = Text(look, "", "detail", "text2")
+        self.why = Text(look, "", "detail", "text2", elide=True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._came_to = ""
         self.finish = Button(look, tr("Finish this take"), Kind.PRIMARY, size=large, key="F")
         row = QHBoxLayout(self)
@@ -32,8 +34,8 @@ class ReviewFooter(QWidget):
         row.setSpacing(16)
         for button in (self._again, self.star, self.discard, self.bring_back):
             row.addWidget(button)
-        row.addStretch(1)
-        for widget in (self.why, self.finish, self._again_first):
+        row.addWidget(self.why, 1)
+        for widget in (self.finish, self._again_first):
             row.addWidget(widget)
         self.bring_back.hide()
         self._again_first.hide()

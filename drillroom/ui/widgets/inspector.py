@@ -69,8 +69,16 @@ class InspectorPanel(QWidget):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def _fit_words(self) -> None:
+        """Be as wide as buttons need to be in large text or another language."""
+        buttons_px = max(button.sizeHint().width() for button in self.buttons)
+        least_px = WIDTH_PX + 2 * EDGE_PX
+        is_tight = buttons_px > WIDTH_PX - BAR_PX
+        self.setFixedWidth(buttons_px + 2 * EDGE_PX + BAR_PX if is_tight else least_px)
+
     def _fit(self) -> None:
         """Let the picture be lower before anything has to scroll, and give the bar its room."""
+        self._fit_words()
         wanted = self._content.sizeHint().height() - self.still.height()
         room = self.height() - wanted
         self.still.setFixedHeight(min(max(room, LEAST_STILL_PX), WIDTH_PX * 9 // 16))

@@ -127,9 +127,12 @@ class Transport(QWidget):
         shortcut(screen, "M", self.marks_only.click, tr("Play only the marks"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the length out where there is little room, then words, then the loop's switch."""
+        """Leave the length out where there is little room, then words, loop and speed."""
         super().resizeEvent(event)
         spare_px = self.width() - self.minimumSizeHint().width()
+        speed_px = self.speed.minimumSizeHint().width() + self._row.spacing()
+        self.speed.setVisible(spare_px >= speed_px)
+        spare_px -= speed_px
         if self._has_loop:
             loop_px = _short_px(self.loop) + self._row.spacing()
             self.loop.setVisible(spare_px >= loop_px)
@@ -140,12 +143,11 @@ class Transport(QWidget):
         self._length.setVisible(spare_px >= self._length.sizeHint().width() + ROOMY_PX)
 
     def minimumSizeHint(self) -> QSize:
-        """Play, time and speed, and the switch of the marks without its word."""
+        """Play and time, and the switch of the marks without its word."""
         marks = [] if self.marks_only.isHidden() else [_short_px(self.marks_only)]
         parts_px = [self.play_button.sizeHint().width(), self._now.sizeHint().width(), *marks]
         gaps_px = self._row.spacing() * len(parts_px)
-        speed = self.speed.minimumSizeHint()
-        return QSize(sum(parts_px) + gaps_px + speed.width(), super().minimumSizeHint().height())
+        return QSize(sum(parts_px) + gaps_px, super().minimumSizeHint().height())
 
     def leave_out_loop(self) -> None:
         """Have no switch for a loop, where every stretch is short."""
