@@ -17,6 +17,14 @@ settings.register_profile("no speed asserted", deadline=None)
 settings.load_profile("no speed asserted")
 
 REAL_TIME = {"capture", "faults", "journeys"}
+ANY_TIME = {
+    "test_a_pack_travels.py",
+    "test_authors_half_hour.py",
+    "test_exporting.py",
+    "test_screen_reader.py",
+    "test_taken_back.py",
+}
+"""Journeys whose recordings are looked at for what is in them, not for when."""
 """Folders of tests that record in real time. One after the other, while the rest runs beside them:
 two at once would ask more of a computer with two cores than a recording may ask of a laptop."""
 
@@ -41,7 +49,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the recordings in one process."""
     for item in items:
-        if item.path.relative_to(Path(__file__).parent).parts[0] in REAL_TIME:
+        folder = item.path.relative_to(Path(__file__).parent).parts[0]
+        if folder in REAL_TIME and item.path.name not in ANY_TIME:
             item.add_marker(pytest.mark.xdist_group("real time"))
 
 

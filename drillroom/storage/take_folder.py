@@ -18,6 +18,7 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +38,9 @@ PAPERS = ("report.html", "take.json")
 FREED = "recording-removed"
 PRIVATE_NOTE = "only-for-me.txt"
 """What travels beside the recording."""
+
+REMOVALS = 5
+"""Tries to remove a folder into which something is put meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +107,16 @@ class TakeFolder:
         (self.path / "state.json").unlink(missing_ok=True)
 
     def remove(self) -> None:
-        """Remove the folder and all that is in it."""
-        for file in self.path.iterdir():
-            file.unlink()
+        """Remove the folder and all that is in it.
+
+        A job may be putting a still or a strip there meanwhile: what came since is removed as well.
+        """
+        for _ in range(REMOVALS):
+            for file in self.path.iterdir():
+                file.unlink(missing_ok=True)
+            with suppress(OSError):
+                self.path.rmdir()
+                return
         self.path.rmdir()
 
     def move_to(self, place: Path) -> None:

@@ -147,7 +147,8 @@ class Player(QWidget):
 
     def open(self, path: Path) -> None:
         """Load a file and show its first picture, paused."""
-        self._media.stop()  # at its end the file before would say once more that it is loaded
+        if self._stage is not Stage.EMPTY:
+            self._media.stop()  # at its end the file before would say once more that it is loaded
         self._reset(Stage.LOADING)
         self._media.setSource(QUrl.fromLocalFile(str(path)))
 
