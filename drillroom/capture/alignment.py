@@ -147,7 +147,10 @@ class SampleClock:
         if least_s < _MOVED[1]:
             return 0.0
         # the newer half alone: a block that was slow before the gap may be in the older one
-        return min(late for when, late in self._recent if at_ns - when <= seconds * 5e8)
+        newer = [(when, late) for when, late in self._recent if at_ns - when <= seconds * 5e8]
+        if at_ns - newer[0][0] < seconds * 2.5e8:
+            return 0.0  # the first block after a halt says nothing yet: the others may catch up
+        return min(late for _, late in newer)
 
     def _start_over(self, lost: int, drift: float) -> None:
         """Put *lost* samples in, keep the drift and fit only the offset again."""

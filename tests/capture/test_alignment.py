@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from drillroom.capture.alignment import RATE, SampleClock, lower_edge
@@ -90,6 +90,7 @@ def test_lost_samples_are_put_back_within_a_second_and_the_drift_is_kept(lost_s,
     st.lists(st.tuples(st.floats(1, 8), st.floats(0.02, 0.3)), min_size=1, max_size=20),
     st.integers(0, 1000),
 )
+@example(0.0, 0.00390625, [(3.90625, 0.296875), (7.671875, 0.28125)], 321)  # slow, then a halt
 def test_nothing_is_put_into_a_whole_sound_however_it_drifts_and_stalls(ppm, late_s, stalls, seed):
     sound = Sound(ppm, late_s, seed, together=4)
     for seconds, stall_s in stalls:
