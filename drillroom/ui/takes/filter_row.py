@@ -82,7 +82,7 @@ class FilterRow(QWidget):
             *((f"{DRILL}{ident}", title) for ident, title in model.drills.items()),
         ]
         self.subject_choice.set_options(subjects, narrowed.subject)
-        tags = [("", tr("All tags")), *((tag, tag) for tag in model.all_marks.tags())]
+        tags = [("", tr("All tags")), *((tag, tag) for tag in model.tags)]
         self.tag_choice.set_options(tags, narrowed.tag)
         ages = [(str(days), tr(words)) for days, words in AGES]
         self.age_choice.set_options(ages, str(narrowed.days))

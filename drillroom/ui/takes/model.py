@@ -61,6 +61,10 @@ class TakesModel(QObject):
         """What the takes shown have in common, besides words and kind."""
         self.all_marks = AllMarks()
         """The marks of all takes, once they were read."""
+        self.tags: tuple[str, ...] = ()
+        """Their tags, in the order of the alphabet."""
+        self.drills: dict[str, str] = {}
+        """Id and title of every drill that has a take, by title."""
         self.lines: tuple[TakeLine, ...] = ()
         """The takes that the filters let through, newest first."""
         self._words: tuple[str, ...] = ()
@@ -115,17 +119,6 @@ class TakesModel(QObject):
         lines = () if self._lines is None else self._lines.takes + self._lines.removed
         there = {line.habit for line in lines}
         return tuple(habit for habit in Habit if habit in there)
-
-    @property
-    def drills(self) -> dict[str, str]:
-        """Id and title of every drill that has a take, by title."""
-        lines = () if self._lines is None else self._lines.takes + self._lines.removed
-        titles: dict[str, str] = {}
-        for take in (line.take for line in lines):
-            known = titles.setdefault(take.drill_id, take.drill_title)
-            if known.startswith(take.drill_title):  # that of a variant is longer
-                titles[take.drill_id] = take.drill_title
-        return dict(sorted(titles.items(), key=lambda pair: pair[1].casefold()))
 
     @property
     def current(self) -> TakeLine | None:
@@ -280,10 +273,12 @@ class TakesModel(QObject):
     def _filter(self) -> None:
         if self._lines is not None:
             lines = self._lines.removed if self.kind is Kind.REMOVED else self._lines.takes
-            tag = self.narrowed.tag
-            tagged = {mark.take for mark in self.all_marks.marks if mark.tag == tag}
-            narrow = self.narrowed.taking(tagged, self._room.today())
-            self.lines = tuple(line for line in lines if self._passes(line) and narrow(line))
+            lines = tuple(line for line in lines if self._passes(line))
+            if self.narrowed:
+                tag = self.narrowed.tag
+                tagged = {mark.take for mark in self.all_marks.marks if mark.tag == tag}
+                lines = tuple(filter(self.narrowed.taking(tagged, self._room.today()), lines))
+            self.lines = lines
         self.changed.emit()
 
     def _passes(self, line: TakeLine) -> bool:
@@ -295,6 +290,7 @@ class TakesModel(QObject):
 
     def _on_loaded(self, lines: TakeLines) -> None:
         self._lines, self.problem = lines, None
+        self.drills = _drills(lines)
         self._by_id = {line.take.id: line for line in lines.takes + lines.removed}
         self._filter()
         work = partial(Later(MARKS, "load_marks"), *self._desk(), self.all_marks.timelines)
@@ -303,8 +299,8 @@ class TakesModel(QObject):
             self.choose(self._current)  # what is known about it may have changed as well
 
     def _on_marks(self, marks: AllMarks) -> None:
-        self.all_marks = marks
-        if self.narrowed.tag and self.narrowed.tag not in marks.tags():
+        self.all_marks, self.tags = marks, tuple(marks.tags())
+        if self.narrowed.tag and self.narrowed.tag not in self.tags:
             self.narrowed = replace(self.narrowed, tag="")
         self._filter()
 
@@ -335,3 +331,13 @@ class TakesModel(QObject):
     def _on_failed(self, error: DrillroomError) -> None:
         self.problem = error
         self.changed.emit()
+
+
+def _drills(lines: TakeLines) -> dict[str, str]:
+    """Return id and title of every drill that has a take, by title."""
+    titles: dict[str, str] = {}
+    for take in (line.take for line in lines.takes + lines.removed):
+        known = titles.setdefault(take.drill_id, take.drill_title)
+        if known.startswith(take.drill_title):  # that of a variant is longer
+            titles[take.drill_id] = take.drill_title
+    return dict(sorted(titles.items(), key=lambda pair: pair[1].casefold()))
