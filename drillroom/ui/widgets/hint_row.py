@@ -29,8 +29,9 @@ class HintRow(QWidget):
 
     def offer(self, hint: Hint, *, offered: bool) -> None:
         """Say whether a key does anything now."""
-        self._offered[hint] = offered
-        self._fit()
+        if offered != self._offered[hint]:
+            self._offered[hint] = offered
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what fits."""
