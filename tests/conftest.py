@@ -20,7 +20,9 @@ REAL_TIME = {"capture", "faults", "journeys"}
 ANY_TIME = {
     "test_a_pack_travels.py",
     "test_authors_half_hour.py",
+    "test_demonstration.py",
     "test_exporting.py",
+    "test_import.py",
     "test_screen_reader.py",
     "test_taken_back.py",
 }
