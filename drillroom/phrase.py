@@ -6,7 +6,20 @@ the sentence and what was filled in beside it. Commands print it as it is.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Rounded:
+    """A number to fill in, with so many digits after the point: other languages have a comma."""
+
+    value: float
+    digits: int
+
+    def __str__(self) -> str:
+        """Return the number as English writes it, never grouped."""
+        return f"{self.value:.{self.digits}f}"
 
 
 class Phrase(str):

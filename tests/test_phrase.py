@@ -5,7 +5,7 @@ import json
 import sqlite3
 from contextlib import closing
 
-from drillroom.phrase import Phrase
+from drillroom.phrase import Phrase, Rounded
 
 
 def test_sentence_and_values_are_kept_beside_the_whole_english_text() -> None:
@@ -30,6 +30,13 @@ def test_a_copy_keeps_the_sentence_and_its_values() -> None:
 
     assert copied == "Ana {: it has 2 files"
     assert (copied.sentence, copied.filled) == (phrase.sentence, phrase.filled)
+
+
+def test_a_number_is_rounded_in_the_text_and_kept_whole_beside_it() -> None:
+    phrase = Phrase("{seconds} s of sound never came.", seconds=Rounded(1234.567, 2))
+
+    assert phrase == "1234.57 s of sound never came."
+    assert copy.deepcopy(phrase).filled == {"seconds": Rounded(1234.567, 2)}
 
 
 def test_a_database_and_json_take_it_as_the_text_that_it_is() -> None:

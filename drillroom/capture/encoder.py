@@ -31,7 +31,7 @@ from drillroom.capture.watch import (
 )
 from drillroom.clock import Clock
 from drillroom.errors import MediaError
-from drillroom.phrase import Phrase
+from drillroom.phrase import Phrase, Rounded
 from drillroom.takes.timeline import clock_text
 
 logger = logging.getLogger(__name__)
@@ -160,7 +160,7 @@ class Encoder:
         lost = take.add_sound(sound)
         if lost:
             at_s = take.seconds(self._now_ns())
-            text = Phrase("{seconds} s of sound never came.", seconds=f"{lost / RATE:.2f}")
+            text = Phrase("{seconds} s of sound never came.", seconds=Rounded(lost / RATE, 2))
             self._faults.note(SOUND_LOST, text, at_s)
 
     def _pass_frame(self, frame: Frame, take: TakeFile | None) -> None:

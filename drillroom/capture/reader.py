@@ -18,7 +18,7 @@ from av.video.stream import VideoStream
 from drillroom.capture.loudness import NoiseFloor, dbfs
 from drillroom.errors import MediaError
 from drillroom.live.voice import VoiceDetector
-from drillroom.phrase import Phrase
+from drillroom.phrase import Phrase, Rounded
 from drillroom.takes.model import Certificate, Entry, EntryKind, Run
 
 SILENT_DBFS = -80.0
@@ -186,7 +186,7 @@ def _faults(certificate: Certificate, *, wants_video: bool, wants_audio: bool) -
     if abs(certificate.end_offset_s) > _ENDS_APART_S:
         apart = Phrase(
             "Sound and picture end {seconds} s apart.",
-            seconds=f"{abs(certificate.end_offset_s):.1f}",
+            seconds=Rounded(abs(certificate.end_offset_s), 1),
         )
         found.append((ENDS_APART, apart))
     return [Entry(0.0, EntryKind.FAULT, kind, text) for kind, text in found]

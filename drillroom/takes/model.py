@@ -11,7 +11,7 @@ from typing import NewType
 
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import TakeStateError
-from drillroom.phrase import Phrase
+from drillroom.phrase import Phrase, Rounded
 
 TakeId = NewType("TakeId", str)
 
@@ -148,7 +148,7 @@ class Certificate:
 
     def line(self) -> Phrase:
         """Return the certificate in one line, for the terminal and where there is room."""
-        seconds = f"{self.seconds:.1f}"
+        seconds = Rounded(self.seconds, 1)
         sound, picture = self._sound(), self._picture()
         return Phrase(
             "{seconds} s; {sound}; {picture}", seconds=seconds, sound=sound, picture=picture
@@ -166,9 +166,8 @@ class Certificate:
         if self.clips:
             parts.append(Phrase("clipped {n} times", n=self.clips))
         if self.dropped_samples:
-            parts.append(
-                Phrase("{seconds} s missing", seconds=f"{self.dropped_samples / 48_000:.2f}")
-            )
+            missing = Rounded(self.dropped_samples / 48_000, 2)
+            parts.append(Phrase("{seconds} s missing", seconds=missing))
         return _listed(parts)
 
     def _picture(self) -> Phrase:
@@ -183,7 +182,7 @@ class Certificate:
             dropped,
         ]
         if self.picture_gap_s is not None and self.picture_gap_s >= PICTURE_GAP_S:
-            parts.append(Phrase("none for {seconds} s", seconds=f"{self.picture_gap_s:.1f}"))
+            parts.append(Phrase("none for {seconds} s", seconds=Rounded(self.picture_gap_s, 1)))
         if self.simpler_from_s is not None:
             parts.append(
                 Phrase("simpler from {seconds} s on", seconds=f"{self.simpler_from_s:.0f}")

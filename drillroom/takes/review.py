@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from drillroom.drills.model import Drill
 from drillroom.errors import LibraryError, ReviewError
-from drillroom.phrase import Phrase
+from drillroom.phrase import Phrase, Rounded
 from drillroom.takes.model import TakeId
 from drillroom.takes.timeline import seconds_of, text_of
 
@@ -156,7 +156,7 @@ class Review:
                     Phrase(
                         "The mark at {at} s lies after the end of the take", at=f"{mark.at_s:g}"
                     ),
-                    detail=Phrase("The take is {seconds} s long.", seconds=f"{seconds:.1f}"),
+                    detail=Phrase("The take is {seconds} s long.", seconds=Rounded(seconds, 1)),
                     remedy="Give a moment inside the take.",
                 )
         return self

@@ -13,7 +13,7 @@ from importlib.resources import as_file, files
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from drillroom.errors import SettingsError
-from drillroom.phrase import Phrase
+from drillroom.phrase import Phrase, Rounded
 from drillroom.settings import Language
 
 CONTEXT = "Drillroom"
@@ -89,6 +89,11 @@ def _filled(words: str, about: str, values: dict[str, object]) -> str:
     said = QCoreApplication.translate(CONTEXT, words, about or None) if words else ""
     if not values:
         return said
-    # a value that is words itself is said in the same language
-    told = {name: tr(one) if isinstance(one, Phrase) else one for name, one in values.items()}
-    return said.format(**told)
+    return said.format(**{name: _told(value) for name, value in values.items()})
+
+
+def _told(value: object) -> object:
+    """Return a value as the window's language says it, if it is words or a rounded number."""
+    if isinstance(value, Phrase):
+        return tr(value)
+    return decimal(value.value, value.digits) if isinstance(value, Rounded) else value

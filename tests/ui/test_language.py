@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import build_words
-from drillroom.phrase import Phrase
+from drillroom.phrase import Phrase, Rounded
 from drillroom.settings import Language
+from drillroom.takes.model import Certificate
 from drillroom.ui.language import decimal, in_use, mark, speak, spoken, tr, tr_count
 
 FILE = build_words.WORDS / "de.ts"
@@ -86,6 +87,22 @@ def test_a_phrase_from_below_is_said_with_what_is_in_it(german):
     assert tr(count) == "3 Dateien wurden abgelegt."
     inner = Phrase("{take} is taken back. Whoever has it drops it.", take=Phrase("Import"))
     assert tr(inner) == "Importieren wird zurückgeholt. Wer sie hat, verliert sie."
+
+
+def test_a_number_in_a_phrase_has_the_comma_of_the_language(german):
+    lost = Phrase("{seconds} s of sound never came.", seconds=Rounded(1234.567, 2))
+
+    assert str(lost) == "1234.57 s of sound never came."
+    assert tr(lost) == "1234,57 s Ton kamen nie an."
+
+
+def test_a_certificate_is_said_to_its_last_number(german):
+    whole = Certificate("h264", "aac", 110.3, 3300, 0, 24_000, 0.01, -12.0, picture_gap_s=2.5)
+
+    assert tr(whole.line()) == (
+        "110,3 s; Ton aac, Spitze -12 dBFS, 0,50 s fehlen; "
+        "Bild h264, 3300 Bilder, keins ausgefallen, 2,5 s lang keins, endet 10 ms neben dem Tonende"
+    )
 
 
 def test_english_is_what_stands_in_the_code(qapp: QApplication):

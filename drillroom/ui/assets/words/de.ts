@@ -6858,16 +6858,6 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/facts.py" />
-   <source>noise {level} dBFS</source>
-   <translation>Rauschen {level} dBFS</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/review/facts.py" />
-   <source>peak {level} dBFS</source>
-   <translation>Spitze {level} dBFS</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/review/facts.py" />
    <source>{first} And {n} thing more.</source>
    <translation>{first} Und {n} Weiteres.</translation>
   </message>
