@@ -27,11 +27,11 @@ def settings(stage: Stage) -> Iterator[str]:
     bar = view.findChildren(QScrollArea)[0].verticalScrollBar()
     yield "settings"
     view.folder.try_button.click()
-    window.wait(lambda: view.folder.note.text.startswith("Works"), "the folder's test")
+    window.wait(lambda: view.folder._model.folder.works, "the folder's test")
     bar.setValue(bar.maximum())
     yield "settings-lower"
     view.folder._model.choose("share", f"{share}/not there")
-    window.wait(lambda: "cannot" in view.folder.note.text, "the folder's problem")
+    window.wait(lambda: view.folder._model.folder.problem, "the folder's problem")
     bar.setValue(bar.maximum())
     yield "settings-folder-away"
     view.folder._model.choose("share", share)
