@@ -1,13 +1,18 @@
-"""`python -m drillroom` is the command `drillroom`, or the limited child that reads media."""
+"""`python -m drillroom` is the command `drillroom`, or one of the two children that it starts."""
 
 import sys
 
-from drillroom.capture.foreign.child import WORD, run_child
-
 if __name__ == "__main__":
-    if sys.argv[1:2] == [WORD]:
-        run_child()
-    else:
-        from drillroom.cli import main
+    match sys.argv[1:2]:
+        case ["--media-child"]:
+            from drillroom.capture.foreign.child import run_child
 
-        main()
+            run_child()
+        case ["--courier-child"]:
+            from drillroom.sync.child import run_child
+
+            run_child()
+        case _:
+            from drillroom.cli import main
+
+            main()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -19,6 +19,28 @@ class Clock(Protocol):
 
     def asleep_ns(self) -> int:
         """Return how long the computer has slept so far, where `monotonic_ns` does not count it."""
+
+
+class StartedClock:
+    """A clock that was set once, and goes on from there as the computer's own does."""
+
+    def __init__(self, now: datetime) -> None:
+        """Begin at *now*, a time with a zone."""
+        self._now = now
+        self._began_ns = time.monotonic_ns()
+
+    def utc_now(self) -> datetime:
+        """Return the wall-clock time with the zone UTC."""
+        gone_us = (time.monotonic_ns() - self._began_ns) // 1000
+        return self._now.astimezone(UTC) + timedelta(microseconds=gone_us)
+
+    def monotonic_ns(self) -> int:
+        """Return nanoseconds of a clock that never jumps."""
+        return time.monotonic_ns()
+
+    def asleep_ns(self) -> int:
+        """Return 0: whoever is given such a clock is ended and begun again after a sleep."""
+        return 0
 
 
 class SystemClock:

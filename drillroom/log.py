@@ -9,13 +9,15 @@ from pathlib import Path
 
 from drillroom.paths import PRIVATE_FILE, PRIVATE_FOLDER
 
+LOG = "drillroom.log"
 LOG_BYTES = 1_000_000
 LOG_FILES = 5
 
 
-def start_log(folder: Path) -> logging.Handler:
+def start_log(folder: Path, name: str = LOG) -> logging.Handler:
     """Send Drillroom's log lines to a file in *folder* and return the handler; once a process.
 
+    Two processes never write one file: what one renames the other could not go on with.
     A log that cannot be opened is no reason to stop.
     """
     root = logging.getLogger("drillroom")
@@ -23,7 +25,7 @@ def start_log(folder: Path) -> logging.Handler:
         if isinstance(known, logging.handlers.RotatingFileHandler):
             return known
     root.setLevel(logging.INFO)
-    path = folder / "drillroom.log"
+    path = folder / name
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
         handler: logging.Handler = logging.handlers.RotatingFileHandler(

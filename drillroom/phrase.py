@@ -6,6 +6,7 @@ the sentence and what was filled in beside it. Commands print it as it is.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -39,3 +40,31 @@ class Phrase(str):
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
         """Have a copy made of the sentence and its values: the text itself may hold braces."""
         return (self.sentence,), self.filled
+
+
+def to_plain(text: object) -> object:
+    """Return a text, or a value to fill in, in what JSON has; a `Phrase` keeps its parts."""
+    match text:
+        case Phrase():
+            filled = {name: to_plain(value) for name, value in text.filled.items()}
+            return {"sentence": text.sentence, "filled": filled}
+        case Rounded():
+            return {"value": text.value, "digits": text.digits}
+        case int():
+            return text
+    return str(text)
+
+
+def from_plain(plain: object) -> str:
+    """Return the text that `to_plain` was given."""
+    value = _value(plain)
+    return value if isinstance(value, str) else str(value)
+
+
+def _value(plain: object) -> object:
+    match plain:
+        case {"sentence": str(sentence), "filled": Mapping() as filled}:
+            return Phrase(sentence, **{str(name): _value(value) for name, value in filled.items()})
+        case {"value": float(value) | int(value), "digits": int(digits)}:
+            return Rounded(value, digits)
+    return plain

@@ -57,6 +57,13 @@ class Nudging(StrEnum):
     OFF = "off"
 
 
+class Carrying(StrEnum):
+    """Whether the window sends and collects by itself."""
+
+    ON = "on"
+    PAUSED = "paused"
+
+
 COUNTDOWNS = (0, 3, 5, 10)
 """Seconds that a countdown may have; 0 is none."""
 TEXT_SIZES = (100, 125, 150)
@@ -83,6 +90,7 @@ _WORDS: dict[str, type[StrEnum]] = {
     "buyer": Buyer,
     "nudges": Nudging,
     "self_view": SelfView,
+    "courier": Carrying,
 }
 """Settings that are one of a few words."""
 
@@ -111,6 +119,8 @@ class Settings:
     """So long a finished take waits here, to be taken back unseen, before it leaves; of `WAITS`."""
     keep_days: int = 0
     """So long my takes and answers stay in the shared folder; one of `KEEPS`, 0 for ever."""
+    courier: Carrying = Carrying.ON
+    """Whether the window sends and collects by itself; `drillroom send` does so when asked."""
     buyer: Buyer = Buyer.CARD
     """Whether the buyer's lines are shown alone, or heard as well, and through what."""
     nudges: Nudging = Nudging.ON

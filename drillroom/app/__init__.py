@@ -25,13 +25,14 @@ from drillroom.drills.model import FREE, Drill, Pack, free_drill
 from drillroom.paths import Home
 from drillroom.settings import Settings
 from drillroom.ui.background import Background
-from drillroom.ui.courier import CourierModel, RailStatus
+from drillroom.ui.courier import CourierModel
 from drillroom.ui.garbage import Garbage
 from drillroom.ui.language import speak, tr
 from drillroom.ui.look import Look
 from drillroom.ui.main_window import MainWindow
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.problem import watch_for_crashes
+from drillroom.ui.rail_status import RailStatus
 from drillroom.ui.roles import tell_roles
 from drillroom.ui.room import Person, Room
 from drillroom.ui.widgets.shell import WorkScreen
@@ -67,7 +68,9 @@ class Drillroom(QObject):
         self.window = MainWindow(app, self.room, PLACES)
         self._watch = watch_for_crashes(app, self.window, self.look, home)
         self.courier = CourierModel(self.room, self)
-        self.window.rail.add_status(RailStatus(self.look, self.courier))
+        status = RailStatus(self.look, self.courier)
+        status.settings_wanted.connect(lambda: self.window.open_place(SETTINGS))
+        self.window.rail.add_status(status)
         self.practice = PracticeModel(self.room)
         self._studio_made: Studio | None = None
         self._trial: Trial | None = None
@@ -82,6 +85,7 @@ class Drillroom(QObject):
         self.room.person.changed.connect(self._on_person)
         self.window.closing.connect(self._close)
         self.window.place_opened.connect(self._on_place)
+        app.applicationStateChanged.connect(self._on_state)
 
     def start(self) -> None:
         """Show the window: Practice, or the first steps where nothing was chosen yet."""
@@ -331,6 +335,11 @@ class Drillroom(QObject):
         rows = self.practice.rows
         if rows is not None:
             self.window.rail.buttons[PACKS].set_badge(len(rows.news) + len(rows.offers))
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        """Look for a shared folder that was away when the person comes back."""
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.courier.look_again()
 
     def _on_person(self) -> None:
         settings = self.room.person.settings

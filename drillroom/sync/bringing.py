@@ -12,6 +12,7 @@ from drillroom.storage.database import storage_errors
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.rows import files_to_text
 from drillroom.sync.folder import Folder
+from drillroom.sync.moving import Meter, OnMoved
 from drillroom.sync.papers import MAX_MEDIA, MAX_PAGE, MAX_PAPER, MEDIA, TAKE_PAGE, TAKE_PAPER
 from drillroom.sync.parcel import Arrival, fetch_file, is_here
 from drillroom.sync.record import ENDORSE, PACK, REVIEW, TAKE, Record
@@ -20,7 +21,7 @@ _LIMITS: Final = {TAKE_PAPER: MAX_PAPER, TAKE_PAGE: MAX_PAGE, MEDIA: MAX_MEDIA}
 """What is fetched of a take: the small files first, so that a name stands beside what arrives."""
 
 
-def bring_take(home: Home, top: Folder, parcel: ParcelRow) -> bool:
+def bring_take(home: Home, top: Folder, on_moved: OnMoved, parcel: ParcelRow) -> bool:
     """Bring a take's files here; return whether all are here and right. On any thread.
 
     Raises:
@@ -42,9 +43,10 @@ def bring_take(home: Home, top: Folder, parcel: ParcelRow) -> bool:
     if folder is None:
         return False
     arrived = True
+    meter = Meter(parcel.take, files.values(), on_moved)
     with folder:
         for name in (name for name in _LIMITS if name in files):
-            arrival = fetch_file(folder, part / name, files[name], _LIMITS[name])
+            arrival = fetch_file(folder, part / name, files[name], _LIMITS[name], meter.add)
             if arrival is Arrival.DAMAGED:
                 raise damaged(parcel, other_file(name))
             arrived = arrived and arrival is Arrival.WHOLE

@@ -29,6 +29,7 @@ from drillroom.sync.fetching_packs import fetch_pack
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.identity import own_writers
 from drillroom.sync.looking import Look, history, look_on
+from drillroom.sync.moving import Moved, OnMoved, nobody
 from drillroom.sync.papers import (
     MAX_PAPER,
     REVIEW_PAPER,
@@ -96,6 +97,7 @@ class Collecting:
         library: Library,
         clock: Clock,
         most_s: float | None = None,
+        on_moved: OnMoved = nobody,
     ) -> None:
         """Prepare a run that begins no parcel any more after *most_s* seconds."""
         self._home = home
@@ -107,6 +109,7 @@ class Collecting:
         """Ourselves, and from whom the person wants nothing new."""
         self._trusted: frozenset[str] = frozenset()
         self._clock = clock
+        self._on_moved = on_moved
         ends_s = math.inf if most_s is None else most_s
         self._until_ns = clock.monotonic_ns() + ends_s * 1e9
         with storage_errors():
@@ -149,6 +152,7 @@ class Collecting:
         places = [known.get(one, Seen(self._share, one, 0, "", "")) for one in others]
         before = {seen.writer: seen.seq for seen in places}
         for look in look_on(self._top, places):
+            self._on_moved(Moved())
             self._note(look, before[look.seen.writer])
             if look.error is not None:
                 self._report(look.error, look.seen.name or look.seen.writer)
@@ -228,7 +232,7 @@ class Collecting:
     def _fetches(self, kind: str) -> Iterator[tuple[ParcelRow, Callable[[], bool]]]:
         """Yield what is not here yet, each with the call that fetches it."""
         if kind == TAKE:
-            bring = partial(bring_take, self._home, self._top)
+            bring = partial(bring_take, self._home, self._top, self._on_moved)
             for parcel, brought in ahead(self._to_fetch(kind), bring):
                 yield parcel, partial(self._fetch_take, parcel, brought)
             return

@@ -19,6 +19,7 @@ from drillroom.sync.auditing import audit_if_due
 from drillroom.sync.collecting import Collecting, CollectReport
 from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.lock import courier_lock
+from drillroom.sync.moving import OnMoved, nobody
 from drillroom.sync.offers import install_trusted
 from drillroom.sync.sending import Held, Sending, SendReport
 
@@ -35,6 +36,7 @@ def deliver(
     wait: timedelta = timedelta(0),
     pause: threading.Event | None = None,
     keep_days: int = 0,
+    on_moved: OnMoved = nobody,
 ) -> SendReport:
     """Send everything that is finished, in the name of *name*; takes when they have waited *wait*.
 
@@ -42,7 +44,8 @@ def deliver(
     than *keep_days* ago leaves the share; with 0 it stays for ever.
 
     A share that is away, full or not ours to write is a problem in the report: nothing is lost,
-    and the next run goes on where this one ended. *pause* is waited on between tries.
+    and the next run goes on where this one ended. *pause* is waited on between tries. *on_moved* is
+    told how far each parcel is.
 
     Raises:
         CourierBusyError: another courier works with this data folder.
@@ -65,7 +68,7 @@ def deliver(
                 if not rows and TOP not in folder.names():
                     return SendReport()  # nobody has sent anything yet
                 with folder.make_folder(TOP) as top:
-                    sending = Sending(home, share, top, library, name, clock)
+                    sending = Sending(home, share, top, library, name, clock, on_moved)
                     report = sending.run(due, pause or threading.Event(), before)
                     if before is not None and sending.is_all_expired:
                         at = now.isoformat()
@@ -79,11 +82,19 @@ def deliver(
             return SendReport(waiting=held, problems=(str(exc),) if rows else ())
 
 
-def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = None) -> CollectReport:
+def collect(
+    home: Home,
+    share: Path,
+    *,
+    clock: Clock,
+    most_s: float | None = None,
+    on_moved: OnMoved = nobody,
+) -> CollectReport:
     """Take in what others put into the share. Nothing there is ever written.
 
     A share that is away, a refused record or a damaged file is a problem in the report; whatever
     else is there comes in. After *most_s* seconds no file is begun any more: the next run goes on.
+    *on_moved* is told how far each take is.
 
     Raises:
         CourierBusyError: another courier works with this data folder.
@@ -98,7 +109,8 @@ def collect(home: Home, share: Path, *, clock: Clock, most_s: float | None = Non
                 if top is None:
                     return CollectReport()  # nobody has sent anything yet
                 with top:
-                    report = Collecting(home, share, top, library, clock, most_s).run()
+                    run = Collecting(home, share, top, library, clock, most_s, on_moved)
+                    report = run.run()
                     found = audit_if_due(home, share_id(share), top, library, clock)
                     problems = report.problems + found.problems
                     report = replace(report, once=found.problems, problems=problems)

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,6 +47,8 @@ class Sender:
     """Our own note of how much of the file now being copied is safe."""
     pause: threading.Event
     """Waited on between tries; set, it makes them follow at once."""
+    count: Callable[[int], None] = lambda _bytes: None
+    """Told how many bytes more are there."""
 
 
 def deliver_file(
@@ -78,10 +80,17 @@ def deliver_file(
     sender.note.unlink(missing_ok=True)
 
 
-def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Arrival:
+def fetch_file(
+    folder: Folder,
+    target: Path,
+    file: FrozenFile,
+    limit: int,
+    count: Callable[[int], None] = lambda _bytes: None,
+) -> Arrival:
     """Copy a file of a parcel into the data folder, if it is what its record says.
 
-    It is hashed while it is copied, and has its name only when it is right.
+    It is hashed while it is copied, and has its name only when it is right. *count* is told how
+    many bytes more are here.
 
     Raises:
         ParcelError: it is larger than *limit*, or no plain file.
@@ -99,7 +108,7 @@ def fetch_file(folder: Folder, target: Path, file: FrozenFile, limit: int) -> Ar
         there = os.fstat(original.fileno()).st_size
         if there != file.size:  # told before anything is read
             return Arrival.ARRIVING if there < file.size else Arrival.DAMAGED
-        digest, size = _fetch(original, part, file.size)
+        digest, size = _fetch(original, part, file.size, count)
     if size < file.size or digest != file.sha256:
         part.unlink(missing_ok=True)
         return Arrival.ARRIVING if size < file.size else Arrival.DAMAGED
@@ -137,6 +146,7 @@ def _copy(
         for chunk in _chunks(original):
             digest.update(chunk)
             done += len(chunk)
+            sender.count(len(chunk))
             if done <= safe:
                 continue  # this part of the copy is safe already; only its hash is needed
             copy.write(chunk)
@@ -158,7 +168,9 @@ def _resumed(folder: Folder, staging: str, safe: int) -> BinaryIO | None:
         return None
 
 
-def _fetch(original: BinaryIO, part: Path, size: int) -> tuple[str, int]:
+def _fetch(
+    original: BinaryIO, part: Path, size: int, count: Callable[[int], None]
+) -> tuple[str, int]:
     """Copy at most one byte more than *size*; return the hash and how many bytes there were."""
     digest = hashlib.sha256()
     done = 0
@@ -166,6 +178,7 @@ def _fetch(original: BinaryIO, part: Path, size: int) -> tuple[str, int]:
         while done <= size and (chunk := original.read(min(CHUNK_BYTES, size + 1 - done))):
             digest.update(chunk)
             done += len(chunk)
+            count(len(chunk))
             try:
                 copy.write(chunk)
             except OSError as exc:

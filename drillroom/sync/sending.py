@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 from contextlib import closing, suppress
@@ -24,14 +23,16 @@ from drillroom.storage.rows import FrozenFile
 from drillroom.sync import writer_log
 from drillroom.sync.expiring import due_parcels, mark_expired, remove_expired
 from drillroom.sync.folder import Folder, share_id
+from drillroom.sync.frozen import fields_of, is_signed_by, says
 from drillroom.sync.held import HeldFolders
-from drillroom.sync.identity import Identity, open_identity, renew_identity
+from drillroom.sync.identity import open_identity, renew_identity
+from drillroom.sync.moving import Meter, OnMoved, nobody
 from drillroom.sync.names import month_folder, parcel_folder, person_folder, writer_suffix
 from drillroom.sync.pack_paper import PACK_PAPER, read_pack_paper
 from drillroom.sync.page import read_me_page
 from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
-from drillroom.sync.record import Card, Record, hash_of_line, parse_record, sign_record
+from drillroom.sync.record import Record, hash_of_line, sign_record
 from drillroom.sync.removing import remove_take
 from drillroom.sync.staging import put_new
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line
@@ -90,7 +91,14 @@ class Sending:
     """One run: every step may have happened before, and every step may be the last."""
 
     def __init__(
-        self, home: Home, share: Path, top: Folder, library: Library, name: str, clock: Clock
+        self,
+        home: Home,
+        share: Path,
+        top: Folder,
+        library: Library,
+        name: str,
+        clock: Clock,
+        on_moved: OnMoved = nobody,
     ) -> None:
         self._home = home
         self._share = share_id(share)
@@ -100,6 +108,7 @@ class Sending:
         self._outbox = library.outbox
         self._name = name
         self._clock = clock
+        self._on_moved = on_moved
         self._identity = open_identity(home.key)
         self._head: _Head | None = None
         self._problems: list[str] = []
@@ -240,10 +249,10 @@ class Sending:
         data = writer_log.read_record(self._top, writer, last) or b""
         head = _Head(last + 1, hash_of_line(data))
         if not self._outbox.has_records():  # the database was lost; our key says what is ours
-            return head if _is_signed_by(data, self._identity) else None
+            return head if is_signed_by(data, self._identity) else None
         known = any(record == data for record, _ in self._outbox.records(last))
         lost = any(
-            arrived and _fields(record).get("prev") == head.prev
+            arrived and fields_of(record).get("prev") == head.prev
             for record, arrived in self._outbox.records(last + 1)
         )
         return head if known and not lost else None
@@ -304,7 +313,9 @@ class Sending:
         return self._home.outbox / Path(row.folder).name  # the data folder may have been moved
 
     def _deliver_files(self, row: OutboxRow, pause: threading.Event) -> None:
-        sender = Sender(self._identity.writer, self._home.outbox / _NOTE, pause)
+        take = row.take if row.kind is OutboxKind.TAKE else ""  # an answer has no row to tell it
+        count = Meter(take, row.files, self._on_moved).add
+        sender = Sender(self._identity.writer, self._home.outbox / _NOTE, pause, count)
         here, there = self._folder_here(row), (row.dir or "").split("/")
         for medium in self._media(row):
             *below, name = medium.name.split("/")
@@ -336,7 +347,7 @@ class Sending:
             files=row.files,
         )
         data = row.record
-        if data is None or not _says(data, record):
+        if data is None or not says(data, record):
             data = sign_record(record, self._identity)
             self._outbox.freeze_record(row.id, head.seq, data)
         if not writer_log.put_record(self._held, record.writer, head.seq, data, pause):
@@ -360,27 +371,6 @@ class Sending:
 
     def _now(self) -> str:
         return f"{self._clock.utc_now():%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _says(data: bytes, record: Record) -> bool:
-    """Whether a frozen record of ours still says what must be said now (its time may be older)."""
-    said = _fields(data)
-    wanted = (record.writer, record.seq, record.prev, record.dir)
-    return (said.get("w"), said.get("seq"), said.get("prev"), said.get("dir")) == wanted
-
-
-def _fields(record: bytes) -> dict[str, object]:
-    """Return what line 1 of a record of our own says."""
-    fields = json.loads(record.partition(b"\n")[0])
-    return fields if isinstance(fields, dict) else {}
-
-
-def _is_signed_by(data: bytes, identity: Identity) -> bool:
-    try:
-        parse_record(data, Card(identity.writer, identity.public_key, "", ""))
-    except ParcelError:
-        return False
-    return True
 
 
 def _incomplete(row: OutboxRow) -> ParcelError:

@@ -1,62 +1,104 @@
-"""The courier on screen: when it runs, how it is, and the line that says so in the rail."""
+"""The courier on screen: when it runs, how it is, and how far each parcel is."""
 
 from __future__ import annotations
 
 import threading
+import time
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from drillroom.errors import CourierBusyError, DrillroomError
+from drillroom.errors import CourierBusyError, DrillroomError, SettingsError
+from drillroom.settings import Carrying
+from drillroom.sync.errand import Errand
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr, tr_count
-from drillroom.ui.look import Look
 from drillroom.ui.room import Room
-from drillroom.ui.widgets.parts import Icon
-from drillroom.ui.widgets.text import Text, tip
-from drillroom.ui.words import lines_said, problem_words
+from drillroom.ui.words import problem_words
 
-if TYPE_CHECKING:  # the library is loaded in the job, off the start path
-    from drillroom.ui.carry import Carried
+if TYPE_CHECKING:  # the library is loaded in the child, off the start path
+    from drillroom.sync.carrying import Carried
+    from drillroom.sync.moving import Moved
 
 EVERY_MS = 60_000
 LONG_MS = 20_000
+LONGEST_S = 900
+"""A folder that does not answer is tried again after one minute, two, four, up to so long."""
+_SOON_S = 10
 
-_TOLD = 5
-"""Problems in a tooltip: a bad share may have any number."""
+
+@dataclass(eq=False)
+class _Visited:
+    """A shared folder, and what came of the last run there."""
+
+    folder: Path
+    last: Carried | None = None
+    problems: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
+    """What was said once and the person has not acted on: it stays until then."""
+    misses: int = 0
+    """Runs in a row in which it did not answer."""
+    tried_s: float = 0.0
+    """When the last run ended, on a clock that never jumps."""
+
+    @property
+    def is_away(self) -> bool:
+        return self.last is not None and not self.last.in_reach
+
+    def is_due(self) -> bool:
+        """Whether it is time to look again."""
+        pause_s = min(EVERY_MS / 1000 * 2.0**self.misses, LONGEST_S) if self.misses else 0.0
+        return time.monotonic() - self.tried_s >= pause_s
+
+    def note(self, carried: Carried) -> bool:
+        """Keep what a run came to; return whether lists have something new to show."""
+        before, problems = self.last, self.problems
+        self.last, self.once = carried, self.once + carried.once
+        self.problems = tuple(dict.fromkeys(self.once + carried.problems))
+        self.misses = 0 if carried.in_reach else self.misses + 1
+        arriving = before.arriving if before is not None else ()
+        return carried.moved or carried.arriving != arriving or self.problems != problems
 
 
 class CourierModel(QObject):
-    """Sends and collects in jobs of the lane "share", one at a time. Knows no widget.
+    """Sends and collects, one folder after the other, in a process of its own for each run.
 
-    A share that hangs holds up its own job and nothing else.
+    A share that hangs holds up its own run, for a while, and nothing else. Knows no widget.
     """
 
     changed = Signal()
     takes_moved = Signal()
     """Something was sent or came in: lists read themselves again."""
+    progress = Signal(str)
+    """More of this take is there, or here; see `share_of`."""
+    _heard = Signal(object)  # Moved, from the job's thread
 
     def __init__(self, room: Room, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._room = room
-        self._share = self._used = room.person.settings.share
-        self._last: Carried | None = None
-        self._running = self._again = self._sending = self._hurries = False
+        self._spaces = [_Visited(folder) for folder in self._folders()]
+        self._due: list[_Visited] = []
+        self._at: _Visited | None = None
+        """Where a run is under way."""
+        self._sending = self._hurries = False
         self._stop = threading.Event()
+        self._is_closed = False
+        self._was_paused = self.is_paused
+        self._moving: dict[str, float] = {}
         self.is_late = False
         """Whether the run under way has taken long."""
-        self.problems: tuple[str, ...] = ()
-        self._once: tuple[str, ...] = ()
-        """What was said once and the person has not acted on: it stays until then."""
         self._every = QTimer(self, interval=EVERY_MS)
-        self._every.timeout.connect(self.run)
+        self._every.timeout.connect(self._run_due)
         self._late = QTimer(self, interval=LONG_MS, singleShot=True)
         self._late.timeout.connect(self._on_late)
+        self._heard.connect(self._on_moved)
         room.person.changed.connect(self._on_person)
+
+    # --- asked for
 
     def start(self) -> None:
         """Run now, and every minute from now on."""
@@ -75,53 +117,81 @@ class CourierModel(QObject):
 
     def try_again(self) -> None:
         """Run now, because the person wants it: what was said once has been read."""
-        self._once = ()
+        for space in self._spaces:
+            space.once = ()
         self.run()
 
-    def run(self) -> None:
-        """Send and collect once, in the background; not without a shared folder."""
-        if self._running:
-            self._again = True
-            return
-        share, room = self._share, self._room
-        if share is None or self._stop.is_set():
-            self._sending = False
+    def look_again(self) -> None:
+        """Run now where a folder did not answer: the person is back, and perhaps the drive."""
+        soon_s = time.monotonic() - _SOON_S
+        self._visit([one for one in self._spaces if one.misses and one.tried_s < soon_s])
+
+    def pause(self, *, on: bool) -> None:
+        """Send and collect nothing from now on, or go on; also after the next start."""
+        try:
+            self._room.person.choose("courier", (Carrying.PAUSED if on else Carrying.ON).value)
+        except SettingsError as exc:
+            for space in self._spaces[:1]:
+                space.problems = (problem_words(exc),)
             self.changed.emit()
-            return
-        self._running, self._again, self._used = True, False, share
-        self._late.start()
-        settings, hurries = room.person.settings, self._hurries
-        self._hurries = False
-        wait = timedelta(minutes=0 if hurries else settings.wait_minutes)
-        work = Later("drillroom.ui.carry", "carry")
-        told = (room.home, share, settings.shown_name, room.clock, wait, self._stop)
-        job = partial(work, *told, settings.keep_days)
-        room.background.run("share", job, self._on_carried, self._on_failed)
-        self.changed.emit()
+
+    def run(self) -> None:
+        """Send and collect once everywhere, in the background; not without a shared folder."""
+        self._visit(self._spaces)
 
     def close(self) -> None:
-        """Start no run any more, and let the one under way end its waits."""
+        """Start no run any more, and end the one under way: it goes on with the next start."""
+        self._is_closed = True
         self._every.stop()
         self._late.stop()
         self._stop.set()
 
+    # --- how it is
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the person wants nothing sent and nothing collected for now."""
+        return self._room.person.settings.courier is Carrying.PAUSED
+
     @property
     def share_name(self) -> str:
-        """The shared folder as people know it: the last two parts of its path, or ""."""
-        return "" if self._share is None else _short(self._share)
+        """The shared folder as people know it: the last two parts of its path, or "".
+
+        Of several the one that is away, else the first.
+        """
+        named = next((one for one in self._spaces if one.is_away), None)
+        named = named or next(iter(self._spaces), None)
+        return "" if named is None else short(named.folder)
 
     @property
     def is_away(self) -> bool:
-        """Whether the shared folder was not there when it was last looked for."""
-        return self._share is not None and self._last is not None and not self._last.in_reach
+        """Whether a shared folder was not there when it was last looked for."""
+        return any(space.is_away for space in self._spaces)
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong where a shared folder is there."""
+        return tuple(dict.fromkeys(one for space in self._spaces for one in space.problems))
+
+    @property
+    def waiting(self) -> int:
+        """How many parcels wait to be sent, as far as it was looked."""
+        counts = [space.last.waiting for space in self._spaces if space.last is not None]
+        return max(counts, default=0)
+
+    def share_of(self, take: str) -> float | None:
+        """Return how much of a take has moved, 0 to 1; None while it does not move."""
+        return self._moving.get(take)
 
     @property
     def status(self) -> tuple[str, str]:
         """How it is in words, and the icon beside them."""
-        if self._share is None:
+        if not self._spaces:
             return (tr("No shared folder chosen"), "folder-open")
-        if self.is_late:
-            return (tr("Still trying {folder}", folder=self.share_name), "loader")
+        if self.is_paused:
+            return (tr("Paused: nothing is sent or collected."), "pause")
+        if self.is_late and self._at is not None:
+            return (tr("Still trying {folder}", folder=short(self._at.folder)), "loader")
         if self.is_away:
             words = tr("{folder} is away. Finished takes wait here.", folder=self.share_name)
             return (words, "folder-x")
@@ -134,80 +204,98 @@ class CourierModel(QObject):
             number = len(self.problems)
             words = tr_count(number, "In reach, {n} problem", "In reach, {n} problems")
             return (words, "circle-alert")
-        if self._last is None:
+        if all(space.last is None for space in self._spaces):
             return (tr("Looking for the shared folder"), "loader")
         return (tr("Shared folder in reach"), "folder-check")
 
-    def _on_carried(self, carried: Carried) -> None:
-        if self._used != self._share:  # another folder was chosen meanwhile; it is next
-            self._end_run()
+    # --- at work
+
+    def _folders(self) -> list[Path]:
+        share = self._room.person.settings.share
+        return [] if share is None else [share]
+
+    def _run_due(self) -> None:
+        self._visit([space for space in self._spaces if space.is_due()])
+
+    def _visit(self, spaces: list[_Visited]) -> None:
+        """Let a run go to each of *spaces*; where one is under way, once more after it."""
+        self._due += [space for space in spaces if space not in self._due]
+        if self._at is None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Begin the next run, if there is one to begin."""
+        if not self._due or self.is_paused or self._is_closed:
+            self._due.clear()
+            self._sending = self._hurries = False
+            self.changed.emit()
             return
-        before, self._last = self._last, carried
-        self._once += carried.once
-        problems_before = self.problems
-        self.problems = tuple(dict.fromkeys(self._once + carried.problems))
-        self._end_run()
-        arriving_before = before.arriving if before is not None else ()
-        if (
-            carried.moved
-            or carried.arriving != arriving_before
-            or carried.problems != problems_before
-        ):
+        self._at = space = self._due.pop(0)
+        self._late.start()
+        self._stop = threading.Event()
+        settings, room = self._room.person.settings, self._room
+        errand = Errand(
+            home=room.home,
+            share=space.folder,
+            name=settings.shown_name,
+            now=room.clock.utc_now(),
+            wait=timedelta(minutes=0 if self._hurries else settings.wait_minutes),
+            keep_days=settings.keep_days,
+        )
+        work = Later("drillroom.sync.apart", "carry_apart")
+        job = partial(work, errand, self._heard.emit, self._stop.is_set)
+        room.background.run("share", job, self._on_carried, self._on_failed)
+        self.changed.emit()
+
+    def _on_carried(self, carried: Carried | None) -> None:
+        space = self._end_run()
+        is_new = carried is not None and space in self._spaces and space.note(carried)
+        self._go_on()
+        if is_new:
             self.takes_moved.emit()
 
     def _on_failed(self, error: DrillroomError) -> None:
+        space = self._end_run()
         if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
-            self.problems = (problem_words(error),)
-        self._end_run()
+            space.problems = (problem_words(error),)
+            space.misses += 1
+        self._go_on()
 
-    def _end_run(self) -> None:
-        self._running = self._sending = self.is_late = False
+    def _end_run(self) -> _Visited:
+        space, self._at = self._at, None
+        assert space is not None  # a run has ended, so one was under way
+        space.tried_s = time.monotonic()
+        self.is_late = False
         self._late.stop()
-        self.changed.emit()
-        if self._again:
-            self.run()
+        moving, self._moving = self._moving, {}
+        for take in moving:
+            self.progress.emit(take)
+        return space
+
+    def _on_moved(self, moved: Moved) -> None:
+        if moved.take and moved.of and self._at is not None:
+            self._moving[moved.take] = moved.done / moved.of
+            self.progress.emit(moved.take)
 
     def _on_late(self) -> None:
         self.is_late = True
         self.changed.emit()
 
     def _on_person(self) -> None:
-        share = self._room.person.settings.share
-        if share != self._share:
-            self._share, self._last, self.problems, self._once = share, None, (), ()
+        known = {space.folder: space for space in self._spaces}
+        self._spaces = [known.get(one) or _Visited(one) for one in self._folders()]
+        self._due = [space for space in self._due if space in self._spaces]
+        fresh = [space for space in self._spaces if space.folder not in known]
+        was_paused, self._was_paused = self._was_paused, self.is_paused
+        if self.is_paused or (self._at is not None and self._at not in self._spaces):
+            self._stop.set()
+        if was_paused and not self.is_paused:
             self.run()
+        elif fresh or len(known) != len(self._spaces) or was_paused != self.is_paused:
+            self._visit(fresh)
 
 
-class RailStatus(QWidget):
-    """An icon and a few words at the foot of the rail: how the shared folder is."""
-
-    def __init__(self, look: Look, courier: CourierModel) -> None:
-        super().__init__()
-        self._courier = courier
-        self._icon = Icon(look, "folder-check", 16)
-        self._text = Text(look, "", "note", "text2", wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        courier.changed.connect(self._render)
-        self._render()
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show the icon alone; the words are its tooltip."""
-        self._text.setVisible(not narrow)
-
-    def _render(self) -> None:
-        words, icon = self._courier.status
-        trouble = self._courier.is_away or bool(self._courier.problems)
-        self._icon.set_icon(icon, "warn" if trouble else "text2")
-        self._text.setText(words)
-        problems = map(lines_said, self._courier.problems[:_TOLD])
-        tip(self, "\n\n".join([words, *problems]))
-        self.setAccessibleName(words)
-
-
-def _short(folder: Path) -> str:
+def short(folder: Path) -> str:
+    """Return a folder as people know it: the last two parts of its path."""
     parts = [part for part in folder.parts if part != folder.anchor]
     return "/".join(parts[-2:]) or str(folder)

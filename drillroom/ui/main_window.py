@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drillroom.ui.courier import RailStatus
 from drillroom.ui.keys_sheet import KeysSheet, keys_of
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
+from drillroom.ui.rail_status import RailStatus
 from drillroom.ui.room import Room
 from drillroom.ui.widgets.button import key_words
 from drillroom.ui.widgets.focus_ring import FocusRing

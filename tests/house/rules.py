@@ -45,12 +45,13 @@ THREAD_NAMES = {"disk-guard", "encoder", "microphone-demo", *DRIVER_CALLS}
 
 THREAD_HOMES = {
     "drillroom/sync/ahead.py",
+    "drillroom/sync/child.py",
     "drillroom/sync/looking.py",
     "drillroom/ui/background.py",
     "drillroom/ui/reader.py",
 }
 """Modules with threads of a pool, which end with the block that started them; and of Qt's: the
-pool's, and that of the system's voice."""
+pool's, and that of the system's voice; in the courier's child the one that waits for our end."""
 
 
 SHARED_UI = {"setup", "widgets"}

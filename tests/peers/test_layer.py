@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import random
 import shutil
-from collections.abc import Callable
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic_ns
 
 import pytest
 
+from drillroom.child import child_command
+from drillroom.errors import CourierBusyError, SyncError
 from drillroom.paths import Home
+from drillroom.sync.apart import Patience, carry_apart
+from drillroom.sync.carrying import Carried
+from drillroom.sync.child import WORD
+from drillroom.sync.errand import Errand
+from drillroom.sync.lock import courier_lock
+from drillroom.sync.moving import Moved
 from drillroom.takes.model import Delivery
 from tests.rig.killing import Child
-from tests.rig.layer import layer_over
+from tests.rig.layer import Layer, layer_over
 from tests.rig.ledger import DRAFT, Ledger
 from tests.sync.people import Person
 
@@ -178,3 +189,97 @@ def test_after_a_power_cut_of_the_laptop_and_its_folder_everything_goes_on(
     assert report.problems == ()
     assert sorted([*come, *report.takes]) == sorted(takes)
     assert ledger.breaches(share) == []
+
+
+# a process that nobody can end now is left, and its handle is dropped before it has ended
+LEFT_BEHIND = pytest.mark.filterwarnings(
+    "ignore:.*Popen.__del__:pytest.PytestUnraisableExceptionWarning"
+)
+
+
+def carried_once_free(who: Person, share: Path) -> Carried | None:
+    """Carry as soon as the courier that was left behind has come to its end."""
+    for _ in range(500):
+        try:
+            return carry_apart(errand(who, share))
+        except CourierBusyError:
+            threading.Event().wait(0.05)
+    raise AssertionError("the courier that was left behind never ended")
+
+
+def errand(who: Person, share: Path) -> Errand:
+    return Errand(who.home, share, who.name, who.clock.utc_now())
+
+
+@pytest.fixture
+def hanging(share: Path) -> Iterator[Layer]:
+    """The share, whose every call hangs."""
+    with layer_over(share) as layer:
+        layer.order("hang")
+        yield layer
+        layer.order("well")
+
+
+@LEFT_BEHIND
+def test_a_share_that_hangs_is_left_and_the_take_goes_once_it_answers(
+    ana: Person, share: Path, hanging: Layer
+) -> None:
+    take = ana.finish(b"film")
+    with pytest.raises(SyncError, match="does not answer"):
+        carry_apart(errand(ana, share), patience=Patience(reach_s=1.0))
+    assert ana.take(take).delivery is Delivery.QUEUED
+    hanging.order("well")
+    carried_once_free(ana, share)
+    assert ana.take(take).delivery is Delivery.DELIVERED
+
+
+@LEFT_BEHIND
+def test_a_share_that_hangs_in_the_middle_of_a_take_is_left_and_nothing_is_sent_twice(
+    ana: Person, ben: Person, share: Path
+) -> None:
+    take = ana.finish(os.urandom(60 << 20))
+    with layer_over(share) as layer:
+        is_hanging = False
+
+        def hang(moved: Moved) -> None:
+            nonlocal is_hanging
+            if moved.take and not is_hanging:
+                is_hanging = True
+                layer.order("hang")
+
+        with pytest.raises(SyncError, match="does not answer"):
+            carry_apart(errand(ana, share), on_moved=hang, patience=Patience(move_s=1.0))
+        layer.order("well")
+        carried_once_free(ana, share)
+    assert ana.take(take).delivery is Delivery.DELIVERED
+    assert Ledger((ana, ben)).breaches(share) == []
+
+
+def test_a_child_that_hangs_ends_when_whoever_asked_is_gone(
+    ana: Person, share: Path, hanging: Layer
+) -> None:
+    ana.finish(b"film")
+    child = subprocess.Popen(child_command(WORD), stdin=subprocess.PIPE)
+    assert child.stdin is not None
+    child.stdin.write(json.dumps(errand(ana, share).to_plain()).encode() + b"\n")
+    child.stdin.flush()
+    with pytest.raises(subprocess.TimeoutExpired):
+        child.wait(3.0)  # the control: as long as somebody listens it stays
+    child.stdin.close()
+    hanging.order("well")  # some systems end no process whose call has not come back
+    assert child.wait(20) == 1
+    with courier_lock(ana.home):
+        pass
+
+
+def test_without_a_child_a_share_that_hangs_would_hold_us(
+    ana: Person, share: Path, hanging: Layer
+) -> None:
+    ana.finish(b"film")
+    sending = threading.Thread(target=ana.send, args=[share])
+    sending.start()
+    sending.join(3.0)
+    assert sending.is_alive()
+    hanging.order("well")
+    sending.join(20)
+    assert not sending.is_alive()

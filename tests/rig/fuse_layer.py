@@ -11,7 +11,8 @@ is an order, a JSON list; each is answered by a line:
     ["full", bytes]         writes fail with ENOSPC once so many more bytes were written
     ["slow", seconds]       each operation waits so long before it is done
     ["cut", nth, pid]       before the nth change from now on the power goes: *pid* is killed
-    ["well"]                nothing fails any more, nothing is slow
+    ["hang"]                each operation waits until all is well
+    ["well"]                nothing fails any more, nothing is slow, nothing hangs
     ["counts"]              how often each operation was called since the last such order
     ["lose", seed, how]     forget what was not made safe: "all" of it, or "some" by chance
 
@@ -50,6 +51,8 @@ class Orders:
     fail: dict[str, tuple[int, int, bool]] = field(default_factory=dict)
     room: int | None = None
     slow_s: float = 0.0
+    gate: threading.Event = field(default_factory=threading.Event)
+    """Open while nothing hangs."""
     cut_after: int | None = None
     victim: int = 0
     is_dark: bool = False
@@ -58,6 +61,7 @@ class Orders:
     def meet(self, operation: str) -> None:
         """Count an operation, and raise what it shall meet."""
         self.counts[operation] += 1
+        self.gate.wait()
         if self.slow_s:
             threading.Event().wait(self.slow_s)
         if operation in CHANGES and self.cut_after is not None:
@@ -319,6 +323,9 @@ def obey(line: str, layer: Layer) -> Any:
         orders.fail[operation] = (number, nth, forever)
     elif word == "well":
         orders.fail, orders.room, orders.slow_s = {}, None, 0.0
+        orders.gate.set()
+    elif word == "hang":
+        orders.gate.clear()
     elif word == "full":
         orders.room = rest[0]
     elif word == "slow":
@@ -343,6 +350,7 @@ def main() -> None:
     folder = os.path.realpath(sys.argv[1])
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     layer = Layer(f"/proc/self/fd/{descriptor}", Orders())
+    layer.orders.gate.set()
     threading.Thread(target=listen, args=[layer], daemon=True).start()
     remembered_s = float(sys.argv[2]) if len(sys.argv) > 2 else 0
     options = {"attr_timeout": remembered_s, "entry_timeout": remembered_s, "negative_timeout": 0}

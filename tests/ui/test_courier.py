@@ -3,11 +3,17 @@ import threading
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
 from drillroom.paths import Home
+from drillroom.settings import Carrying, load_settings
 from drillroom.sync.lock import courier_lock
 from drillroom.takes.model import Delivery
-from drillroom.ui.courier import CourierModel, RailStatus
+from drillroom.ui.courier import CourierModel
+from drillroom.ui.rail_status import RailStatus
 from drillroom.ui.room import Person, Room
+from drillroom.ui.takes.view import TakesView
 from tests.ui.share import Team
 
 Rooms = tuple[Room, Room]
@@ -128,10 +134,115 @@ def test_what_is_said_once_stays_until_the_person_acts_and_old_takes_leave_as_ch
     (problem,) = courier.problems
     assert "goes on as a new sender" in problem
     courier.run()
-    qtbot.waitUntil(lambda: not courier._running, timeout=10_000)
+    qtbot.waitUntil(lambda: courier._at is None, timeout=10_000)
     assert courier.problems == (problem,)
     courier.try_again()
     qtbot.waitUntil(lambda: not courier.problems, timeout=10_000)
     with colleague.library() as library:
         assert library.rounds.of(str(team.share.resolve())).keep_days == 30
     courier.close()
+
+
+def test_paused_nothing_leaves_and_it_is_said_until_the_person_goes_on(
+    qtbot, rooms: Rooms, team: Team
+):
+    courier = CourierModel(rooms[0])
+    status = RailStatus(rooms[0].look, courier)
+    qtbot.addWidget(status)
+    status.fill_menu()
+    pause = action(status, "Pause sending and collecting")
+    pause.trigger()
+    take = team.ana.finish(team.film)
+    courier.nudge()
+
+    assert status.accessibleName() == "Paused: nothing is sent or collected."
+    assert team.ana.take(take).delivery is Delivery.QUEUED
+    assert load_settings(team.ana.home.settings).courier is Carrying.PAUSED
+    status.fill_menu()
+    with qtbot.waitSignal(courier.takes_moved, timeout=10_000):
+        action(status, "Send and collect again").trigger()
+    assert team.ana.take(take).delivery is Delivery.DELIVERED
+    assert courier.status[0] == "Shared folder in reach"
+
+
+def test_a_pause_ends_the_run_under_way_and_what_was_half_sent_goes_on_later(
+    qtbot, rooms: Rooms, team: Team
+):
+    take = team.ana.finish(team.film + bytes(80 << 20))
+    courier = CourierModel(rooms[0])
+    with qtbot.waitSignal(courier.progress, timeout=20_000):
+        courier.nudge()
+    courier.pause(on=True)
+
+    qtbot.waitUntil(lambda: courier._at is None, timeout=10_000)
+    assert not list(team.share.rglob("take.mp4"))
+    assert courier.problems == ()
+    with qtbot.waitSignal(courier.takes_moved, timeout=30_000):
+        courier.pause(on=False)
+    assert team.ana.take(take).delivery is Delivery.DELIVERED
+
+
+def test_the_row_of_a_take_tells_how_much_of_it_is_sent_and_then_what_it_is(
+    qtbot, rooms: Rooms, team: Team
+):
+    team.ana.finish(team.film + bytes(80 << 20))
+    courier = CourierModel(rooms[0])
+    view = TakesView(rooms[0], courier)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitUntil(lambda: bool(view.list.shown), timeout=10_000)
+    told = []
+    courier.progress.connect(lambda _take: told.append(said(view)))
+    courier.nudge()
+
+    qtbot.waitUntil(lambda: any("Sending" in row and "%" in row for row in told), timeout=20_000)
+    qtbot.waitUntil(lambda: "Delivered" in said(view), timeout=20_000)
+    assert courier.share_of(view.list.current_id) is None
+
+
+def test_a_folder_that_is_away_is_looked_for_less_and_less_often_and_at_once_when_asked(
+    qtbot, rooms: Rooms, team: Team
+):
+    elsewhere = team.share.rename(team.share.with_name("elsewhere"))
+    courier = CourierModel(rooms[0])
+    for misses in (1, 2, 3):
+        courier.run()
+        qtbot.waitUntil(lambda: courier._at is None, timeout=10_000)
+        assert courier._spaces[0].misses == misses
+    courier._run_due()
+    assert courier._at is None  # it is not time yet
+    space = courier._spaces[0]
+    space.tried_s -= 8 * 60
+    elsewhere.rename(team.share)
+    courier._run_due()
+    qtbot.waitUntil(lambda: not courier.is_away, timeout=10_000)
+    assert space.misses == 0
+    assert space.is_due()
+
+
+def test_whoever_comes_back_to_the_window_has_a_folder_that_was_away_looked_for(
+    qtbot, rooms: Rooms, team: Team
+):
+    elsewhere = team.share.rename(team.share.with_name("elsewhere"))
+    courier = CourierModel(rooms[0])
+    courier.run()
+    qtbot.waitUntil(lambda: courier.is_away, timeout=10_000)
+    elsewhere.rename(team.share)
+    courier.look_again()
+    assert courier._at is None  # a moment ago it was not there
+    courier._spaces[0].tried_s -= 11
+    courier.look_again()
+    qtbot.waitUntil(lambda: not courier.is_away, timeout=10_000)
+    courier._spaces[0].tried_s -= 11
+    courier.look_again()
+    assert courier._at is None  # all is well: the minute will do
+
+
+def action(status: RailStatus, text: str) -> QAction:
+    (found,) = (one for one in status.menu.actions() if one.text() == text)
+    return found
+
+
+def said(view: TakesView) -> str:
+    index = view.list.currentIndex()
+    return str(index.data(Qt.ItemDataRole.AccessibleTextRole))

@@ -31,7 +31,7 @@ def no_child(monkeypatch: pytest.MonkeyPatch) -> object:
     """Call it, and from then on a child cannot be started."""
 
     def forbid() -> None:
-        def refuse() -> list[str]:
+        def refuse(_word: str) -> list[str]:
             raise AssertionError("a child was started")
 
         monkeypatch.setattr(confined, "child_command", refuse)
@@ -63,7 +63,7 @@ def test_nothing_is_decoded_here_of_a_recording_that_no_child_has_seen(
 ):
     take, folder = sent(team, team.film)
     gone = ["/nonexistent-program"]
-    monkeypatch.setattr(confined, "child_command", lambda: gone)
+    monkeypatch.setattr(confined, "child_command", lambda _word: gone)
 
     with pytest.raises(MediaError, match="could not be checked"):
         still_width(team.marta, take)

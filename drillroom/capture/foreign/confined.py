@@ -11,7 +11,6 @@ import logging
 import os
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -22,15 +21,12 @@ from typing import BinaryIO
 
 from drillroom.capture.foreign.child import WORD
 from drillroom.capture.foreign.limits import Limits
+from drillroom.child import NO_WINDOW, child_command
 from drillroom.phrase import Phrase
 
 logger = logging.getLogger(__name__)
 
 _TURN_S = 0.05
-_WINDOWS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
-    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
-)
-"""On Windows: no console of its own, and a recording that runs beside it comes first."""
 _MAX_ANSWER_BYTES = 1 << 20
 _MAX_SENTENCE = 300
 
@@ -95,25 +91,18 @@ def _run(
         process.wait()
 
 
-def child_command() -> list[str]:
-    """Return what starts a child: the bundle starts itself, a source tree its interpreter."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORD]
-    return [sys.executable, "-P", "-m", "drillroom", WORD]
-
-
 def _start(mouth: BinaryIO) -> subprocess.Popen[bytes]:
     # one thread for what only counts: more would take address space and nothing else
     environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     return subprocess.Popen(
-        child_command(),
+        child_command(WORD),
         stdin=subprocess.PIPE,
         stdout=mouth,
         stderr=subprocess.DEVNULL,
         env=environment,
         # Ctrl+C in a terminal is for us; we end the child
         start_new_session=True,
-        creationflags=_WINDOWS,
+        creationflags=NO_WINDOW,
     )
 
 

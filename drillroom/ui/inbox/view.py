@@ -9,7 +9,7 @@ from drillroom.settings import Role
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.inbox.inspector import Inspector
 from drillroom.ui.inbox.model import InboxModel
-from drillroom.ui.inbox.words import LISTED, in_one_line, oldest, rows_of
+from drillroom.ui.inbox.words import LISTED, arriving, in_one_line, oldest, rows_of
 from drillroom.ui.language import mark, tr
 from drillroom.ui.pictures import Pictures
 from drillroom.ui.room import Room
@@ -100,6 +100,7 @@ class InboxView(ListPlace):
         self.model.current_changed.connect(self._render_current)
         self._courier.takes_moved.connect(self.model.load)
         self._courier.changed.connect(self._render_banner)
+        self._courier.progress.connect(self._show_moving)
 
     def _render(self) -> None:
         model = self.model
@@ -119,6 +120,10 @@ class InboxView(ListPlace):
             has_rows=bool(rows),
             nothing=nothing,
         )
+
+    def _show_moving(self, take: str) -> None:
+        share = self._courier.share_of(take)
+        self.list.set_state(take, None if share is None else arriving(share))
 
     def _set_rows(self, rows: list[Row]) -> None:
         """Show rows; what was on screen stays there when the list has only become longer."""

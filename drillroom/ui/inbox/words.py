@@ -34,6 +34,11 @@ _ON_THE_WAY = {
 """(word, icon, colour) of what cannot be answered as it is."""
 
 
+def arriving(share: float) -> tuple[str, str, str]:
+    """Return (word, icon, colour) of a take of which a *share*, 0 to 1, is here."""
+    return (tr("Arriving {percent} %", percent=int(share * 100)), "loader", "text2")
+
+
 def sender(line: InboxLine) -> str:
     """Return who sent a take."""
     return line.row.rep or tr(UNKNOWN)

@@ -26,7 +26,7 @@ from drillroom.ui.takes.import_row import ImportRow
 from drillroom.ui.takes.inspector import Inspector
 from drillroom.ui.takes.model import Kind, TakesModel
 from drillroom.ui.takes.reveal import reveal
-from drillroom.ui.takes.words import TakeRows, one_line, sum_words
+from drillroom.ui.takes.words import TakeRows, one_line, sending, sum_words
 from drillroom.ui.widgets.button import Button, Hint
 from drillroom.ui.widgets.hint_row import HintRow
 from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
@@ -196,6 +196,7 @@ class TakesView(ListPlace):
         self.model.sending.connect(self._courier.nudge)
         self._courier.takes_moved.connect(self.model.load)
         self._courier.changed.connect(self._render_banner)
+        self._courier.progress.connect(self._show_moving)
         look.changed.connect(self.update)
 
     def _render(self) -> None:
@@ -255,6 +256,10 @@ class TakesView(ListPlace):
             self._banner.say(title, one_line(rest), tr("Try again"))
         else:
             self._banner.hide()
+
+    def _show_moving(self, take: str) -> None:
+        share = self._courier.share_of(take)
+        self.list.set_state(take, None if share is None else sending(share))
 
     def _sum(self) -> str:
         if self.model.is_searched or self.model.narrowed:

@@ -67,6 +67,11 @@ def leaving(at: datetime) -> tuple[str, str, str]:
     return (tr("Leaves at {time}", time=f"{at.astimezone():%H:%M}"), "clock", "text2")
 
 
+def sending(share: float) -> tuple[str, str, str]:
+    """Return (word, icon, colour) of a take of which a *share*, 0 to 1, is in the folder."""
+    return (tr("Sending {percent} %", percent=int(share * 100)), "upload", "text2")
+
+
 def time_of(take: Take) -> str:
     """Return when a take was begun, on the clock of this computer."""
     then = take.created.astimezone()

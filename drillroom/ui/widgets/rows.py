@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -100,6 +101,15 @@ class RowList(Lines):
         if row_id in self._ids:
             self.update(self._rows.index(self._ids[row_id]))
 
+    def set_state(self, row_id: str, state: tuple[str, str, str] | None) -> None:
+        """Show another state on a row while something happens to it; its own again with None."""
+        if state is None:
+            self._rows.states.pop(row_id, None)
+        else:
+            self._rows.states[row_id] = state
+        if row_id in self._ids:
+            self._rows.tell(self._ids[row_id])
+
     def has_picture(self, row_id: str) -> bool:
         """Whether a row's picture is here."""
         picture = self._rows.pictures.get(row_id)
@@ -152,6 +162,8 @@ class _Rows(QAbstractListModel):
         super().__init__(parent)
         self.items: tuple[Row | Heading, ...] = ()
         self.pictures: OrderedDict[str, QImage] = OrderedDict()
+        self.states: dict[str, tuple[str, str, str]] = {}
+        """States that stand on rows, by id, in the place of their own."""
         self.filling = False
 
     def fill(self, items: Sequence[Row | Heading]) -> None:
@@ -162,6 +174,10 @@ class _Rows(QAbstractListModel):
         self.endResetModel()
         self.filling = False
 
+    def tell(self, at: int) -> None:
+        """Have one item painted anew."""
+        self.dataChanged.emit(self.index(at), self.index(at))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """Return how many items there are."""
         return 0 if parent.isValid() else len(self.items)
@@ -169,6 +185,8 @@ class _Rows(QAbstractListModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Return an item, or what it says."""
         item = self.items[index.row()]
+        if isinstance(item, Row) and item.id in self.states:
+            item = replace(item, state=self.states[item.id])
         if role == ROLE:
             return item
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:

@@ -154,7 +154,7 @@ def test_it_is_checked_once_and_opens_at_once_the_second_time(
     ready(qtbot, opened(take))
     assert (story.folder / NAME).exists()
 
-    def refuse() -> list[str]:
+    def refuse(_word: str) -> list[str]:
         raise AssertionError("a child was started")
 
     monkeypatch.setattr(confined, "child_command", refuse)

@@ -1354,6 +1354,31 @@
    <translation>Diese Aufnahme ist von {rep}, nicht von dir</translation>
   </message>
   <message>
+   <location filename="drillroom/sync/apart.py" />
+   <source>Check the network drive. It is tried again by itself; finished takes wait here.</source>
+   <translation>Prüfe das Netzlaufwerk. Es wird von selbst wieder versucht; abgegebene Aufnahmen warten hier.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/apart.py" />
+   <source>It begins again by itself, and nothing is lost.</source>
+   <translation>Es beginnt von selbst wieder, und nichts ist verloren.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/apart.py" />
+   <source>Its process ended with {code}.</source>
+   <translation>Sein Prozess endete mit {code}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/apart.py" />
+   <source>Sending and collecting was ended from outside</source>
+   <translation>Das Senden und Abholen wurde von außen beendet</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/apart.py" />
+   <source>The shared folder does not answer</source>
+   <translation>Der gemeinsame Ordner antwortet nicht</translation>
+  </message>
+  <message>
    <location filename="drillroom/sync/auditing.py" />
    <source>A pack that you handed over is missing from the shared folder</source>
    <translation>Ein Paket, das du weitergegeben hast, fehlt im gemeinsamen Ordner</translation>
@@ -3741,6 +3766,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/courier.py" />
+   <source>Paused: nothing is sent or collected.</source>
+   <translation>Pausiert: Nichts wird gesendet oder abgeholt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/courier.py" />
    <source>Sending…</source>
    <translation>Wird gesendet…</translation>
   </message>
@@ -4311,6 +4341,11 @@
    <location filename="drillroom/ui/inbox/words.py" />
    <source>Answered</source>
    <translation>Beantwortet</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/inbox/words.py" />
+   <source>Arriving {percent} %</source>
+   <translation>Kommt an, {percent} %</translation>
   </message>
   <message>
    <location filename="drillroom/ui/inbox/words.py" />
@@ -6641,6 +6676,26 @@
    <translation>{n} Wochen</translation>
   </message>
   <message>
+   <location filename="drillroom/ui/rail_status.py" />
+   <source>Opens a menu</source>
+   <translation>Öffnet ein Menü</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/rail_status.py" />
+   <source>Pause sending and collecting</source>
+   <translation>Senden und Abholen pausieren</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/rail_status.py" />
+   <source>Send and collect again</source>
+   <translation>Wieder senden und abholen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/rail_status.py" />
+   <source>Shared folder…</source>
+   <translation>Gemeinsamer Ordner…</translation>
+  </message>
+  <message>
    <location filename="drillroom/ui/read_only.py" />
    <source>A newer Drillroom wrote this library.</source>
    <translation>Ein neueres Drillroom hat diese Sammlung geschrieben.</translation>
@@ -8078,6 +8133,11 @@
    <location filename="drillroom/ui/takes/words.py" />
    <source>Missing</source>
    <translation>Fehlt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/words.py" />
+   <source>Sending {percent} %</source>
+   <translation>Wird gesendet, {percent} %</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/words.py" />

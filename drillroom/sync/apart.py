@@ -1,0 +1,189 @@
+"""The courier in a process of its own: started, listened to, and left behind if a share hangs.
+
+A call into a network drive that is gone may never return, and cannot be ended from outside the
+process that made it. So whoever must go on, the window, lets a child make it.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from drillroom.child import NO_WINDOW, child_command
+from drillroom.errors import DrillroomError, SyncError
+from drillroom.phrase import Phrase, from_plain
+from drillroom.sync.carrying import Carried
+from drillroom.sync.child import KINDS, WORD
+from drillroom.sync.errand import Errand
+from drillroom.sync.moving import Moved, OnMoved, nobody
+
+logger = logging.getLogger(__name__)
+
+REACH_S: Final = 60.0
+"""So long a shared folder may take to answer at all."""
+MOVE_S: Final = 900.0
+"""So long nothing may move after that: what a slow line has to make safe at once, 64 MiB, takes
+nine minutes with a megabit a second."""
+_TURN_S: Final = 0.05
+_KILLED_S: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the child may say nothing."""
+
+    reach_s: float = REACH_S
+    move_s: float = MOVE_S
+
+
+def carry_apart(
+    errand: Errand,
+    on_moved: OnMoved = nobody,
+    is_stopped: Callable[[], bool] = lambda: False,
+    patience: Patience = Patience(),  # it is frozen
+) -> Carried | None:
+    """Send what waits and collect, in a child; see `carrying.carry`. None if it was stopped.
+
+    *on_moved* is told how far each parcel is, *is_stopped* is asked some twenty times a second.
+
+    Raises:
+        CourierBusyError: another courier works with this data folder.
+        SyncError: the shared folder does not answer any more, or the child was ended.
+        LibraryError: the library cannot be read or changed.
+        SettingsError: the key of this computer cannot be used.
+    """
+    # what a child that hangs has open cannot be removed on Windows
+    with tempfile.TemporaryDirectory(prefix="drillroom-", ignore_cleanup_errors=True) as folder:
+        said, cried = Path(folder) / "said.jsonl", Path(folder) / "cried.txt"
+        with said.open("wb") as mouth, cried.open("wb") as throat:
+            process = _start(mouth, throat)
+        try:
+            _hand_over(process, errand)
+            with said.open("rb") as ear:
+                listener = _Listener(ear, errand.share, on_moved, patience)
+                return listener.listen(process, cried, is_stopped)
+        finally:
+            _end(process)
+
+
+def _start(mouth: BinaryIO, throat: BinaryIO) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        child_command(WORD),
+        stdin=subprocess.PIPE,
+        stdout=mouth,
+        stderr=throat,
+        start_new_session=True,  # Ctrl+C in a terminal is for us; we end the child
+        creationflags=NO_WINDOW,
+    )
+
+
+def _hand_over(process: subprocess.Popen[bytes], errand: Errand) -> None:
+    """Tell the child what to do; its input stays open, for when it closes we are gone."""
+    assert process.stdin is not None
+    with suppress(OSError):  # it died first: the listener says so
+        process.stdin.write(json.dumps(errand.to_plain()).encode() + b"\n")
+        process.stdin.flush()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the child; one that the system cannot end now is left, and ends when its call does."""
+    process.kill()
+    if process.stdin is not None:
+        with suppress(OSError):
+            process.stdin.close()
+    try:
+        process.wait(_KILLED_S)
+    except subprocess.TimeoutExpired:
+        logger.warning("courier left behind pid=%d", process.pid)
+
+
+@dataclass
+class _Listener:
+    """Hears what the child says until it has said all, or says nothing for too long."""
+
+    ear: BinaryIO
+    share: Path
+    on_moved: OnMoved
+    patience: Patience
+    _rest: bytes = b""
+    _has_reached: bool = False
+    _heard_s: float = field(default_factory=time.monotonic)
+
+    def listen(
+        self, process: subprocess.Popen[bytes], cried: Path, is_stopped: Callable[[], bool]
+    ) -> Carried | None:
+        while True:
+            has_ended = _has_ended(process)
+            for message in self._messages():
+                carried = self._heed(message)
+                if carried is not None:
+                    return carried
+            if has_ended:
+                raise _ended(process.returncode, cried)
+            if is_stopped():
+                return None
+            patience = self.patience
+            most_s = patience.move_s if self._has_reached else patience.reach_s
+            if time.monotonic() - self._heard_s > most_s:
+                raise _silent(self.share)
+
+    def _messages(self) -> Iterator[Mapping[str, object]]:
+        """Yield what was said since the last call, whole lines alone."""
+        *lines, self._rest = (self._rest + self.ear.read()).split(b"\n")
+        for line in lines:
+            self._heard_s = time.monotonic()
+            yield json.loads(line)
+
+    def _heed(self, message: Mapping[str, object]) -> Carried | None:
+        match message:
+            case {"moved": [str(take), int(done), int(of)]}:
+                self.on_moved(Moved(take, done, of))
+            case {"reached": _}:
+                self._has_reached = True
+            case {"problem": dict() as problem}:
+                raise _error_of(problem)
+            case {"carried": dict() as carried}:
+                return Carried.from_plain(carried)
+        return None
+
+
+def _has_ended(process: subprocess.Popen[bytes]) -> bool:
+    try:
+        process.wait(_TURN_S)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def _error_of(problem: Mapping[str, object]) -> DrillroomError:
+    kind = KINDS[str(problem["kind"])]
+    title, detail, remedy = (from_plain(problem[part]) for part in ("title", "detail", "remedy"))
+    return kind(title, detail=detail, remedy=remedy)
+
+
+def _silent(share: Path) -> SyncError:
+    return SyncError(
+        "The shared folder does not answer",
+        detail=str(share),
+        remedy="Check the network drive. It is tried again by itself; finished takes wait here.",
+    )
+
+
+def _ended(code: int, cried: Path) -> Exception:
+    """Return why a child ended without an answer: a bug is one, an end from outside is not."""
+    trace = cried.read_text(encoding="utf-8", errors="replace")
+    if code > 0 and trace:
+        return RuntimeError(f"the courier ended with {code}\n{trace}")
+    return SyncError(
+        "Sending and collecting was ended from outside",
+        detail=Phrase("Its process ended with {code}.", code=code),
+        remedy="It begins again by itself, and nothing is lost.",
+    )
