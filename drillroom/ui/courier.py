@@ -273,9 +273,17 @@ class CourierModel(QObject):
         return space
 
     def _on_moved(self, moved: Moved) -> None:
+        self._be_patient()
         if moved.take and moved.of and self._at is not None:
             self._moving[moved.take] = moved.done / moved.of
             self.progress.emit(moved.take)
+
+    def _be_patient(self) -> None:
+        """Something moves, so the folder is not late; it may be so again after a while."""
+        self._late.start()
+        if self.is_late:
+            self.is_late = False
+            self.changed.emit()
 
     def _on_late(self) -> None:
         self.is_late = True
@@ -293,6 +301,7 @@ class CourierModel(QObject):
             self.run()
         elif fresh or len(known) != len(self._spaces) or was_paused != self.is_paused:
             self._visit(fresh)
+            self.changed.emit()  # also while a run is under way
 
 
 def short(folder: Path) -> str:
