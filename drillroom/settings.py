@@ -75,6 +75,8 @@ WAITS = (0, 1, 5, 10, 30, 60)
 KEEPS = (0, 30, 90, 180, 365)
 """Days that what was sent may stay in the shared folder; 0 is for ever."""
 LEAST_OFFSET_MS, MOST_OFFSET_MS = -100, 400
+MOST_SPACES = 20
+"""So many shared folders at most beside the main one: each is looked at in every run."""
 _NUMBERS = {
     "countdown": COUNTDOWNS,
     "text": TEXT_SIZES,
@@ -96,6 +98,18 @@ _WORDS: dict[str, type[StrEnum]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Space:
+    """A shared folder, and what the person does in it."""
+
+    folder: Path
+    role: Role
+
+    def __str__(self) -> str:
+        """Return it as it is stored: "rep /folder"."""
+        return f"{self.role} {self.folder}"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What the person chose. Every default works without a network."""
 
@@ -104,6 +118,8 @@ class Settings:
     role: Role = Role.REP
     share: Path | None = None
     """Where finished takes go; None until the person picks a folder."""
+    more_spaces: tuple[Space, ...] = ()
+    """Shared folders beside that one, the main one; as text one a line, "rep /folder"."""
     camera: str = "0"
     """Index, name or URL of the camera, "demo", or "none" for sound only."""
     mic: str = "default"
@@ -139,6 +155,41 @@ class Settings:
         """The name that goes under takes and reviews."""
         return self.name or "Rep"
 
+    @property
+    def spaces(self) -> tuple[Space, ...]:
+        """Every shared folder of the person, the main one first."""
+        main = () if self.share is None else (Space(self.share, self.role),)
+        return (*main, *self.more_spaces)
+
+    def with_space(self, folder: Path, role: Role) -> Settings:
+        """Return the settings with one more shared folder; the first one is the main one.
+
+        Raises:
+            SettingsError: it is one of them already, or they are too many.
+        """
+        if self.share is None:
+            return replace(self, role=role).with_value("share", str(folder))
+        lines = [*map(str, self.more_spaces), f"{role} {folder}"]
+        return self.with_value("more_spaces", "\n".join(lines))
+
+    def without_space(self, folder: Path) -> Settings:
+        """Return the settings without a shared folder; after the main one the next one is it.
+
+        Raises:
+            SettingsError: it is none of them.
+        """
+        left = tuple(one for one in self.spaces if not _is_same(one.folder, folder))
+        if len(left) == len(self.spaces):
+            raise SettingsError(
+                "That shared folder is not one of yours",
+                detail=str(folder),
+                remedy="`drillroom spaces` lists them.",
+            )
+        main, *more = left or (None,)
+        if main is None:
+            return replace(self, share=None, more_spaces=())
+        return replace(self, share=main.folder, role=main.role, more_spaces=tuple(more))
+
     def value(self, key: str) -> str:
         """Return a setting as text; "" for one that is not set.
 
@@ -147,6 +198,8 @@ class Settings:
         """
         _known(key)
         value = getattr(self, key)
+        if key == "more_spaces":
+            return "\n".join(map(str, self.more_spaces))
         return "" if value is None else str(value)
 
     def with_value(self, key: str, text: str) -> Settings:
@@ -164,9 +217,8 @@ class Settings:
         if key in _NUMBERS:
             number = int(_one_of(key, text, tuple(str(one) for one in _NUMBERS[key])))
             return replace(self, **{key: number})  # type: ignore[arg-type]  # each of them is an int
-        if key == "share":
-            # absolute, so that it means the same folder from wherever the app is started
-            return replace(self, share=Path(text).expanduser().absolute() if text else None)
+        if key in {"share", "more_spaces"}:
+            return self._with_folders(key, text)
         if any(not character.isprintable() for character in text) or len(text) > 200:
             raise SettingsError(
                 Phrase("The setting {key} cannot be that", key=key),
@@ -175,6 +227,17 @@ class Settings:
             )
         changed: dict[str, str] = {key: text.strip()}
         return replace(self, **changed)  # type: ignore[arg-type]  # the keys left are all text
+
+    def _with_folders(self, key: str, text: str) -> Settings:
+        """Return the settings with another main shared folder, or with others beside it."""
+        if key == "more_spaces":
+            spaces = tuple(_space(line) for line in text.splitlines() if line.strip())
+            _check_spaces(spaces, self.share)
+            return replace(self, more_spaces=spaces)
+        share = _absolute(text) if text else None
+        # one that becomes the main one is no other beside it any more
+        more = (one for one in self.more_spaces if share is None or not _is_same(one.folder, share))
+        return replace(self, share=share, more_spaces=tuple(more))
 
 
 def load_settings(path: Path) -> Settings:
@@ -231,6 +294,45 @@ def _known(key: str) -> None:
             Phrase("There is no setting {key}", key=repr(key)),
             remedy=Phrase("Settings are: {keys}.", keys=", ".join(setting_keys())),
         )
+
+
+def _absolute(text: str) -> Path:
+    """Return a folder so that it means the same one from wherever the app is started."""
+    return Path(text).expanduser().absolute()
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two folders are the same by their names: a share that hangs is not looked at."""
+    return os.path.normpath(one) == os.path.normpath(other)
+
+
+def _space(line: str) -> Space:
+    """Return the shared folder that a line names: "rep /folder"."""
+    role, _, folder = line.lstrip().partition(" ")
+    if not folder.strip() or not folder.isprintable():
+        raise SettingsError(
+            Phrase("The setting {key} cannot be {text}", key="more_spaces", text=repr(line[:200])),
+            remedy="Write one shared folder a line, the role before it: rep /folder.",
+        )
+    word = _one_of("more_spaces", role, tuple(Role))
+    return Space(_absolute(folder), Role(word))
+
+
+def _check_spaces(spaces: tuple[Space, ...], share: Path | None) -> None:
+    if len(spaces) > MOST_SPACES:
+        raise SettingsError(
+            Phrase("There can be {most} more shared folders at most", most=MOST_SPACES),
+            remedy="Remove one that you do not need any more.",
+        )
+    known = [] if share is None else [share]
+    for space in spaces:
+        if any(_is_same(space.folder, one) for one in known):
+            raise SettingsError(
+                "That shared folder is one of yours already",
+                detail=str(space.folder),
+                remedy="Each folder is named once. `drillroom spaces` lists them.",
+            )
+        known.append(space.folder)
 
 
 def _offset_ms(text: str) -> int:

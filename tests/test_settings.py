@@ -1,10 +1,20 @@
+import json
 from pathlib import Path
 
 import pytest
 
 from drillroom.errors import SettingsError
 from drillroom.paths import Home, home_of
-from drillroom.settings import Buyer, Role, Settings, Theme, load_settings, save_settings
+from drillroom.settings import (
+    MOST_SPACES,
+    Buyer,
+    Role,
+    Settings,
+    Space,
+    Theme,
+    load_settings,
+    save_settings,
+)
 
 
 def test_settings_survive_their_file(tmp_path: Path):
@@ -54,6 +64,76 @@ def test_a_shared_folder_can_be_cleared():
 def test_a_wrong_setting_is_refused_with_what_there_is(key: str, value: str):
     with pytest.raises(SettingsError):
         Settings().with_value(key, value)
+
+
+def test_several_shared_folders_survive_the_file_each_with_its_role(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    chosen = Settings().with_space(Path("/team with Ana"), Role.MANAGER)
+    chosen = chosen.with_space(Path("/towards/Ines"), Role.REP)
+    assert chosen.spaces == (
+        Space(Path("/team with Ana"), Role.MANAGER),
+        Space(Path("/towards/Ines"), Role.REP),
+    )
+    assert (chosen.share, chosen.role) == (Path("/team with Ana"), Role.MANAGER)
+    assert chosen.value("more_spaces") == "rep /towards/Ines"
+    save_settings(path, chosen)
+
+    assert load_settings(path) == chosen
+    assert all(isinstance(value, str) for value in json.loads(path.read_text()).values())
+
+
+def test_settings_of_an_older_app_know_one_shared_folder(tmp_path: Path):
+    path = tmp_path / "settings.json"
+    path.write_text('{"name": "Ana", "role": "manager", "share": "/team"}')
+
+    settings = load_settings(path)
+    assert settings.more_spaces == ()
+    assert settings.spaces == (Space(Path("/team"), Role.MANAGER),)
+    assert Settings().spaces == ()
+
+
+def test_a_shared_folder_is_the_same_wherever_the_app_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    (space,) = Settings().with_value("more_spaces", "rep pair").more_spaces
+    assert space.folder == tmp_path / "pair"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("boss /x", "cannot be 'boss'"),
+        ("/x", "cannot be '/x'"),
+        ("rep", "cannot be 'rep'"),
+        ("rep /x\nmanager /x", "one of yours already"),
+        ("rep /x\nmanager /y/../x", "one of yours already"),
+        ("manager /team", "one of yours already"),
+        ("\n".join(f"rep /{n}" for n in range(MOST_SPACES + 1)), "at most"),
+    ],
+)
+def test_shared_folders_that_cannot_be_are_refused(text: str, said: str):
+    with pytest.raises(SettingsError, match=said):
+        Settings(share=Path("/team")).with_value("more_spaces", text)
+
+
+def test_after_the_main_shared_folder_the_next_one_is_it_with_its_role():
+    chosen = Settings().with_space(Path("/a"), Role.REP).with_space(Path("/b"), Role.MANAGER)
+    chosen = chosen.with_space(Path("/c"), Role.REP)
+
+    left = chosen.without_space(Path("/a"))
+    assert (left.share, left.role) == (Path("/b"), Role.MANAGER)
+    assert left.more_spaces == (Space(Path("/c"), Role.REP),)
+    assert chosen.without_space(Path("/c")).spaces == chosen.spaces[:2]
+    none = left.without_space(Path("/b")).without_space(Path("/c"))
+    assert none.spaces == ()
+    with pytest.raises(SettingsError, match="not one of yours"):
+        none.without_space(Path("/a"))
+
+
+def test_a_shared_folder_that_becomes_the_main_one_is_named_once():
+    chosen = Settings().with_space(Path("/a"), Role.REP).with_space(Path("/b"), Role.MANAGER)
+    assert [one.folder for one in chosen.with_value("share", "/b").spaces] == [Path("/b")]
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", "\0"])

@@ -42,6 +42,7 @@ COMMANDS = {
     "send": "share",
     "settings": "settings",
     "show": "takes",
+    "spaces": "spaces",
     "takes": "takes",
     "unblock": "writers",
     "withdraw": "takes",

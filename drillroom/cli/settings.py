@@ -22,7 +22,8 @@ def get(key: str | None) -> None:
         click.echo(settings.value(key))
         return
     for name in setting_keys():
-        click.echo(f"{name} {settings.value(name)}".rstrip())
+        value = settings.value(name).replace("\n", ", ")  # each setting has one line
+        click.echo(f"{name} {value}".rstrip())
 
 
 @settings_command.command("set")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from drillroom.errors import SettingsError, SyncError
+from drillroom.errors import SyncError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.sync.folder import Folder, shared_folder_errors
+from drillroom.sync.place import check_place
 from drillroom.ui.language import mark
 
 TRIAL = "~syncthing~dr-test.tmp"
@@ -21,7 +22,7 @@ def try_folder(share: Path, home: Home) -> str:
     Raises:
         SettingsError: the folder must not be the shared one. SyncError: it cannot be used.
     """
-    _check_place(share, home.root)
+    check_place(share, home.root)
     with Folder.open(share) as folder:
         try:
             with folder.create(TRIAL) as file, shared_folder_errors(share):
@@ -37,19 +38,3 @@ def try_folder(share: Path, home: Home) -> str:
             remedy="Choose another folder, or ask whoever looks after it.",
         )
     return mark("Works: wrote a file, read it back and removed it.")
-
-
-def _check_place(share: Path, data: Path) -> None:
-    share, data = share.resolve(), data.resolve()
-    if data.is_relative_to(share):
-        raise SettingsError(
-            "This folder holds Drillroom's own data",
-            detail="Drafts lie below it, and they must not be shared.",
-            remedy="Choose a folder that has nothing but what the team shares.",
-        )
-    if share.is_relative_to(data):
-        raise SettingsError(
-            "This folder lies inside Drillroom's own data",
-            detail="Nobody else can reach it.",
-            remedy="Choose the folder that the team shares.",
-        )

@@ -950,6 +950,11 @@
   </message>
   <message>
    <location filename="drillroom/settings.py" />
+   <source>Each folder is named once. `drillroom spaces` lists them.</source>
+   <translation>Jeder Ordner steht einmal da. `drillroom spaces` zählt sie auf.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
    <source>It can be a whole number from {least} to {most}.</source>
    <translation>Möglich ist eine ganze Zahl von {least} bis {most}.</translation>
   </message>
@@ -965,6 +970,11 @@
   </message>
   <message>
    <location filename="drillroom/settings.py" />
+   <source>Remove one that you do not need any more.</source>
+   <translation>Entferne einen, den du nicht mehr brauchst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
    <source>Rename that file; Drillroom then starts with its defaults.</source>
    <translation>Benenne diese Datei um; Drillroom startet dann mit den Voreinstellungen.</translation>
   </message>
@@ -972,6 +982,16 @@
    <location filename="drillroom/settings.py" />
    <source>Settings are: {keys}.</source>
    <translation>Einstellungen sind: {keys}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
+   <source>That shared folder is not one of yours</source>
+   <translation>Das ist keiner deiner gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
+   <source>That shared folder is one of yours already</source>
+   <translation>Das ist schon einer deiner gemeinsamen Ordner</translation>
   </message>
   <message>
    <location filename="drillroom/settings.py" />
@@ -1000,6 +1020,11 @@
   </message>
   <message>
    <location filename="drillroom/settings.py" />
+   <source>There can be {most} more shared folders at most</source>
+   <translation>Es kann höchstens {most} weitere gemeinsame Ordner geben</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
    <source>There is no setting {key}</source>
    <translation>Es gibt keine Einstellung {key}</translation>
   </message>
@@ -1007,6 +1032,16 @@
    <location filename="drillroom/settings.py" />
    <source>Type it again in plain letters.</source>
    <translation>Tippe ihn neu, mit einfachen Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
+   <source>Write one shared folder a line, the role before it: rep /folder.</source>
+   <translation>Schreib je Zeile einen gemeinsamen Ordner, die Rolle davor: rep /ordner.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
+   <source>`drillroom spaces` lists them.</source>
+   <translation>`drillroom spaces` zählt sie auf.</translation>
   </message>
   <message>
    <location filename="drillroom/settings.py" />
@@ -2127,6 +2162,36 @@
    <location filename="drillroom/sync/people.py" />
    <source>Several senders begin with {start}</source>
    <translation>Mehrere Absender beginnen mit {start}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/place.py" />
+   <source>Choose a folder that has nothing but what the team shares.</source>
+   <translation>Wähle einen Ordner, in dem nur liegt, was das Team teilt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/place.py" />
+   <source>Choose the folder that the team shares.</source>
+   <translation>Wähle den Ordner, den das Team teilt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/place.py" />
+   <source>Drafts lie below it, and they must not be shared.</source>
+   <translation>Darunter liegen Entwürfe, und die dürfen nicht geteilt werden.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/place.py" />
+   <source>Nobody else can reach it.</source>
+   <translation>Niemand sonst erreicht ihn.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/place.py" />
+   <source>This folder holds Drillroom's own data</source>
+   <translation>In diesem Ordner liegen Drillrooms eigene Daten</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/place.py" />
+   <source>This folder lies inside Drillroom's own data</source>
+   <translation>Dieser Ordner liegt in Drillrooms eigenen Daten</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -7536,43 +7601,13 @@
   </message>
   <message>
    <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>Choose a folder that has nothing but what the team shares.</source>
-   <translation>Wähle einen Ordner, in dem nur liegt, was das Team teilt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
    <source>Choose another folder, or ask whoever looks after it.</source>
    <translation>Wähle einen anderen Ordner oder frage, wer sich um ihn kümmert.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>Choose the folder that the team shares.</source>
-   <translation>Wähle den Ordner, den das Team teilt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>Drafts lie below it, and they must not be shared.</source>
-   <translation>Darunter liegen Entwürfe, und die dürfen nicht geteilt werden.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>Nobody else can reach it.</source>
-   <translation>Niemand sonst erreicht ihn.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
    <source>The shared folder does not keep what is written</source>
    <translation>Der gemeinsame Ordner behält nicht, was geschrieben wird</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>This folder holds Drillroom's own data</source>
-   <translation>In diesem Ordner liegen Drillrooms eigene Daten</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>This folder lies inside Drillroom's own data</source>
-   <translation>Dieser Ordner liegt in Drillrooms eigenen Daten</translation>
   </message>
   <message>
    <location filename="drillroom/ui/setup/folder_trial.py" />
