@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -15,9 +16,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final, Self, TypeVar
 
-from drillroom.errors import ParcelError, SyncError
+from drillroom.errors import ParcelError
 from drillroom.phrase import Phrase
 from drillroom.sync.names import renamed, suffix_of
+from drillroom.sync.share_errors import shared_folder_errors
 
 T = TypeVar("T")
 
@@ -30,37 +32,9 @@ _PLAIN: Final = (
 )
 _LINK_TAGS: Final = (0xA000000C, 0xA0000003)
 """Windows: symbolic link and junction. Placeholders of cloud folders have other tags."""
-FULL: Final = (errno.ENOSPC, errno.EDQUOT)
-_NO_RIGHTS: Final = (errno.EACCES, errno.EPERM, errno.EROFS)
 _LINK: Final = (errno.ELOOP, errno.ENOTDIR, errno.EMLINK)
 _RETRY_S: Final = (0.1, 0.2, 0.4, 0.8, 1.5, 3.0, 4.0)
 """Ten seconds in all: virus scanners hold a new file about that long."""
-
-
-@contextmanager
-def shared_folder_errors(folder: Path) -> Iterator[None]:
-    """Turn any OSError inside the block into a SyncError about *folder*."""
-    try:
-        yield
-    except OSError as exc:
-        detail = Phrase("{folder}: {why}", folder=folder, why=exc.strerror)
-        if exc.errno in FULL:
-            raise SyncError(
-                "The shared folder is full",
-                detail=detail,
-                remedy="Make room there. Finished takes wait in the outbox.",
-            ) from exc
-        if exc.errno in _NO_RIGHTS:
-            raise SyncError(
-                "The shared folder may not be used by you",
-                detail=detail,
-                remedy="Ask for the right to write there. Finished takes wait in the outbox.",
-            ) from exc
-        raise SyncError(
-            "The shared folder cannot be used",
-            detail=detail,
-            remedy="Check the network drive. Finished takes wait in the outbox until it is back.",
-        ) from exc
 
 
 def share_id(share: Path) -> str:
@@ -205,6 +179,15 @@ class Folder:
                 return None
             _check_kind(status, stat.S_ISREG)
             return status.st_size
+
+    def room(self) -> int | None:
+        """Return how many bytes there is room for in the share; None where it cannot tell."""
+        here = self.path if self._descriptor is None else self._descriptor
+        try:
+            disk = shutil.disk_usage(here)
+        except OSError:
+            return None
+        return disk.free if disk.total > 0 else None  # some network drives say 0 of 0
 
     # --- writing
 

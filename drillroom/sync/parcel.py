@@ -19,7 +19,8 @@ from drillroom.phrase import Phrase
 from drillroom.storage.database import storage_errors
 from drillroom.storage.rows import FrozenFile
 from drillroom.storage.take_folder import fsync_folder, sha256_of
-from drillroom.sync.folder import Folder, fsync, shared_folder_errors
+from drillroom.sync.folder import Folder, fsync
+from drillroom.sync.share_errors import became_full, full, shared_folder_errors
 from drillroom.sync.staging import removed_if_full, staging_name
 
 CHUNK_BYTES: Final = 1 << 20
@@ -27,6 +28,9 @@ SAFE_BYTES: Final = 64 << 20
 """A copy is made safe this often, so that a laptop that closes loses at most so much of it."""
 
 SMALL_BYTES: Final = 4 << 20
+_MB: Final = 1_000_000
+_FULL: Final = "full"
+"""Noted in the place of how much is safe, when there was no room for the file."""
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -44,7 +48,7 @@ class Sender:
 
     writer: str
     note: Path
-    """Our own note of how much of the file now being copied is safe."""
+    """Our own note of how much of the file now being copied is safe, or that it had no room."""
     pause: threading.Event
     """Waited on between tries; set, it makes them follow at once."""
     count: Callable[[int], None] = lambda _bytes: None
@@ -69,14 +73,21 @@ def deliver_file(
             raise _name_taken(folder.path / file.name)
         return  # delivered before; every step may run twice
     staging = staging_name(sender.writer, file.name)
-    with removed_if_full(folder, staging):
-        with _open_source(source, file) as original:
-            digest = _copy(original, folder, staging, file, sender)
-        if digest != file.sha256:
-            folder.remove(staging)
-            sender.note.unlink(missing_ok=True)
-            raise _changed(source)
-        folder.rename_new(staging, file.name, sender.pause)
+    if _noted(sender.note, staging, file) == _FULL:
+        _check_room(folder, staging, file)
+    try:
+        with removed_if_full(folder, staging):
+            with _open_source(source, file) as original:
+                digest = _copy(original, folder, staging, file, sender)
+            if digest != file.sha256:
+                folder.remove(staging)
+                sender.note.unlink(missing_ok=True)
+                raise _changed(source)
+            folder.rename_new(staging, file.name, sender.pause)
+    except SyncError as exc:
+        if became_full(exc):
+            _write_note(sender.note, staging, file, _FULL)
+        raise
     sender.note.unlink(missing_ok=True)
 
 
@@ -139,7 +150,7 @@ def _copy(
 ) -> str:
     """Copy to the staging name and return the hash of what was read."""
     digest = hashlib.sha256()
-    safe = _noted(sender.note, staging, file)
+    safe = _safe(_noted(sender.note, staging, file), file)
     copy = _resumed(folder, staging, safe) or folder.create(staging)
     done, safe = 0, copy.tell()
     with copy, shared_folder_errors(folder.path / file.name):
@@ -192,22 +203,49 @@ def _make_safe(copy: BinaryIO) -> None:
     fsync(copy.fileno())
 
 
-def _noted(note: Path, staging: str, file: FrozenFile) -> int:
-    """Return how many bytes of the copy we know to be safe; 0 without our own note of this file."""
+def _check_room(folder: Folder, staging: str, file: FrozenFile) -> None:
+    """Look first, as the share was full last time: a copy over a network would take long to fail.
+
+    Raises:
+        SyncError: it is still full.
+    """
+    folder.remove(staging)  # whatever of the file is there gives its room back
+    room = folder.room()
+    if room is None or room >= file.size:
+        return
+    raise full(
+        Phrase(
+            "{folder}: {file} needs {needed} MB, {left} MB are free",
+            folder=folder.path,
+            file=file.name,
+            needed=-(-file.size // _MB),
+            left=room // _MB,
+        )
+    )
+
+
+def _noted(note: Path, staging: str, file: FrozenFile) -> object:
+    """Return what our own note says of this copy; None without one."""
     try:
         data = json.loads(note.read_bytes())
     except (OSError, ValueError):
-        return 0
+        return None
     if not isinstance(data, list) or data[:2] != [staging, file.sha256] or len(data) != 3:
-        return 0
-    safe = data[2]
-    return safe if isinstance(safe, int) and safe % CHUNK_BYTES == 0 and safe <= file.size else 0
+        return None
+    return data[2]
 
 
-def _write_note(note: Path, staging: str, file: FrozenFile, safe: int) -> None:
+def _safe(noted: object, file: FrozenFile) -> int:
+    """Return how many bytes of the copy we know to be safe."""
+    if isinstance(noted, int) and noted % CHUNK_BYTES == 0 and noted <= file.size:
+        return noted
+    return 0
+
+
+def _write_note(note: Path, staging: str, file: FrozenFile, told: int | str) -> None:
     # without a note the copy only starts anew: no reason to stop, and no need to be durable
     with suppress(OSError):
-        note.write_text(json.dumps([staging, file.sha256, safe]), encoding="utf-8")
+        note.write_text(json.dumps([staging, file.sha256, told]), encoding="utf-8")
 
 
 def _open_source(source: Path, file: FrozenFile) -> BinaryIO:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from drillroom.errors import SyncError
-from drillroom.sync.folder import FULL, Folder, fsync, shared_folder_errors
+from drillroom.sync.folder import Folder, fsync
+from drillroom.sync.share_errors import became_full, shared_folder_errors
 
 
 def put_new(folder: Folder, name: str, data: bytes, writer: str, pause: threading.Event) -> bool:
@@ -49,7 +50,7 @@ def removed_if_full(folder: Folder, staging: str) -> Iterator[None]:
     try:
         yield
     except SyncError as exc:
-        if isinstance(exc.__cause__, OSError) and exc.__cause__.errno in FULL:
+        if became_full(exc):
             with suppress(SyncError):
                 folder.remove(staging)
         raise

@@ -12,6 +12,7 @@ from drillroom.errors import LibraryError
 from drillroom.paths import Home
 from drillroom.sync.finish import finish_take
 from drillroom.takes.model import Delivery, TakeState
+from tests.rig.broken import broken, well
 from tests.rig.ledger import Ledger
 from tests.rig.peers import Peer
 from tests.sync.people import Person
@@ -61,6 +62,31 @@ def test_a_full_disk_holds_takes_up_and_gets_them_when_there_is_room(
     assert ana.send(disk.rep).problems == ()
     assert ben.collect(disk.rep).takes == (takes[1],)
     assert ledger.breaches(disk.rep) == []
+
+
+def test_a_disk_that_was_full_is_asked_for_its_room_and_nothing_is_copied_in_vain(
+    disk: Peer, ana: Person, ben: Person
+) -> None:
+    ana.finish(os.urandom(1000))
+    assert ana.send(disk.rep).problems == ()
+    filler = fill(disk.rep)
+    os.truncate(filler, filler.stat().st_size - 1_600_000)
+    take = ana.finish(os.urandom(2_500_000))
+    with broken(well) as first:
+        (problem,) = ana.send(disk.rep).problems
+    assert "No space left" in problem
+    assert first.counts["write"]
+
+    with broken(well) as second:
+        (problem,) = ana.send(disk.rep).problems
+    assert "The shared folder is full" in problem
+    assert "take.mp4 needs 3 MB, 1 MB are free" in problem
+    assert not second.counts["create"] + second.counts["write"]
+
+    os.truncate(filler, filler.stat().st_size - 1_600_000)
+    assert ana.send(disk.rep).problems == ()
+    assert ben.collect(disk.rep).takes[-1:] == (take,)
+    assert Ledger((ana, ben)).breaches(disk.rep) == []
 
 
 def test_a_laptop_without_room_says_so_and_takes_in_and_finishes_everything_later(

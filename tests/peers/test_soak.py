@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from drillroom.storage.rows import FrozenFile
-from drillroom.sync.folder import Folder, shared_folder_errors
+from drillroom.sync.folder import Folder
 from drillroom.sync.parcel import Sender, deliver_file
+from drillroom.sync.share_errors import shared_folder_errors
 from tests.peers.soak import soak
 
 pytestmark = pytest.mark.timeout(300)

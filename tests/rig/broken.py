@@ -96,6 +96,10 @@ def broken(meet: Meet) -> Iterator[Broken]:
         yield stand_in
 
 
+def well(_operation: str, _size: int) -> None:
+    """Let nothing fail, only count."""
+
+
 def once(operation: str, error: int, nth: int) -> Meet:
     """Fail the *nth* operation of this name, and none after it."""
     left = nth

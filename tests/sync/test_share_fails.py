@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
+import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from drillroom.sync.courier import deliver
 from drillroom.takes.model import Delivery
-from tests.rig.broken import ERRNOS, OPERATIONS, broken, full_after, once
+from tests.rig.broken import ERRNOS, OPERATIONS, broken, full_after, once, well
 from tests.rig.ledger import DRAFT, Ledger
 from tests.sync.people import Person
 
@@ -68,3 +70,70 @@ def test_a_share_that_becomes_full_anywhere_gets_its_room_back(
     assert send(ana, share) == ()
     assert ben.collect(share).takes == tuple(takes)
     assert Ledger((ana, ben)).breaches(share) == []
+
+
+FILM = b"a film " * 300_000
+"""2.1 MB"""
+
+
+def disk(blocks: int, free: int) -> Callable[[object], os.statvfs_result]:
+    """Return what tells of a disk of so many blocks of 100 kB."""
+    size = 100_000
+    return lambda _: os.statvfs_result((size, size, blocks, free, free, 1, 1, 1, 0, 255))
+
+
+def cannot_tell(_: object) -> os.statvfs_result:
+    raise OSError(95, os.strerror(95))
+
+
+def held_up_by_a_full_share(ana: Person, share: Path) -> str:
+    """Send one take, then one that is held up; return its id."""
+    ana.finish(b"before")
+    assert send(ana, share) == ()
+    take = ana.finish(FILM)
+    with broken(full_after(1 << 20)):
+        (problem,) = send(ana, share)
+    assert "The shared folder is full" in problem
+    assert "MB" not in problem
+    return take
+
+
+def test_after_a_full_share_its_room_is_looked_at_first_and_the_take_goes_when_there_is_enough(
+    ana: Person, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = held_up_by_a_full_share(ana, share)
+
+    for _ in range(2):
+        monkeypatch.setattr(os, "statvfs", disk(1000, 20))
+        with broken(well) as share_of_sender:
+            (problem,) = send(ana, share)
+        assert "The shared folder is full" in problem
+        assert "take.mp4 needs 3 MB, 2 MB are free" in problem
+        assert "take.mp4 needs 3 MB, 2 MB are free" in ana.take(take).problem
+        assert not share_of_sender.counts["create"] + share_of_sender.counts["write"]
+
+    monkeypatch.setattr(os, "statvfs", disk(1000, 21))
+    assert send(ana, share) == ()
+    assert ana.take(take).delivery is Delivery.DELIVERED
+    assert ana.take(take).problem == ""
+
+
+@pytest.mark.parametrize("told", [cannot_tell, disk(0, 0)])
+def test_a_share_that_was_full_and_cannot_tell_its_room_is_tried(
+    told: Callable[[object], os.statvfs_result],
+    ana: Person,
+    share: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    take = held_up_by_a_full_share(ana, share)
+    monkeypatch.setattr(os, "statvfs", told)
+    assert send(ana, share) == ()
+    assert ana.take(take).delivery is Delivery.DELIVERED
+
+
+def test_a_share_that_was_never_full_is_not_asked_for_its_room(
+    ana: Person, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana.finish(FILM)
+    monkeypatch.setattr(os, "statvfs", disk(1000, 0))
+    assert send(ana, share) == ()

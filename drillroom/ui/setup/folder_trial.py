@@ -7,8 +7,9 @@ from pathlib import Path
 from drillroom.errors import SyncError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
-from drillroom.sync.folder import Folder, shared_folder_errors
+from drillroom.sync.folder import Folder
 from drillroom.sync.place import check_place
+from drillroom.sync.share_errors import shared_folder_errors
 from drillroom.ui.language import mark
 
 TRIAL = "~syncthing~dr-test.tmp"

@@ -1705,43 +1705,13 @@
   </message>
   <message>
    <location filename="drillroom/sync/folder.py" />
-   <source>Ask for the right to write there. Finished takes wait in the outbox.</source>
-   <translation>Bitte um das Recht, dort zu schreiben. Abgegebene Aufnahmen warten im Ausgang.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>Check the network drive. Finished takes wait in the outbox until it is back.</source>
-   <translation>Prüfe das Netzlaufwerk. Abgegebene Aufnahmen warten im Ausgang, bis es zurück ist.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
    <source>Look at it there, and remove it if nobody knows what it is.</source>
    <translation>Sieh es dir dort an und entferne es, wenn niemand weiß, was es ist.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/folder.py" />
-   <source>Make room there. Finished takes wait in the outbox.</source>
-   <translation>Schaffe dort Platz. Abgegebene Aufnahmen warten im Ausgang.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
    <source>Something in the shared folder is refused</source>
    <translation>Etwas im gemeinsamen Ordner wird abgelehnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>The shared folder cannot be used</source>
-   <translation>Der gemeinsame Ordner lässt sich nicht benutzen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>The shared folder is full</source>
-   <translation>Der gemeinsame Ordner ist voll</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>The shared folder may not be used by you</source>
-   <translation>Du darfst den gemeinsamen Ordner nicht benutzen</translation>
   </message>
   <message>
    <location filename="drillroom/sync/folder.py" />
@@ -2149,6 +2119,11 @@
    <translation>{file} ist schon da, mit anderer Größe.</translation>
   </message>
   <message>
+   <location filename="drillroom/sync/parcel.py" />
+   <source>{folder}: {file} needs {needed} MB, {left} MB are free</source>
+   <translation>{folder}: {file} braucht {needed} MB, frei sind {left} MB</translation>
+  </message>
+  <message>
    <location filename="drillroom/sync/people.py" />
    <source>No sender begins with {start}</source>
    <translation>Kein Absender beginnt mit {start}</translation>
@@ -2492,6 +2467,36 @@
    <location filename="drillroom/sync/sending.py" />
    <source>{folder} has no {paper}. It was not sent.</source>
    <translation>In {folder} fehlt {paper}. Es wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
+   <source>Ask for the right to write there. Finished takes wait in the outbox.</source>
+   <translation>Bitte um das Recht, dort zu schreiben. Abgegebene Aufnahmen warten im Ausgang.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
+   <source>Check the network drive. Finished takes wait in the outbox until it is back.</source>
+   <translation>Prüfe das Netzlaufwerk. Abgegebene Aufnahmen warten im Ausgang, bis es zurück ist.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
+   <source>Make room there. Finished takes wait in the outbox.</source>
+   <translation>Schaffe dort Platz. Abgegebene Aufnahmen warten im Ausgang.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
+   <source>The shared folder cannot be used</source>
+   <translation>Der gemeinsame Ordner lässt sich nicht benutzen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
+   <source>The shared folder is full</source>
+   <translation>Der gemeinsame Ordner ist voll</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
+   <source>The shared folder may not be used by you</source>
+   <translation>Du darfst den gemeinsamen Ordner nicht benutzen</translation>
   </message>
   <message>
    <location filename="drillroom/sync/wording.py" />
