@@ -9,7 +9,7 @@ from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.storage.library import open_library
 from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import shown_take
-from drillroom.takes.model import Delivery, Take, TakeId
+from drillroom.takes.model import Take, TakeId, TakeState
 
 
 @click.command("takes")
@@ -82,9 +82,11 @@ def discard_command(take_id: str) -> None:
 @click.argument("take_id", metavar="TAKE")
 @json_option
 def withdraw_command(take_id: str, *, as_json: bool) -> None:
-    """Take a finished take back: whoever has it is told, and their Drillroom drops it.
+    """Take a finished take back.
 
-    Copies that a shared folder's own version history keeps cannot be called back.
+    One of which nothing was sent yet is a draft again. Of another everybody is told, and their
+    Drillroom drops it; copies that a shared folder's own version history keeps cannot be called
+    back.
     """
     desk = open_desk()
     with open_library(desk.home, desk.clock) as library:
@@ -92,8 +94,8 @@ def withdraw_command(take_id: str, *, as_json: bool) -> None:
     if as_json:
         state, delivery = take.state.value, take.delivery.value
         print_json({"take": take.id, "state": state, "delivery": delivery})
-    elif take.delivery is Delivery.NONE:
-        click.echo("Taken back. It never left this computer.")
+    elif take.state is TakeState.DRAFT:
+        click.echo("Taken back. It never left this computer, and is a draft again.")
     else:
         click.echo("Taken back. The next `drillroom send` tells everybody.")
 

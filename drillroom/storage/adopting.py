@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -14,7 +15,7 @@ from drillroom.storage.answering import kept_answers
 from drillroom.storage.database import storage_errors, transaction
 from drillroom.storage.rows import review_to_row, take_to_row
 from drillroom.storage.take_folder import TakeFolder
-from drillroom.takes.model import Delivery, is_take_id
+from drillroom.takes.model import Delivery, TakeState, is_take_id
 
 logger = logging.getLogger(__name__)
 
@@ -55,6 +56,9 @@ def _adopt(db: Database, folder: TakeFolder) -> None:
     if take.delivery is Delivery.WITHDRAWING:
         text = Phrase("It was being taken back. Take it back once more, so that everybody is told.")
         take = replace(take, delivery=Delivery.NONE, problem=text)
+    if take.state is TakeState.DRAFT:
+        with suppress(OSError):
+            folder.thaw()  # a process died while it was finished or taken back
     with transaction(db):
         # never over a row: whoever made it since knows more than this folder did
         db.table("takes").insert(take_to_row(take), pk="id", ignore=True)

@@ -23,7 +23,7 @@ from drillroom.storage.database import (
     transaction,
 )
 from drillroom.storage.inbox import Inbox
-from drillroom.storage.lock import FileLock
+from drillroom.storage.lock import FileLock, HeldLocks
 from drillroom.storage.outbox import Outbox, OutboxKind
 from drillroom.storage.recovering import Repair, recovered
 from drillroom.storage.rounds import Rounds
@@ -35,6 +35,7 @@ from drillroom.storage.rows import (
     take_to_row,
 )
 from drillroom.storage.take_folder import TakeFolder
+from drillroom.storage.taking_back import drop_what_waits, may_have_left, settle_taken_back
 from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState, new_take_id
 from drillroom.takes.review import Review
 
@@ -76,14 +77,14 @@ class Library:
         self.outbox = Outbox(self._db, clock, self._write_folder)
         self.inbox = Inbox(self._db, clock)
         self.rounds = Rounds(self._db)
-        self._locks: dict[TakeId, FileLock] = {}
+        self._locks = HeldLocks()
         if not self.read_only:
             adopt_folders(self._db, home)
+            settle_taken_back(self._db, self.outbox, self.folder)
 
     def close(self) -> None:
         """Close the database and let go of takes that are being recorded."""
-        for lock in self._locks.values():
-            lock.release()
+        self._locks.release()
         close_database(self._db, self._home, self._clock)
 
     # --- reading
@@ -157,7 +158,8 @@ class Library:
         folder = self.folder(take.id)
         with storage_errors():
             folder.make()
-            self._hold(take.id)  # before others can see the take: nobody shall find it interrupted
+            # before others can see the take: nobody shall find it interrupted
+            self._locks.hold(take.id, folder.lock)
             folder.begin(take, drill_to_text(take.pack_id, take.drill_version, drill))
         with transaction(self._db):
             # another library may have taken the folder in already
@@ -186,7 +188,7 @@ class Library:
         take = self.take(take_id).recorded(certificate)
         self.folder(take_id).make_safe()
         self.store(take)
-        self._let_go(take_id)
+        self._locks.let_go(take_id)
         dropped = certificate.dropped_frames
         logger.info("take kept id=%s seconds=%.1f dropped=%d", take.id, take.seconds, dropped)
         return take
@@ -201,7 +203,7 @@ class Library:
         folder = self.folder(take_id)
         if take.state is not TakeState.RECORDING or folder.has_media():
             raise TakeStateError("Only a take without a recording can be dropped")
-        self._let_go(take_id)
+        self._locks.let_go(take_id)
         self._remove(take_id)
 
     def take_in(self, staged: TakeFolder) -> Take:
@@ -270,12 +272,15 @@ class Library:
         take = self.take(take_id).queue_again()
         with storage_errors():
             files = self.folder(take_id).frozen(take)
+            self.folder(take_id).note_queued_again()
         self._queue(take, files)
         logger.info("take queued again id=%s", take.id)
         return files
 
     def withdraw(self, take_id: TakeId) -> Take:
-        """Take a finished take back; whoever may have it is told with the next sending.
+        """Take a finished take back: a draft again if nothing of it has left this computer.
+
+        Of another everybody is told with the next sending.
 
         Raises:
             TakeNotFoundError: no such take on this computer.
@@ -284,11 +289,15 @@ class Library:
         self.must_be_writable()
         with transaction(self._db):  # nobody begins to send it between the question and the answer
             take = self.take(take_id)
-            back = take.withdraw(was_sent=bool(self.outbox.parcels_of(take_id)))
+            back = take.withdraw(was_sent=may_have_left(self, take_id))
+            drop_what_waits(self.outbox, take_id)
             if back.delivery is Delivery.WITHDRAWING:
                 self.outbox.add(OutboxKind.WITHDRAW, take_id, "", ())
             self.store(back)
-        logger.info("take withdrawn id=%s left=%s", take_id, back.delivery)
+            if back.state is TakeState.DRAFT:
+                with storage_errors():
+                    self.folder(take_id).thaw()
+        logger.info("take withdrawn id=%s state=%s", take_id, back.state)
         return back
 
     def discard(self, take_id: TakeId) -> Take:
@@ -372,15 +381,6 @@ class Library:
         take = self.take(take_id)
         with storage_errors():
             self.folder(take.id).write_take(take)
-
-    def _hold(self, take_id: TakeId) -> None:
-        self._locks[take_id] = lock = FileLock(self.folder(take_id).lock)
-        lock.take()
-
-    def _let_go(self, take_id: TakeId) -> None:
-        lock = self._locks.pop(take_id, None)
-        if lock is not None:
-            lock.release()
 
     def must_be_writable(self) -> None:
         """Raise LibraryError if a newer app wrote this library: then it can only be read."""

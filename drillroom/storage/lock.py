@@ -54,6 +54,36 @@ class FileLock:
         self.release()
 
 
+class HeldLocks:
+    """The locks of takes that are being recorded, by the take's id."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, FileLock] = {}
+
+    def __contains__(self, take_id: str) -> bool:
+        return take_id in self._held
+
+    def hold(self, take_id: str, path: Path) -> None:
+        """Hold the lock of a take that is about to be recorded."""
+        self._held[take_id] = lock = FileLock(path)
+        lock.take()
+
+    def pop(self, take_id: str) -> FileLock:
+        """Give the lock of a take to the caller."""
+        return self._held.pop(take_id)
+
+    def let_go(self, take_id: str) -> None:
+        """Release the lock of a take; fine when it is not held."""
+        lock = self._held.pop(take_id, None)
+        if lock is not None:
+            lock.release()
+
+    def release(self) -> None:
+        """Release them all."""
+        for lock in self._held.values():
+            lock.release()
+
+
 if sys.platform == "win32":
     import msvcrt
 

@@ -35,9 +35,10 @@ from drillroom.takes.timeline import entries_from_lines, entries_to_lines
 
 CHUNK_BYTES = 1 << 20
 PAPERS = ("report.html", "take.json")
-FREED = "recording-removed"
-PRIVATE_NOTE = "only-for-me.txt"
 """What travels beside the recording."""
+FREED = "recording-removed"
+QUEUED_AGAIN = "queued-again"
+PRIVATE_NOTE = "only-for-me.txt"
 
 REMOVALS = 5
 """Tries to remove a folder into which something is put meanwhile."""
@@ -250,6 +251,25 @@ class TakeFolder:
         for path in paths:
             path.chmod(0o400 if os.name == "posix" else 0o444)
         return tuple(FrozenFile(path.name, path.stat().st_size, sha256_of(path)) for path in paths)
+
+    def thaw(self) -> None:
+        """Let the files be those of a draft again: nothing of what was frozen has left."""
+        papers = [self.path / name for name in PAPERS]
+        for path in (self.media, *papers):
+            with suppress(FileNotFoundError):
+                path.chmod(PRIVATE_FILE)  # papers too: Windows removes no read-only file
+        for path in papers:
+            path.unlink(missing_ok=True)
+
+    def note_queued_again(self) -> None:
+        """Say in the folder that the take may have left once, whatever the database knows."""
+        (self.path / QUEUED_AGAIN).touch()
+        fsync_folder(self.path)
+
+    @property
+    def was_queued_again(self) -> bool:
+        """Whether it was queued once more after it was finished."""
+        return (self.path / QUEUED_AGAIN).exists()
 
     def frozen(self, take: Take) -> tuple[FrozenFile, ...]:
         """Return what travels of a finished take, hashed anew.

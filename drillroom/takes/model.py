@@ -297,10 +297,9 @@ class Take:
         return replace(self, delivery=Delivery.QUEUED, problem="", expired_at=None)
 
     def withdraw(self, *, was_sent: bool) -> Take:
-        """Return a finished take taken back; *was_sent* says whether the outbox knows of a sending.
+        """Return a finished take taken back; *was_sent* says whether anything of it may have left.
 
-        Only what still waits surely never left: an outbox may be younger than a take.
-
+        One that still waits and of which nothing left is a draft again: nobody ever saw it.
         One that was withdrawn before can be once more, should the first time have been lost.
 
         Raises:
@@ -308,9 +307,9 @@ class Take:
         """
         if self.state is not TakeState.WITHDRAWN:
             self._must_be(TakeState.FINISHED, Phrase("withdrawn"))
-        has_left = was_sent or self.delivery is not Delivery.QUEUED
-        delivery = Delivery.WITHDRAWING if has_left else Delivery.NONE
-        return replace(self, state=TakeState.WITHDRAWN, delivery=delivery, problem="")
+        if self.delivery is Delivery.QUEUED and not was_sent:
+            return replace(self, state=TakeState.DRAFT, delivery=Delivery.NONE, problem="")
+        return replace(self, state=TakeState.WITHDRAWN, delivery=Delivery.WITHDRAWING, problem="")
 
     def discard(self, now: datetime) -> Take:
         """Return the take in Removed.

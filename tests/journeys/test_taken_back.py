@@ -17,6 +17,11 @@ def test_a_finished_take_is_taken_back(tmp_path: Path):
     ana.type("withdraw", take, code=1)
     assert "cannot be withdrawn" in ana.said
     ana.ask("finish", take)
+    assert ana.ask("withdraw", take) == {"take": take, "state": "draft", "delivery": "none"}
+    assert ana.ask("send", "--now")["sent"] == []
+    ana.ask("finish", take)
+    assert "is a draft again" in ana.type("withdraw", take)
+    ana.ask("finish", take)
     ana.ask("send", "--now")
     assert marta.ask("collect")["takes"] == [take]
     assert ana.ask("withdraw", take) == {

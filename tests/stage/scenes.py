@@ -32,6 +32,7 @@ from tests.stage.live import live_buyer, live_lead, live_nudge, live_run, live_s
 from tests.stage.settings import packs, settings
 from tests.stage.showing import demonstration
 from tests.stage.story import ACTION, FUNNEL, TWENTY
+from tests.stage.taken_back import taken_back
 from tests.stage.window import Window, drill
 
 # --- places
@@ -357,6 +358,7 @@ NEW: tuple[Scene, ...] = (first_run, empty, *people.NEW)
 REP: tuple[Scene, ...] = (
     practice,
     takes,
+    taken_back,
     progress,
     takes_import,
     settings,

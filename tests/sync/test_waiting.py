@@ -1,12 +1,15 @@
 from datetime import timedelta
 
+from drillroom.takes.model import TakeState
 from tests.conftest import StillClock
 from tests.sync.people import Person, files_below
 
 TEN = timedelta(minutes=10)
 
 
-def test_a_finished_take_waits_and_can_be_taken_back_unseen(ana: Person, share, clock: StillClock):
+def test_a_finished_take_waits_and_is_a_draft_again_unseen_when_it_is_taken_back(
+    ana: Person, share, clock: StillClock
+):
     take = ana.finish(b"media")
     report = ana.send(share, wait=TEN)
 
@@ -15,7 +18,7 @@ def test_a_finished_take_waits_and_can_be_taken_back_unseen(ana: Person, share, 
     assert report.waiting[0].until - clock.now < TEN
     assert not list(share.rglob("*.mp4"))
     with ana.library() as library:
-        library.withdraw(take)
+        assert library.withdraw(take).state is TakeState.DRAFT
     clock.now += TEN
     assert ana.send(share, wait=TEN).sent == ()
     assert not [path for path in files_below(share) if take in path.read_text("utf-8", "replace")]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from drillroom.errors import TakeNotFoundError, TakeStateError
+from drillroom.storage.take_folder import PAPERS
+from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import shown_take
-from drillroom.takes.model import Delivery, TakeId, TakeState
+from drillroom.takes.model import MISSING, Delivery, TakeId, TakeState
 from tests.sync.people import Person, files_below
 from tests.sync.test_collect import Stranger
 
@@ -20,15 +23,71 @@ def withdraw(person: Person, take: TakeId):
         return library.withdraw(take)
 
 
-def test_a_take_that_was_not_sent_yet_never_leaves(ana: Person, share: Path):
+def test_a_take_that_was_not_sent_yet_is_a_draft_again_and_never_leaves(ana: Person, share: Path):
     take = ana.finish(MEDIA)
     back = withdraw(ana, take)
-    assert (back.state, back.delivery) == (TakeState.WITHDRAWN, Delivery.NONE)
+    assert (back.state, back.delivery) == (TakeState.DRAFT, Delivery.NONE)
     report = ana.send(share)
     assert (report.sent, report.withdrawn) == ((), ())
     assert not list(share.rglob("*.mp4"))
-    with ana.library() as library:  # it is still mine to watch
-        assert library.folder(take).media.read_bytes() == MEDIA
+    with ana.library() as library:  # as it was before it was finished
+        folder = library.folder(take)
+        assert folder.media.read_bytes() == MEDIA
+        assert folder.media.stat().st_mode & 0o200
+        assert not [name for name in PAPERS if (folder.path / name).exists()]
+        assert folder.read_take() == back
+
+
+def test_what_is_a_draft_again_is_changed_finished_and_sent_as_it_is_then(
+    ana: Person, ben: Person, share: Path
+):
+    take = ana.finish(MEDIA)
+    withdraw(ana, take)
+    ana.answer_all(take, note="I waited longer than it felt.")
+    with ana.library() as library:
+        finish_take(library, take, by=ana.name)
+    assert ana.send(share).sent == (take,)
+
+    assert ben.collect(share).takes == (take,)
+    with ben.library() as library:
+        (own,) = shown_take(library, ben.home, take).reviews
+    assert own.well == "I waited longer than it felt."
+
+
+def test_what_is_a_draft_again_can_be_discarded(ana: Person):
+    take = ana.finish(MEDIA)
+    withdraw(ana, take)
+    with ana.library() as library:
+        assert library.discard(take).removed_at is not None
+
+
+def test_a_take_of_which_something_may_have_left_is_withdrawn_from_everybody(
+    ana: Person, share: Path
+):
+    take = ana.finish(MEDIA)
+    with ana.library() as library:
+        (row,) = library.outbox.waiting()
+        library.outbox.mark_sending(row.id)
+    back = withdraw(ana, take)
+    assert (back.state, back.delivery) == (TakeState.WITHDRAWN, Delivery.WITHDRAWING)
+    assert ana.send(share).withdrawn == (take,)
+
+
+@pytest.mark.parametrize("was", ["delivered", "waiting"])
+def test_a_take_that_was_queued_again_is_no_draft_again_though_the_outbox_knows_of_no_sending(
+    ana: Person, share: Path, was: str
+):
+    take = ana.finish(MEDIA)
+    if was == "delivered":
+        ana.send(share)
+        with ana.library() as library:
+            library.store(replace(library.take(take), problem=MISSING))
+    for _ in range(2):
+        ana.lose_database()
+        with ana.library() as library:
+            finish_take(library, take, by=ana.name)
+    back = withdraw(ana, take)
+    assert (back.state, back.delivery) == (TakeState.WITHDRAWN, Delivery.WITHDRAWING)
 
 
 def test_everybody_is_told_and_nothing_of_it_stays_in_the_share(

@@ -175,8 +175,8 @@ class FinishSheet(Scrim):
         if facts.wait_minutes:
             waits = tr_count(
                 facts.wait_minutes,
-                "In {n} minute. Until then “Take back” in Takes keeps it here, unseen.",
-                "In {n} minutes. Until then “Take back” in Takes keeps it here, unseen.",
+                "In {n} minute. Until then “Take back” in Takes makes it a draft again, unseen.",
+                "In {n} minutes. Until then “Take back” in Takes makes it a draft again, unseen.",
             )
         self._add_row("clock", waits, "", "")
 

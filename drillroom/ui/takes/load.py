@@ -16,8 +16,10 @@ from drillroom.paths import Home
 from drillroom.storage.freeing import can_be_freed, free_up
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind
+from drillroom.storage.taking_back import may_have_left
+from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import ShownTake, shown_take
-from drillroom.takes.model import Take, TakeId, TakeState
+from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.ui.takes.search import folded
 
@@ -42,6 +44,8 @@ class TakeLine:
     """Everything in words about it, in the form of `folded`, to be searched."""
     leaves: datetime | None = None
     """Until when it waits here, finished; None once it has waited, and for all others."""
+    never_left: bool = False
+    """Whether it is finished and queued, and nothing of it has left this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +108,25 @@ def send_again(home: Home, clock: Clock, take_id: TakeId) -> None:
         library.queue_again(take_id)
 
 
-def take_back(home: Home, clock: Clock, take_id: TakeId) -> None:
-    """Take a finished take back from whoever may have it.
+def take_back(home: Home, clock: Clock, take_id: TakeId) -> Take:
+    """Take a finished take back from whoever may have it; return what it is now.
 
     Raises:
         LibraryError: the take was never finished, or the library cannot be changed.
     """
     with open_library(home, clock) as library:
-        library.withdraw(take_id)
+        return library.withdraw(take_id)
+
+
+def finish_again(home: Home, clock: Clock, take_id: TakeId, by: str) -> None:
+    """Finish a take that was just made a draft again: it waits anew.
+
+    Raises:
+        LibraryError: a file of it is gone, or the library cannot be changed.
+        ReviewError: items of its checklist are not answered any more.
+    """
+    with open_library(home, clock) as library:
+        finish_take(library, take_id, by=by)
 
 
 def save_video(home: Home, clock: Clock, take_id: TakeId, path: Path) -> str:
@@ -177,7 +192,8 @@ class _Lines:
         number, yes = self.numbers[take.id], sum(ticks.values())
         habit = drill.habit if drill is not None else None
         leaves = None if take.problem else self.leaves.get(take.id)
-        return TakeLine(take, number, yes, total, size, habit, freeable, text, leaves)
+        is_here = take.delivery is Delivery.QUEUED and not may_have_left(self.library, take.id)
+        return TakeLine(take, number, yes, total, size, habit, freeable, text, leaves, is_here)
 
     def _drill(self, take: Take) -> Drill | None:
         key = (take.pack_id, take.drill_version, take.drill_id)

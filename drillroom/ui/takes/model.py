@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from drillroom.drills.model import Habit
 from drillroom.errors import DrillroomError
 from drillroom.takes.found_marks import AllMarks, FoundMark
-from drillroom.takes.model import TakeId, TakeState
+from drillroom.takes.model import Take, TakeId, TakeState
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr
 from drillroom.ui.room import Room
@@ -45,8 +45,11 @@ class TakesModel(QObject):
     current_changed = Signal()
     sending = Signal()
     """There is something to send: a take once more, or that one was taken back."""
-    taking_back = Signal(str)
-    """A take is about to be taken back, in words; until `carry_out` it can stay."""
+    taking_back = Signal(str, str)
+    """A take is about to be taken back, or is a draft again, in words; and what undoes that.
+
+    Until `carry_out` it can stay as it was.
+    """
 
     def __init__(self, room: Room) -> None:
         super().__init__()
@@ -56,6 +59,10 @@ class TakesModel(QObject):
         self._current = ""
         self._leaving = ""
         """Id of the take that is about to be taken back."""
+        self._asked_back = ""
+        """Id of the take that a job is making a draft again."""
+        self._draft_again = ""
+        """Id of the take that just became a draft again, and can be finished once more."""
         self.kind = Kind.ALL
         self.narrowed = Narrowed()
         """What the takes shown have in common, besides words and kind."""
@@ -150,7 +157,7 @@ class TakesModel(QObject):
     def can_take_back(self) -> bool:
         """Whether the current take is finished and stays so far, or is only half taken back."""
         take = self.current.take if self.current else None
-        if take is None or take.id == self._leaving:
+        if take is None or take.id in {self._leaving, self._asked_back}:
             return False
         is_half_back = take.state is TakeState.WITHDRAWN and bool(take.problem)
         return take.state is TakeState.FINISHED or is_half_back
@@ -209,26 +216,35 @@ class TakesModel(QObject):
             self._run(partial(work, *self._desk(), TakeId(self._current)), self._on_queued)
 
     def take_back(self) -> None:
-        """Begin to take the current take back; it may still stay."""
-        if self.can_take_back and self.current is not None:
-            self.carry_out()
-            take = self.current.take
+        """Take the current take back, at once if nothing of it left; else it may still stay."""
+        if not self.can_take_back or self.current is None:
+            return
+        self.carry_out()
+        take = self.current.take
+        if self.current.never_left:  # a courier that comes meanwhile shall not take it along
+            self._asked_back = take.id
+            work = partial(Later(LOAD, "take_back"), *self._desk(), take.id)
+            self._run(work, self._on_taken_back)
+        else:
             self._leaving = take.id
-            number = self.current.number
-            name = tr("{drill}, take {number}", drill=take.drill_title, number=number)
+            name = _name_of(self.current)
             words = tr("{take} is taken back. Whoever has it drops it.", take=name)
-            if self.current.leaves is not None:
-                words = tr("{take} is taken back. Nobody has seen it.", take=name)
-            self.taking_back.emit(words)
-            self.current_changed.emit()
+            self.taking_back.emit(words, "")
+        self.current_changed.emit()
 
     def let_stay(self) -> None:
-        """Leave the take where it is that was about to be taken back."""
+        """Leave the take as it was that is about to be taken back, or is a draft again."""
+        if self._draft_again:
+            by = self._room.person.settings.shown_name
+            again, self._draft_again = TakeId(self._draft_again), ""
+            work = partial(Later(LOAD, "finish_again"), *self._desk(), again, by)
+            self._run(work, self._on_queued)
         self._leaving = ""
         self.current_changed.emit()
 
     def carry_out(self) -> None:
         """Take back for good what was about to be."""
+        self._draft_again = ""
         if self._leaving:
             leaving, self._leaving = TakeId(self._leaving), ""
             self._run(partial(Later(LOAD, "take_back"), *self._desk(), leaving), self._on_queued)
@@ -289,7 +305,7 @@ class TakesModel(QObject):
         return self.kind is not Kind.FINISHED or line.take.state is TakeState.FINISHED
 
     def _on_loaded(self, lines: TakeLines) -> None:
-        self._lines, self.problem = lines, None
+        self._lines, self.problem, self._asked_back = lines, None, ""
         self.drills = _drills(lines)
         self._by_id = {line.take.id: line for line in lines.takes + lines.removed}
         self._filter()
@@ -316,6 +332,14 @@ class TakesModel(QObject):
     def _on_done(self, _nothing: object) -> None:
         self.load()
 
+    def _on_taken_back(self, take: Take) -> None:
+        line = self._by_id.get(take.id)
+        if take.state is TakeState.DRAFT and line is not None:
+            self._draft_again = take.id
+            words = tr("{take} is a draft again. Nobody has seen it.", take=_name_of(line))
+            self.taking_back.emit(words, tr("Finish again"))
+        self._on_queued(take)  # one that had begun to leave is taken back from everybody
+
     def _on_queued(self, _nothing: object) -> None:
         self.sending.emit()
         self.load()
@@ -329,8 +353,12 @@ class TakesModel(QObject):
         self._on_failed(error)
 
     def _on_failed(self, error: DrillroomError) -> None:
-        self.problem = error
+        self.problem, self._asked_back = error, ""
         self.changed.emit()
+
+
+def _name_of(line: TakeLine) -> str:
+    return tr("{drill}, take {number}", drill=line.take.drill_title, number=line.number)
 
 
 def _drills(lines: TakeLines) -> dict[str, str]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from drillroom.capture.strip import StripWriter
-from drillroom.takes.model import Delivery
+from drillroom.takes.model import Delivery, TakeState
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.pictures import STILL, still_of
 from drillroom.ui.room import Room
@@ -206,6 +206,42 @@ def test_a_finished_take_is_taken_back_once_nobody_brings_it_back(qtbot, rooms: 
     assert not [path for path in files_below(team.share) if path.name == "take.mp4"]
     with team.ana.library() as library:
         assert library.take(take).delivery is Delivery.NONE
+
+
+def test_a_take_that_still_waits_is_a_draft_again_at_once_and_can_be_finished_again(
+    qtbot, rooms: Rooms, team: Team
+):
+    take = team.ana.finish(team.film)
+    view = shown(qtbot, rooms[0])
+    qtbot.waitUntil(lambda: view.model.can_take_back, timeout=5000)
+
+    qtbot.keyClick(view, Qt.Key.Key_B)
+    qtbot.keyClick(view, Qt.Key.Key_B)  # once is enough
+    qtbot.waitUntil(lambda: words(view) == [("take 1", "Draft, only here")], timeout=5000)
+    assert "take 1 is a draft again. Nobody has seen it." in view.undo.accessibleName()
+    assert view.model.problem is None
+    assert not view.inspector.back_button.isVisible()
+    assert team.ana.take(take).state is TakeState.DRAFT
+
+    with qtbot.waitSignal(view.model.sending, timeout=5000):
+        view.undo.undone.emit()
+    assert team.ana.take(take).state is TakeState.FINISHED
+    qtbot.waitUntil(lambda: words(view) == [("take 1", "Delivered")], timeout=10_000)
+
+
+def test_a_take_that_began_to_leave_while_it_was_asked_back_is_taken_back_from_everybody(
+    qtbot, rooms: Rooms, team: Team
+):
+    take = team.ana.finish(team.film)
+    view = shown(qtbot, rooms[0])
+    qtbot.waitUntil(lambda: view.model.can_take_back, timeout=5000)
+    team.ana.send(team.share)
+
+    qtbot.keyClick(view, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: words(view) == [("take 1", "Taken back")], timeout=10_000)
+    assert not view.undo.isVisible()
+    assert not [path for path in files_below(team.share) if path.name == "take.mp4"]
+    assert team.ana.take(take).state is TakeState.WITHDRAWN
 
 
 def test_a_draft_cannot_be_taken_back(qtbot, rooms: Rooms, team: Team):

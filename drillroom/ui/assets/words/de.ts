@@ -7153,13 +7153,13 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
-   <source>In {n} minute. Until then “Take back” in Takes keeps it here, unseen.</source>
-   <translation>In {n} Minute. Bis dahin behält „Zurückholen“ unter Aufnahmen sie hier, ungesehen.</translation>
+   <source>In {n} minute. Until then “Take back” in Takes makes it a draft again, unseen.</source>
+   <translation>In {n} Minute. Bis dahin macht „Zurückholen“ unter Aufnahmen sie wieder zum Entwurf, ungesehen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
-   <source>In {n} minutes. Until then “Take back” in Takes keeps it here, unseen.</source>
-   <translation>In {n} Minuten. Bis dahin behält „Zurückholen“ unter Aufnahmen sie hier, ungesehen.</translation>
+   <source>In {n} minutes. Until then “Take back” in Takes makes it a draft again, unseen.</source>
+   <translation>In {n} Minuten. Bis dahin macht „Zurückholen“ unter Aufnahmen sie wieder zum Entwurf, ungesehen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
@@ -8011,8 +8011,13 @@
   </message>
   <message>
    <location filename="drillroom/ui/takes/model.py" />
-   <source>{take} is taken back. Nobody has seen it.</source>
-   <translation>{take} ist zurückgeholt. Niemand hat sie gesehen.</translation>
+   <source>Finish again</source>
+   <translation>Wieder abgeben</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/takes/model.py" />
+   <source>{take} is a draft again. Nobody has seen it.</source>
+   <translation>{take} ist wieder ein Entwurf. Niemand hat sie gesehen.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/takes/model.py" />
