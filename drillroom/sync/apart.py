@@ -14,11 +14,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from drillroom.child import NO_WINDOW, child_command
 from drillroom.errors import DrillroomError, SyncError
+from drillroom.paths import Home
 from drillroom.phrase import Phrase, from_plain
 from drillroom.sync.carrying import Carried
 from drillroom.sync.child import KINDS, WORD
@@ -60,16 +62,37 @@ def carry_apart(
         LibraryError: the library cannot be read or changed.
         SettingsError: the key of this computer cannot be used.
     """
+    job = {"carry": errand.to_plain()}
+    listen = partial(_Listener, share=errand.share, on_moved=on_moved, patience=patience)
+    answer = _apart(job, listen, is_stopped)
+    return None if answer is None else Carried.from_plain(answer)
+
+
+def try_apart(share: Path, home: Home, patience: Patience = Patience()) -> None:
+    """Try whether *share* can be the shared folder, in a child; see `trial.try_folder`.
+
+    Raises:
+        SettingsError: the folder must not be the shared one.
+        SyncError: it cannot be used, or does not answer.
+    """
+    job = {"try": {"share": str(share), "home": str(home.root)}}
+    _apart(job, partial(_Listener, share=share, on_moved=nobody, patience=patience), lambda: False)
+
+
+def _apart(
+    job: Mapping[str, object],
+    listener: Callable[[BinaryIO], _Listener],
+    is_stopped: Callable[[], bool],
+) -> Mapping[str, object] | None:
     # what a child that hangs has open cannot be removed on Windows
     with tempfile.TemporaryDirectory(prefix="drillroom-", ignore_cleanup_errors=True) as folder:
         said, cried = Path(folder) / "said.jsonl", Path(folder) / "cried.txt"
         with said.open("wb") as mouth, cried.open("wb") as throat:
             process = _start(mouth, throat)
         try:
-            _hand_over(process, errand)
+            _hand_over(process, job)
             with said.open("rb") as ear:
-                listener = _Listener(ear, errand.share, on_moved, patience)
-                return listener.listen(process, cried, is_stopped)
+                return listener(ear).listen(process, cried, is_stopped)
         finally:
             _end(process)
 
@@ -85,11 +108,11 @@ def _start(mouth: BinaryIO, throat: BinaryIO) -> subprocess.Popen[bytes]:
     )
 
 
-def _hand_over(process: subprocess.Popen[bytes], errand: Errand) -> None:
+def _hand_over(process: subprocess.Popen[bytes], job: Mapping[str, object]) -> None:
     """Tell the child what to do; its input stays open, for when it closes we are gone."""
     assert process.stdin is not None
     with suppress(OSError):  # it died first: the listener says so
-        process.stdin.write(json.dumps(errand.to_plain()).encode() + b"\n")
+        process.stdin.write(json.dumps(job).encode() + b"\n")
         process.stdin.flush()
 
 
@@ -119,13 +142,13 @@ class _Listener:
 
     def listen(
         self, process: subprocess.Popen[bytes], cried: Path, is_stopped: Callable[[], bool]
-    ) -> Carried | None:
+    ) -> Mapping[str, object] | None:
         while True:
             has_ended = _has_ended(process)
             for message in self._messages():
-                carried = self._heed(message)
-                if carried is not None:
-                    return carried
+                answer = self._heed(message)
+                if answer is not None:
+                    return answer
             if has_ended:
                 raise _ended(process.returncode, cried)
             if is_stopped():
@@ -142,7 +165,7 @@ class _Listener:
             self._heard_s = time.monotonic()
             yield json.loads(line)
 
-    def _heed(self, message: Mapping[str, object]) -> Carried | None:
+    def _heed(self, message: Mapping[str, object]) -> Mapping[str, object] | None:
         match message:
             case {"moved": [str(take), int(done), int(of)]}:
                 self.on_moved(Moved(take, done, of))
@@ -150,8 +173,8 @@ class _Listener:
                 self._has_reached = True
             case {"problem": dict() as problem}:
                 raise _error_of(problem)
-            case {"carried": dict() as carried}:
-                return Carried.from_plain(carried)
+            case {"answer": dict() as answer}:
+                return answer
         return None
 
 

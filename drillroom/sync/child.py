@@ -1,7 +1,8 @@
 """The courier's side of its own process: one errand from standard input, lines of JSON back.
 
-`{"reached": true}` once the shared folder has answered, `{"moved": [take, done, of]}` while
-something moves, and at the end `{"carried": {…}}` or `{"problem": {…}}`.
+The errand is `{"carry": {…}}` or `{"try": {…}}`. Back come `{"reached": true}` once the shared
+folder has answered, `{"moved": [take, done, of]}` while something moves, and at the end
+`{"answer": {…}}` or `{"problem": {…}}`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 from drillroom.clock import StartedClock
@@ -24,10 +26,12 @@ from drillroom.errors import (
     SyncError,
 )
 from drillroom.log import start_log
+from drillroom.paths import Home
 from drillroom.phrase import to_plain
 from drillroom.sync.carrying import carry
 from drillroom.sync.errand import Errand
 from drillroom.sync.moving import Moved
+from drillroom.sync.trial import try_folder
 
 WORD: Final = "--courier-child"
 """What starts the courier instead of a command; no command may be called so."""
@@ -45,20 +49,28 @@ _NICER: Final = 5
 
 
 def run_child() -> None:
-    """Carry once, as standard input says; end at once when whoever asked is gone."""
-    errand = Errand.from_plain(json.loads(sys.stdin.buffer.readline()))
+    """Do what standard input says; end at once when whoever asked is gone."""
+    job = json.loads(sys.stdin.buffer.readline())
     threading.Thread(target=_end_with_parent, name="courier-parent", daemon=True).start()
-    start_log(errand.home.logs, LOG)
     if hasattr(os, "nice"):
         with suppress(OSError):
             os.nice(_NICER)
-    teller = _Teller()
     try:
-        carried = carry(errand, StartedClock(errand.now), teller.tell, teller.reached)
+        answer = _work(job)
     except DrillroomError as exc:
         _say({"problem": _problem(exc)})
     else:
-        _say({"carried": carried.to_plain()})
+        _say({"answer": answer})
+
+
+def _work(job: Mapping[str, Mapping[str, object]]) -> Mapping[str, object]:
+    if "try" in job:
+        what = job["try"]
+        try_folder(Path(str(what["share"])), Home(Path(str(what["home"]))))
+        return {}
+    errand, teller = Errand.from_plain(job["carry"]), _Teller()
+    start_log(errand.home.logs, LOG)
+    return carry(errand, StartedClock(errand.now), teller.tell, teller.reached).to_plain()
 
 
 def _end_with_parent() -> None:

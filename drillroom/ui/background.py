@@ -66,8 +66,8 @@ class _Runnable(QRunnable):
 class Background:
     """Runs jobs: those of one lane one after another, lanes beside each other.
 
-    The lane "library" reads and writes this computer's takes in order; "share" may hang on a
-    network drive; "devices" may hang in a driver.
+    The lane "library" reads and writes this computer's takes in order; "share" waits for the
+    courier's child, "trial" for the one that tries a folder; "devices" may hang in a driver.
     """
 
     def __init__(self, crashed: Callable[[object], None]) -> None:

@@ -261,7 +261,7 @@ def test_a_child_that_hangs_ends_when_whoever_asked_is_gone(
     ana.finish(b"film")
     child = subprocess.Popen(child_command(WORD), stdin=subprocess.PIPE)
     assert child.stdin is not None
-    child.stdin.write(json.dumps(errand(ana, share).to_plain()).encode() + b"\n")
+    child.stdin.write(json.dumps({"carry": errand(ana, share).to_plain()}).encode() + b"\n")
     child.stdin.flush()
     with pytest.raises(subprocess.TimeoutExpired):
         child.wait(3.0)  # the control: as long as somebody listens it stays

@@ -101,7 +101,7 @@ def test_a_child_ends_when_whoever_asked_is_gone(ana: Person, share: Path):
     with subprocess.Popen(child_command(WORD), stdin=subprocess.PIPE) as child:
         assert child.stdin is not None
         os.kill(child.pid, signal.SIGSTOP)
-        child.stdin.write(json.dumps(errand(ana, share).to_plain()).encode() + b"\n")
+        child.stdin.write(json.dumps({"carry": errand(ana, share).to_plain()}).encode() + b"\n")
         child.stdin.close()  # before it has begun
         os.kill(child.pid, signal.SIGCONT)
         assert child.wait(20) in {0, 1}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from drillroom.errors import DrillroomError, SettingsError
 from drillroom.settings import Settings
 from drillroom.ui.background import Later
+from drillroom.ui.language import mark
 from drillroom.ui.room import Room
 from drillroom.ui.setup.options import NONE, camera_address, is_absent, is_address
 
@@ -90,12 +91,12 @@ class SetupModel(QObject):
             self.folder = FolderTrial()
             self.changed.emit()
             return
-        work = Later("drillroom.ui.setup.folder_trial", "try_folder")
+        work = Later("drillroom.sync.apart", "try_apart")
         self._trials += 1
         self.folder = FolderTrial(is_running=True)
         self._patience.start()
         job = partial(work, share, self._room.home)
-        self._room.background.run("share", job, self._on_works, self._on_folder_problem)
+        self._room.background.run("trial", job, self._on_works, self._on_folder_problem)
         self.changed.emit()
 
     def _device_problem(self, key: str) -> DrillroomError | None:
@@ -130,8 +131,8 @@ class SetupModel(QObject):
         self.is_looking = False
         self.changed.emit()
 
-    def _on_works(self, words: str) -> None:
-        self._tried(FolderTrial(works=words))
+    def _on_works(self, _answer: None) -> None:
+        self._tried(FolderTrial(works=mark("Works: wrote a file, read it back and removed it.")))
 
     def _on_folder_problem(self, error: DrillroomError) -> None:
         self._tried(FolderTrial(problem=error))

@@ -2499,6 +2499,21 @@
    <translation>Du darfst den gemeinsamen Ordner nicht benutzen</translation>
   </message>
   <message>
+   <location filename="drillroom/sync/trial.py" />
+   <source>Choose another folder, or ask whoever looks after it.</source>
+   <translation>Wähle einen anderen Ordner oder frage, wer sich um ihn kümmert.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/trial.py" />
+   <source>The shared folder does not keep what is written</source>
+   <translation>Der gemeinsame Ordner behält nicht, was geschrieben wird</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/trial.py" />
+   <source>{folder}: a small file came back changed.</source>
+   <translation>{folder}: Eine kleine Datei kam verändert zurück.</translation>
+  </message>
+  <message>
    <location filename="drillroom/sync/wording.py" />
    <source>The first ones are named.</source>
    <translation>Die ersten sind genannt.</translation>
@@ -7605,26 +7620,6 @@
    <translation>Dein Name</translation>
   </message>
   <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>Choose another folder, or ask whoever looks after it.</source>
-   <translation>Wähle einen anderen Ordner oder frage, wer sich um ihn kümmert.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>The shared folder does not keep what is written</source>
-   <translation>Der gemeinsame Ordner behält nicht, was geschrieben wird</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>Works: wrote a file, read it back and removed it.</source>
-   <translation>Geht: Datei geschrieben, wieder gelesen und entfernt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/setup/folder_trial.py" />
-   <source>{folder}: a small file came back changed.</source>
-   <translation>{folder}: Eine kleine Datei kam verändert zurück.</translation>
-  </message>
-  <message>
    <location filename="drillroom/ui/setup/model.py" />
    <source>Choose a camera or a microphone.</source>
    <translation>Wähle eine Kamera oder ein Mikrofon.</translation>
@@ -7663,6 +7658,11 @@
    <location filename="drillroom/ui/setup/model.py" />
    <source>This microphone is not there just now</source>
    <translation>Dieses Mikrofon ist gerade nicht da</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/model.py" />
+   <source>Works: wrote a file, read it back and removed it.</source>
+   <translation>Geht: Datei geschrieben, wieder gelesen und entfernt.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/setup/offset.py" />

@@ -1,4 +1,4 @@
-"""Tries whether a folder can be the shared one: write, read back, remove. Runs in a job."""
+"""Tries whether a folder can be the shared one: write, read back, remove. In a child."""
 
 from __future__ import annotations
 
@@ -10,15 +10,14 @@ from drillroom.phrase import Phrase
 from drillroom.sync.folder import Folder
 from drillroom.sync.place import check_place
 from drillroom.sync.share_errors import shared_folder_errors
-from drillroom.ui.language import mark
 
 TRIAL = "~syncthing~dr-test.tmp"
 """A name that sync clients leave alone; the same each time, so that none is ever left behind."""
 _DATA = b"Drillroom tries whether it can write here.\n"
 
 
-def try_folder(share: Path, home: Home) -> str:
-    """Write a small file into *share*, read it back, remove it; return what came of it.
+def try_folder(share: Path, home: Home) -> None:
+    """Write a small file into *share*, read it back, remove it.
 
     Raises:
         SettingsError: the folder must not be the shared one. SyncError: it cannot be used.
@@ -38,4 +37,3 @@ def try_folder(share: Path, home: Home) -> str:
             detail=Phrase("{folder}: a small file came back changed.", folder=share),
             remedy="Choose another folder, or ask whoever looks after it.",
         )
-    return mark("Works: wrote a file, read it back and removed it.")

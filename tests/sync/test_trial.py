@@ -4,14 +4,15 @@ import pytest
 
 from drillroom.errors import SettingsError, SyncError
 from drillroom.paths import Home
-from drillroom.ui.setup.folder_trial import TRIAL, try_folder
+from drillroom.sync.apart import try_apart
+from drillroom.sync.trial import TRIAL, try_folder
 
 
 def test_a_folder_that_can_be_written_works_and_nothing_stays_there(tmp_path: Path, home: Home):
     share = tmp_path / "share"
     share.mkdir()
 
-    assert "wrote a file" in try_folder(share, home)
+    try_folder(share, home)
     assert list(share.iterdir()) == []
 
 
@@ -43,3 +44,15 @@ def test_a_folder_with_the_drafts_in_it_is_refused(home: Home):
     with pytest.raises(SettingsError, match="inside Drillroom's own data"):
         try_folder(home.takes, home)
     assert not list(home.root.rglob(TRIAL))
+
+
+def test_the_window_has_a_folder_tried_by_a_child(tmp_path: Path, home: Home):
+    share = tmp_path / "share"
+    share.mkdir()
+
+    try_apart(share, home)
+    assert list(share.iterdir()) == []
+    with pytest.raises(SyncError, match="cannot be used"):
+        try_apart(tmp_path / "away", home)
+    with pytest.raises(SettingsError, match="Drillroom's own data"):
+        try_apart(home.root.parent, home)
