@@ -62,7 +62,7 @@ def split_path(path: str) -> tuple[str, ...]:
         ParcelError: it is too long, or a part of it is not a safe name.
     """
     parts = tuple(path.split("/"))
-    if len(path) > MAX_PATH or not all(is_safe_name(part) for part in parts):
+    if len(path) > MAX_PATH or not all(map(is_safe_name, parts)):
         raise ParcelError(
             "A name in the shared folder is refused",
             detail=Phrase(

@@ -43,6 +43,12 @@ _KIND = re.compile(r"[a-z][a-z-]{0,31}\Z")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z", re.ASCII)
 _NUMBER = re.compile(r"[1-9][0-9]{0,7}\Z")
 _SIGNATURE = re.compile(rb"[0-9a-f]{128}\n\Z")
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+_TOO_LONG: Final = Phrase("it is longer than 16 KiB")
+_NO_TIME: Final = Phrase("its time is not a time")
+_NO_TAKE: Final = Phrase("its take is not the id of a take")
+_NOT_CANONICAL: Final = Phrase("it is not in canonical form")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +120,9 @@ def parse_record(data: bytes, card: Card) -> Record:
         dir=_text(fields["dir"]),
         files=_files(fields["files"]),
     )
-    _check(record.writer == card.writer, Phrase("it names another sender"))
-    _check(not record.prev or _HASH.match(record.prev), Phrase("its prev is not a hash"))
-    _check(bool(record.prev) == (record.seq > 1), Phrase("its prev does not fit its number"))
-    _check(_KIND.match(record.kind), Phrase("its kind is not a word"))
-    _check(_TIME.match(record.at), Phrase("its time is not a time"))
-    _check(len(record.take) <= 100 and is_plain(record.take), Phrase("its take is not plain text"))
-    if record.kind in _FOLDERS:
-        _check_parcel(record)
-    if record.kind == WITHDRAW:
-        _check(is_take_id(record.take), Phrase("its take is not the id of a take"))
-        _check(
-            not record.dir and not record.files, Phrase("a withdrawal has neither folder nor files")
-        )
-    if record.kind == EXPIRE:
-        _check_expiry(record)
-    if record.kind == ENDORSE:
-        _check_endorsement(record)
-    _check(_record_line(record) == line, Phrase("it is not in canonical form"))
+    _check_record(record, card.writer)
+    if _record_line(record) != line:
+        raise _refused(_NOT_CANONICAL)
     return record
 
 
@@ -144,14 +135,20 @@ def parse_card(data: bytes, writer: str) -> Card:
     # the key is inside what it signs: read it first, believe nothing before the signature fits
     fields = _fields(data.partition(b"\n")[0], _CARD_KEYS)
     key = _text(fields["key"])
-    _check(_HASH.match(key), Phrase("its key is not a key"))
+    if not _HASH.match(key):
+        raise _refused(Phrase("its key is not a key"))
     line = _verified(data, bytes.fromhex(key))
     card = Card(_text(fields["w"]), bytes.fromhex(key), _text(fields["name"]), _text(fields["t"]))
-    _check(is_writer(writer) and card.writer == writer, Phrase("it belongs to another sender"))
-    _check(writer_of(card.public_key) == writer, Phrase("its key belongs to another sender"))
-    _check(0 < len(card.name) <= 200 and is_plain(card.name), Phrase("its name is not plain text"))
-    _check(_TIME.match(card.at), Phrase("its time is not a time"))
-    _check(_card_line(card) == line, Phrase("it is not in canonical form"))
+    if not is_writer(writer) or card.writer != writer:
+        raise _refused(Phrase("it belongs to another sender"))
+    if writer_of(card.public_key) != writer:
+        raise _refused(Phrase("its key belongs to another sender"))
+    if not 0 < len(card.name) <= 200 or not is_plain(card.name):
+        raise _refused(Phrase("its name is not plain text"))
+    if not _TIME.match(card.at):
+        raise _refused(_NO_TIME)
+    if _card_line(card) != line:
+        raise _refused(_NOT_CANONICAL)
     return card
 
 
@@ -167,8 +164,9 @@ def _card_line(card: Card) -> bytes:
 
 
 def _canonical(data: dict[str, object]) -> bytes:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")  # a lone surrogate then never compares equal
+    return _JSON.encode(data).encode(
+        "utf-8", "surrogatepass"
+    )  # a lone surrogate then never compares equal
 
 
 def _signed(line: bytes, identity: Identity) -> bytes:
@@ -176,16 +174,19 @@ def _signed(line: bytes, identity: Identity) -> bytes:
 
 
 def _verified(data: bytes, public_key: bytes) -> bytes:
-    _check(len(data) <= MAX_BYTES, Phrase("it is longer than 16 KiB"))
+    if len(data) > MAX_BYTES:
+        raise _refused(_TOO_LONG)
     line, _, signature = data.partition(b"\n")
-    _check(_SIGNATURE.match(signature), Phrase("its second line is not a signature"))
-    good = is_signed(line, bytes.fromhex(signature[:128].decode("ascii")), public_key)
-    _check(good, Phrase("its signature is not right"))
+    if not _SIGNATURE.match(signature):
+        raise _refused(Phrase("its second line is not a signature"))
+    if not is_signed(line, bytes.fromhex(signature[:128].decode("ascii")), public_key):
+        raise _refused(Phrase("its signature is not right"))
     return line
 
 
 def _fields(line: bytes, keys: tuple[str, ...]) -> dict[str, object]:
-    _check(len(line) <= MAX_BYTES, Phrase("it is longer than 16 KiB"))
+    if len(line) > MAX_BYTES:
+        raise _refused(_TOO_LONG)
     try:
         data = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError) as exc:
@@ -203,18 +204,19 @@ def _fields(line: bytes, keys: tuple[str, ...]) -> dict[str, object]:
             ),
             remedy="Update Drillroom on this computer.",
         )
-    _check(version == VERSION and version is not True, Phrase("it is of no format we know"))
-    _check(tuple(data) == keys, Phrase("it has other keys than a record has"))
+    if version != VERSION or version is True:
+        raise _refused(Phrase("it is of no format we know"))
+    if tuple(data) != keys:
+        raise _refused(Phrase("it has other keys than a record has"))
     return data
 
 
 def _files(value: object) -> tuple[FrozenFile, ...]:
     if not isinstance(value, list) or len(value) > MAX_FILES:
         raise _refused(Phrase("its files are not a list"))
-    files = tuple(_file(one) for one in value)
-    _check(
-        len({file.name.casefold() for file in files}) == len(files), Phrase("it names a file twice")
-    )
+    files = tuple(map(_file, value))
+    if len({file.name.casefold() for file in files}) != len(files):
+        raise _refused(Phrase("it names a file twice"))
     return files
 
 
@@ -222,44 +224,84 @@ def _file(value: object) -> FrozenFile:
     if not isinstance(value, list) or len(value) != 3:
         raise _refused(Phrase("a file of it is not a name, a size and a hash"))
     file = FrozenFile(_text(value[0]), _number(value[1], 0, MAX_SIZE), _text(value[2]))
-    _check(is_safe_name(file.name), Phrase("a file name of it cannot be used on every computer"))
-    _check(_HASH.match(file.sha256), Phrase("a hash of it is not a hash"))
+    if not is_safe_name(file.name):
+        raise _refused(Phrase("a file name of it cannot be used on every computer"))
+    if not _HASH.match(file.sha256):
+        raise _refused(Phrase("a hash of it is not a hash"))
     return file
+
+
+def _check_record(record: Record, writer: str) -> None:
+    if record.writer != writer:
+        raise _refused(Phrase("it names another sender"))
+    if record.prev and not _HASH.match(record.prev):
+        raise _refused(Phrase("its prev is not a hash"))
+    if bool(record.prev) != (record.seq > 1):
+        raise _refused(Phrase("its prev does not fit its number"))
+    if not _KIND.match(record.kind):
+        raise _refused(Phrase("its kind is not a word"))
+    if not _TIME.match(record.at):
+        raise _refused(_NO_TIME)
+    if len(record.take) > 100 or not is_plain(record.take):
+        raise _refused(Phrase("its take is not plain text"))
+    check = _CHECKS.get(record.kind)
+    if check is not None:
+        check(record)
 
 
 def _check_parcel(record: Record) -> None:
     """Check what only a parcel must be: of one thing, below its own writer's folder, not empty."""
     parts = split_path(record.dir)
-    _check(
-        len(parts) == 4 and parts[0] == _FOLDERS[record.kind],
-        Phrase("its folder is not of its kind"),
-    )
-    own = parts[1].endswith(writer_suffix(record.writer))
-    _check(own, Phrase("its folder is another sender's"))
-    _check(bool(record.files), Phrase("it has no files"))
+    if len(parts) != 4 or parts[0] != _FOLDERS[record.kind]:
+        raise _refused(Phrase("its folder is not of its kind"))
+    if not parts[1].endswith(writer_suffix(record.writer)):
+        raise _refused(Phrase("its folder is another sender's"))
+    if not record.files:
+        raise _refused(Phrase("it has no files"))
     if record.kind == PACK:
-        pack_id, version = parts[2:]
-        _check(
-            is_plain_id(pack_id) and is_version(version), Phrase("its folder is not that of a pack")
-        )
-        _check(record.take == f"{pack_id} {version}", Phrase("its pack is not that of its folder"))
-    else:
-        _check(is_take_id(record.take), Phrase("its take is not the id of a take"))
+        _check_pack(record, *parts[2:])
+    elif not is_take_id(record.take):
+        raise _refused(_NO_TAKE)
+
+
+def _check_pack(record: Record, pack_id: str, version: str) -> None:
+    if not is_plain_id(pack_id) or not is_version(version):
+        raise _refused(Phrase("its folder is not that of a pack"))
+    if record.take != f"{pack_id} {version}":
+        raise _refused(Phrase("its pack is not that of its folder"))
+
+
+def _check_withdrawal(record: Record) -> None:
+    if not is_take_id(record.take):
+        raise _refused(_NO_TAKE)
+    if record.dir or record.files:
+        raise _refused(Phrase("a withdrawal has neither folder nor files"))
 
 
 def _check_expiry(record: Record) -> None:
     """Check that it names a record before itself, in one form, and no files."""
-    good = _NUMBER.match(record.take) and int(record.take) < record.seq
-    _check(good, Phrase("it names no record before it"))
-    _check(not record.dir and not record.files, Phrase("an expiry has neither folder nor files"))
+    if not _NUMBER.match(record.take) or int(record.take) >= record.seq:
+        raise _refused(Phrase("it names no record before it"))
+    if record.dir or record.files:
+        raise _refused(Phrase("an expiry has neither folder nor files"))
 
 
 def _check_endorsement(record: Record) -> None:
-    other = is_writer(record.take) and record.take != record.writer
-    _check(other, Phrase("it does not name another sender"))
-    _check(
-        not record.dir and not record.files, Phrase("an endorsement has neither folder nor files")
-    )
+    if not is_writer(record.take) or record.take == record.writer:
+        raise _refused(Phrase("it does not name another sender"))
+    if record.dir or record.files:
+        raise _refused(Phrase("an endorsement has neither folder nor files"))
+
+
+_CHECKS: Final = {
+    TAKE: _check_parcel,
+    REVIEW: _check_parcel,
+    PACK: _check_parcel,
+    WITHDRAW: _check_withdrawal,
+    EXPIRE: _check_expiry,
+    ENDORSE: _check_endorsement,
+}
+"""What else must hold for a record of a kind that this version knows."""
 
 
 def _text(value: object) -> str:
@@ -272,11 +314,6 @@ def _number(value: object, low: int, high: int) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise _refused(Phrase("a number of it is out of range"))
     return value
-
-
-def _check(good: object, why: str) -> None:
-    if not good:
-        raise _refused(why)
 
 
 def _refused(why: str) -> ParcelError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ PICTURE_GAP_S = 0.5
 """So long without a new picture is a gap."""
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_TAKE_ID = re.compile(f"[0-7][{_CROCKFORD}]{{25}}")
 
 
 def new_take_id(now: datetime) -> TakeId:
@@ -32,7 +34,7 @@ def new_take_id(now: datetime) -> TakeId:
 
 def is_take_id(text: str) -> bool:
     """Whether *text* has the form of a ULID, so that it is safe as a folder name."""
-    return len(text) == 26 and text[0] in "01234567" and all(c in _CROCKFORD for c in text)
+    return _TAKE_ID.fullmatch(text) is not None
 
 
 class TakeState(StrEnum):
