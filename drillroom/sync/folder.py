@@ -16,10 +16,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final, Self, TypeVar
 
-from drillroom.errors import ParcelError
 from drillroom.phrase import Phrase
 from drillroom.sync.names import renamed, suffix_of
-from drillroom.sync.share_errors import shared_folder_errors
+from drillroom.sync.share_errors import refused, share_error, shared_folder_errors
 
 T = TypeVar("T")
 
@@ -32,6 +31,7 @@ _PLAIN: Final = (
 )
 _LINK_TAGS: Final = (0xA000000C, 0xA0000003)
 """Windows: symbolic link and junction. Placeholders of cloud folders have other tags."""
+_NOT_PLAIN: Final = Phrase("it is a link, or no plain file or folder")
 _LINK: Final = (errno.ELOOP, errno.ENOTDIR, errno.EMLINK)
 _RETRY_S: Final = (0.1, 0.2, 0.4, 0.8, 1.5, 3.0, 4.0)
 """Ten seconds in all: virus scanners hold a new file about that long."""
@@ -140,15 +140,8 @@ class Folder:
         Raises:
             ParcelError: the name is a link or something else. SyncError: the share cannot be used.
         """
-        with shared_folder_errors(self.path / name), self._refusing_links(name):
-            if self._descriptor is None:
-                with suppress(FileNotFoundError):
-                    _refuse_other(self.path / name, stat.S_ISREG)
-            try:
-                descriptor = self._open(name, os.O_RDONLY | _PLAIN)
-            except FileNotFoundError:
-                return None
-            return _regular(descriptor, "rb")
+        descriptor = self._open_plain(name)
+        return None if descriptor is None else os.fdopen(descriptor, "rb")
 
     def read(self, name: str, limit: int) -> bytes | None:
         """Return a file of at most *limit* bytes; None if it is absent.
@@ -156,14 +149,18 @@ class Folder:
         Raises:
             ParcelError: it is larger, or no plain file. SyncError: the share cannot be used.
         """
-        file = self.open_file(name)
-        if file is None:
+        descriptor = self._open_plain(name)
+        if descriptor is None:
             return None
-        with file, shared_folder_errors(self.path / name):
-            data = file.read(limit + 1)
+        try:
+            data = _read_on(descriptor, limit + 1)
+        except OSError as exc:
+            raise share_error(self.path / name, exc) from exc
+        finally:
+            os.close(descriptor)
         if len(data) > limit:
             why = Phrase("it is larger than {most} bytes", most=limit)
-            raise _refused(self.path / name, why)
+            raise refused(self.path / name, why)
         return data
 
     def size(self, name: str) -> int | None:
@@ -211,7 +208,7 @@ class Folder:
             self.sync()
         made = self.folder(name)
         if made is None:
-            raise _refused(self.path / name, Phrase("it was removed while it was being used"))
+            raise refused(self.path / name, Phrase("it was removed while it was being used"))
         return made
 
     def make_folders(self, names: Sequence[str]) -> Folder:
@@ -253,7 +250,8 @@ class Folder:
         if (self.size(name) or 0) < size:
             return None
         with shared_folder_errors(self.path / name), self._refusing_links(name):
-            file = _regular(self._open(name, os.O_RDWR | _PLAIN), "r+b", size)
+            descriptor = _regular(self._open(name, os.O_RDWR | _PLAIN), size)
+            file = os.fdopen(descriptor, "r+b")
             file.seek(size)
             return file
 
@@ -268,7 +266,7 @@ class Folder:
         with shared_folder_errors(self.path / new):
             with suppress(FileNotFoundError):
                 self._status(new)
-                raise _refused(self.path / new, Phrase("something else has this name already"))
+                raise refused(self.path / new, Phrase("something else has this name already"))
             here = self._descriptor
             old_name, new_name = self._name(old), self._name(new)
             _patiently(
@@ -316,6 +314,19 @@ class Folder:
     def _open(self, name: str, flags: int) -> int:
         return os.open(self._name(name), flags, 0o666, dir_fd=self._descriptor)
 
+    def _open_plain(self, name: str) -> int | None:
+        """Open a regular file for reading, without what a file object asks for: logs have many."""
+        try:
+            if self._descriptor is None:
+                _refuse_other(self.path / name, stat.S_ISREG)
+            return _regular(self._open(name, os.O_RDONLY | _PLAIN))
+        except FileNotFoundError:
+            return None
+        except OSError as exc:
+            if exc.errno in _LINK:
+                raise refused(self.path / name, _NOT_PLAIN) from exc
+            raise share_error(self.path / name, exc) from exc
+
     def _status(self, name: str) -> os.stat_result:
         return os.stat(self._name(name), dir_fd=self._descriptor, follow_symlinks=False)
 
@@ -326,9 +337,7 @@ class Folder:
         except OSError as exc:
             if exc.errno not in _LINK:
                 raise
-            raise _refused(
-                self.path / name, Phrase("it is a link, or no plain file or folder")
-            ) from exc
+            raise refused(self.path / name, _NOT_PLAIN) from exc
 
 
 def fsync(descriptor: int) -> None:
@@ -358,26 +367,26 @@ def _refuse_other(path: Path, is_kind: Callable[[int], bool]) -> None:
     _check_kind(status, is_kind)
 
 
-def _regular(descriptor: int, mode: str, size: int | None = None) -> BinaryIO:
+def _regular(descriptor: int, size: int | None = None) -> int:
+    """Return an open file if it is a regular one, cut to *size* if that is given; else close it."""
     try:
         _check_kind(os.fstat(descriptor), stat.S_ISREG)
         if size is not None:
             os.ftruncate(descriptor, size)
-        file: BinaryIO = os.fdopen(descriptor, mode)  # type: ignore[assignment]
     except BaseException:
         os.close(descriptor)
         raise
-    return file
+    return descriptor
+
+
+def _read_on(descriptor: int, most: int) -> bytes:
+    """Return what is in a file, at most so many bytes of it; a share may give it in pieces."""
+    data = os.read(descriptor, most)
+    while data and len(data) < most and (more := os.read(descriptor, most - len(data))):
+        data += more
+    return data
 
 
 def _check_kind(status: os.stat_result, is_kind: Callable[[int], bool]) -> None:
     if not is_kind(status.st_mode):
         raise OSError(errno.ELOOP, Phrase("no plain file or folder"))
-
-
-def _refused(path: Path, why: str) -> ParcelError:
-    return ParcelError(
-        "Something in the shared folder is refused",
-        detail=Phrase("{file}: {why}.", file=path, why=why),
-        remedy="Look at it there, and remove it if nobody knows what it is.",
-    )

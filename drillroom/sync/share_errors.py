@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from drillroom.errors import SyncError
+from drillroom.errors import ParcelError, SyncError
 from drillroom.phrase import Phrase
 
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
@@ -21,20 +21,34 @@ def shared_folder_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as exc:
-        detail = Phrase("{folder}: {why}", folder=folder, why=exc.strerror)
-        if exc.errno in _FULL:
-            raise full(detail) from exc
-        if exc.errno in _NO_RIGHTS:
-            raise SyncError(
-                "The shared folder may not be used by you",
-                detail=detail,
-                remedy="Ask for the right to write there. Finished takes wait in the outbox.",
-            ) from exc
-        raise SyncError(
-            "The shared folder cannot be used",
+        raise share_error(folder, exc) from exc
+
+
+def share_error(folder: Path, error: OSError) -> SyncError:
+    """Return what an OSError about *folder* means."""
+    detail = Phrase("{folder}: {why}", folder=folder, why=error.strerror)
+    if error.errno in _FULL:
+        return full(detail)
+    if error.errno in _NO_RIGHTS:
+        return SyncError(
+            "The shared folder may not be used by you",
             detail=detail,
-            remedy="Check the network drive. Finished takes wait in the outbox until it is back.",
-        ) from exc
+            remedy="Ask for the right to write there. Finished takes wait in the outbox.",
+        )
+    return SyncError(
+        "The shared folder cannot be used",
+        detail=detail,
+        remedy="Check the network drive. Finished takes wait in the outbox until it is back.",
+    )
+
+
+def refused(path: Path, why: str) -> ParcelError:
+    """Return the error of something that lies in the share and is not what it should be."""
+    return ParcelError(
+        "Something in the shared folder is refused",
+        detail=Phrase("{file}: {why}.", file=path, why=why),
+        remedy="Look at it there, and remove it if nobody knows what it is.",
+    )
 
 
 def full(detail: str) -> SyncError:

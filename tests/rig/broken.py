@@ -19,7 +19,7 @@ ERRNOS = (
     *(errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS),
     *(errno.EBUSY, errno.ESTALE, errno.ETIMEDOUT, errno.ENOTCONN, errno.EINVAL),
 )
-_CALLS = {"mkdir", "listdir", "stat", "rename", "unlink", "fsync", "rmdir"}
+_CALLS = {"mkdir", "listdir", "stat", "rename", "unlink", "fsync", "rmdir", "read"}
 
 Meet = Callable[[str, int], None]
 """Told each operation and how many bytes it writes; raises what it shall meet."""

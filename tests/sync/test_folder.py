@@ -99,6 +99,25 @@ def test_a_planted_link_under_the_staging_name_is_replaced_not_followed(
     assert not (share / "take.mp4").is_symlink()
 
 
+def test_a_file_that_a_share_gives_in_pieces_is_read_whole_and_no_further_than_its_limit(
+    share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (share / "a").write_bytes(b"0123456789" * 10)
+    real, asked = os.read, []
+
+    def piece(descriptor: int, most: int) -> bytes:
+        asked.append(most)
+        return real(descriptor, min(most, 7))
+
+    monkeypatch.setattr(os, "read", piece)
+    with Folder.open(share) as folder:
+        assert folder.read("a", 100) == b"0123456789" * 10
+        asked.clear()
+        with pytest.raises(ParcelError, match="larger than 20 bytes"):
+            folder.read("a", 20)
+    assert asked == [21, 14, 7]
+
+
 def test_a_small_file_is_put_once_and_never_over_another(share: Path) -> None:
     with Folder.open(share) as folder:
         assert put_new(folder, "a", b"one", "w", GO_ON)

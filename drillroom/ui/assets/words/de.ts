@@ -1705,16 +1705,6 @@
   </message>
   <message>
    <location filename="drillroom/sync/folder.py" />
-   <source>Look at it there, and remove it if nobody knows what it is.</source>
-   <translation>Sieh es dir dort an und entferne es, wenn niemand weiß, was es ist.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>Something in the shared folder is refused</source>
-   <translation>Etwas im gemeinsamen Ordner wird abgelehnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/folder.py" />
    <source>a link</source>
    <translation>eine Verknüpfung</translation>
   </message>
@@ -2480,8 +2470,18 @@
   </message>
   <message>
    <location filename="drillroom/sync/share_errors.py" />
+   <source>Look at it there, and remove it if nobody knows what it is.</source>
+   <translation>Sieh es dir dort an und entferne es, wenn niemand weiß, was es ist.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
    <source>Make room there. Finished takes wait in the outbox.</source>
    <translation>Schaffe dort Platz. Abgegebene Aufnahmen warten im Ausgang.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share_errors.py" />
+   <source>Something in the shared folder is refused</source>
+   <translation>Etwas im gemeinsamen Ordner wird abgelehnt</translation>
   </message>
   <message>
    <location filename="drillroom/sync/share_errors.py" />
