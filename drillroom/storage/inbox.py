@@ -100,9 +100,7 @@ _ADD = """
 INSERT OR IGNORE INTO parcels
   (share, writer, seq, kind, take, dir, files, record_at, state, problem, rep, drill, drill_title,
    wanted)
-VALUES
-  (:share, :writer, :seq, :kind, :take, :dir, :files, :record_at, :state, :problem, :rep, :drill,
-   :drill_title, :wanted)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _OLDER = """
 SELECT seq, take FROM parcels
@@ -299,23 +297,24 @@ class Inbox:
             self._db.table("parcels").update(key, values)
 
 
-def _to_row(parcel: ParcelRow) -> dict[str, object]:
-    return {
-        "share": parcel.share,
-        "writer": parcel.writer,
-        "seq": parcel.seq,
-        "kind": parcel.kind,
-        "take": parcel.take,
-        "dir": parcel.dir,
-        "files": files_to_text(parcel.files),
-        "record_at": parcel.record_at,
-        "state": parcel.state.value,
-        "problem": parcel.problem,
-        "rep": parcel.rep,
-        "drill": parcel.drill,
-        "drill_title": parcel.drill_title,
-        "wanted": int(parcel.wanted),
-    }
+def _to_row(parcel: ParcelRow) -> tuple[object, ...]:
+    """Return the values of a row in the order of `_ADD`: a first look adds very many."""
+    return (
+        parcel.share,
+        parcel.writer,
+        parcel.seq,
+        parcel.kind,
+        parcel.take,
+        parcel.dir,
+        files_to_text(parcel.files),
+        parcel.record_at,
+        parcel.state.value,
+        parcel.problem,
+        parcel.rep,
+        parcel.drill,
+        parcel.drill_title,
+        int(parcel.wanted),
+    )
 
 
 def _from_row(row: Mapping[str, object]) -> ParcelRow:

@@ -53,7 +53,7 @@ def bring_take(home: Home, top: Folder, on_moved: OnMoved, parcel: ParcelRow) ->
     return arrived
 
 
-def parcel_of(record: Record, share: str) -> ParcelRow | None:
+def parcel_of(record: Record, share: str, *, wanted: bool) -> ParcelRow | None:
     """Return the parcel of a record, or None for a kind without one or one we do not know.
 
     An endorsement is all in its record: a parcel without files, whole at once.
@@ -70,6 +70,7 @@ def parcel_of(record: Record, share: str) -> ParcelRow | None:
         files=record.files,
         record_at=record.at,
         state=ParcelState.WHOLE if record.kind == ENDORSE else ParcelState.ARRIVING,
+        wanted=wanted,
     )
 
 

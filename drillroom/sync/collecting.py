@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import math
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -161,15 +161,10 @@ class Collecting:
         """Keep what a look found; the log was read up to *before* when this run began."""
         if not look.records:
             return
-        parcels = [parcel_of(record, self._share) for record in look.records]
-        takes = [parcel.seq for parcel in parcels if parcel is not None and parcel.kind == TAKE]
+        takes = [record.seq for record in look.records if record.kind == TAKE]
         older = set(takes[:-NEWEST])  # told here already, as changing a row costs what adding does
         with self._inbox.at_once():
-            self._inbox.add(
-                replace(one, wanted=one.seq not in older or one.take in self._here)
-                for one in parcels
-                if one is not None
-            )
+            self._inbox.add(self._parcels_of(look.records, older))
             for record in look.records:
                 if record.kind == WITHDRAW:
                     self._forget(record)
@@ -177,6 +172,13 @@ class Collecting:
                     self._let_go(record)
             self._inbox.note_seen(look.seen)
             self._inbox.list_older(look.seen, before, NEWEST, self._here)
+
+    def _parcels_of(self, records: Sequence[Record], older: Collection[int]) -> Iterator[ParcelRow]:
+        for record in records:
+            wanted = record.seq not in older or record.take in self._here
+            parcel = parcel_of(record, self._share, wanted=wanted)
+            if parcel is not None:
+                yield parcel
 
     def _forget(self, record: Record) -> None:
         """Drop a take that its own sender took back; nobody else can. May run twice."""
