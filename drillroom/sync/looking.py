@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
+from threading import BoundedSemaphore
 from typing import Final
 
 from drillroom.errors import SyncError
@@ -22,6 +23,9 @@ from drillroom.sync.record import Card, Record, hash_of_line, parse_record
 
 LOOKERS: Final = 25
 """Looks under way at once: fifty writers are looked at in two turns."""
+VERIFIERS: Final = 2
+"""Looks whose records are verified at once. Signatures, half of that work, leave another thread
+room for the rest of it; with more than two they take turns at a price, and nothing is quicker."""
 BATCH: Final = 256
 """Records of one look at most, so that a log of any length needs little memory."""
 
@@ -50,19 +54,20 @@ def look_on(top: Folder, places: Iterable[Seen]) -> Iterator[Look]:
     log = top.folder("log")
     if log is None:
         return
+    desks = BoundedSemaphore(VERIFIERS)
     with log, ThreadPoolExecutor(LOOKERS, thread_name_prefix="looker") as pool:
         todo = deque(places)
         under_way: deque[Future[Look]] = deque()
         while todo or under_way:
             while todo and len(under_way) < LOOKERS:
-                under_way.append(pool.submit(partial(_look, log, todo.popleft())))
+                under_way.append(pool.submit(partial(_look, log, desks, todo.popleft())))
             look = under_way.popleft().result()
             if look.more:
                 todo.append(look.seen)
             yield look
 
 
-def _look(log: Folder, before: Seen) -> Look:
+def _look(log: Folder, desks: BoundedSemaphore, before: Seen) -> Look:
     """Look once: whether the last record is still the same, then what follows it."""
     known = 1 if before.seq else 0
     try:
@@ -75,7 +80,8 @@ def _look(log: Folder, before: Seen) -> Look:
         return Look(before, error=exc)
     if card is None:  # nothing new, or the card is still arriving
         return Look(before, error=error)
-    return _followed(before, found[known:], card, error)
+    with desks:
+        return _followed(before, found[known:], card, error)
 
 
 def _read(own: writer_log.OneLog, first: int, most: int) -> tuple[list[bytes], SyncError | None]:
@@ -94,19 +100,20 @@ def _read(own: writer_log.OneLog, first: int, most: int) -> tuple[list[bytes], S
 def _followed(before: Seen, new: list[bytes], card: Card, error: SyncError | None) -> Look:
     """Verify that *new* follow one another; what comes before the first wrong one counts."""
     records: list[Record] = []
-    seen = before
+    seq, sha256, name = before.seq, before.sha256, before.name
     try:
-        if before.name not in {"", card.name}:
+        if name not in {"", card.name}:
             raise history(Phrase("their card has another name than when it was read before"))
-        seen = replace(before, name=card.name)
+        name = card.name
         for data in new:
             record = parse_record(data, card)
-            if record.seq != seen.seq + 1 or record.prev != seen.sha256:
+            if record.seq != seq + 1 or record.prev != sha256:
                 raise history(Phrase("the next record does not follow the last one that was read"))
             records.append(record)
-            seen = replace(seen, seq=record.seq, sha256=hash_of_line(data))
+            seq, sha256 = record.seq, hash_of_line(data)
     except SyncError as exc:
         error = exc
+    seen = replace(before, seq=seq, sha256=sha256, name=name)
     return Look(seen, tuple(records), error, more=error is None and len(new) >= BATCH)
 
 
