@@ -16,6 +16,7 @@ WIDTH, MARGIN, LEAST_MARGIN, _CAPS_PX = 688, 32, 56, 76
 EVERYWHERE = (
     ("Tab", mark("Go to the next control")),
     ("Enter", mark("Press the control in focus")),
+    ("Ctrl+Z", mark("Undo what was just done, while a bar below says so")),
     ("F5", mark("Look into the shared folder now")),
     ("F1", mark("Show the keys of the screen")),
 )

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from drillroom.errors import DrillroomError
 from drillroom.ui.language import tr
@@ -16,6 +26,7 @@ from drillroom.ui.widgets.text import Text, plain_tip
 from drillroom.ui.words import problem_words
 
 UNDO_S = 10
+_UNDO = QKeySequence.StandardKey.Undo
 
 
 class Banner(QWidget):
@@ -66,7 +77,10 @@ class Banner(QWidget):
 
 
 class UndoBar(QWidget):
-    """Says what was done, and takes it back within ten seconds. There is never a second one."""
+    """Says what was done, and takes it back within ten seconds. There is never a second one.
+
+    Ctrl+Z takes it back as well, unless a field in focus has something to undo itself.
+    """
 
     undone = Signal()
     expired = Signal()
@@ -89,6 +103,10 @@ class UndoBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
+        key = QShortcut(QKeySequence(_UNDO), self)  # of a bar that is hidden it does nothing
+        key.setAutoRepeat(False)
+        key.activated.connect(self._undo)
+        self._fields: list[QWidget] = []
         self.setFixedHeight(48)
         self.hide()
         look.changed.connect(self.update)
@@ -128,6 +146,32 @@ class UndoBar(QWidget):
         self._held = False
         super().leaveEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the fields around: each takes Ctrl+Z for itself, even with nothing to undo."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and not self._fields:
+            self._fields = [*parent.findChildren(QLineEdit), *parent.findChildren(QPlainTextEdit)]
+            for field in self._fields:
+                field.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the fields be."""
+        super().hideEvent(event)
+        for field in self._fields:
+            if isValid(field):
+                field.removeEventFilter(self)
+        self._fields = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the bar when a field has nothing to undo."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not event.matches(_UNDO) or _has_undo(watched):
+            return False
+        event.ignore()
+        return True
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground."""
         rounded(painter_of(self), self.rect(), 10, self._look.colour("text"))
@@ -150,11 +194,17 @@ class UndoBar(QWidget):
         self.hide()
 
 
+def _has_undo(field: QObject) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    return isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable()
+
+
 class _UndoButton(Button):
     """A button on dark ground."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, tr("Bring back"), Kind.SECONDARY)
+        super().__init__(look, tr("Bring back"), Kind.SECONDARY, key="Ctrl+Z")
 
     def _paint_ground(self, painter: QPainter) -> str:
         rounded(painter, self.rect(), 8, None, self._look.colour("canvas"))

@@ -224,7 +224,7 @@ def test_a_take_that_still_waits_is_a_draft_again_at_once_and_can_be_finished_ag
     assert team.ana.take(take).state is TakeState.DRAFT
 
     with qtbot.waitSignal(view.model.sending, timeout=5000):
-        view.undo.undone.emit()
+        qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert team.ana.take(take).state is TakeState.FINISHED
     qtbot.waitUntil(lambda: words(view) == [("take 1", "Delivered")], timeout=10_000)
 

@@ -4533,6 +4533,11 @@
    <translation>Die Tasten hier zeigen</translation>
   </message>
   <message>
+   <location filename="drillroom/ui/keys_sheet.py" />
+   <source>Undo what was just done, while a bar below says so</source>
+   <translation>Rückgängig machen, solange eine Leiste unten es anbietet</translation>
+  </message>
+  <message>
    <location filename="drillroom/ui/language.py" />
    <source>Install Drillroom again.</source>
    <translation>Installiere Drillroom neu.</translation>
