@@ -229,7 +229,7 @@ class TakesModel(QObject):
             self._leaving = take.id
             name = _name_of(self.current)
             words = tr("{take} is taken back. Whoever has it drops it.", take=name)
-            self.taking_back.emit(words, "")
+            self.taking_back.emit(words, tr("Undo"))
         self.current_changed.emit()
 
     def let_stay(self) -> None:

@@ -13,6 +13,7 @@ from drillroom.ui.pictures import STILL, still_of
 from drillroom.ui.room import Room
 from drillroom.ui.takes.model import Kind
 from drillroom.ui.takes.view import TakesView
+from drillroom.ui.widgets.button import Button
 from tests.sync.people import files_below
 from tests.ui.share import Team
 
@@ -193,6 +194,7 @@ def test_a_finished_take_is_taken_back_once_nobody_brings_it_back(qtbot, rooms: 
     qtbot.keyClick(view, Qt.Key.Key_B)
     assert view.undo.isVisible()
     assert "take 1 is taken back" in view.undo.accessibleName()
+    assert view.undo.findChild(Button).text() == "Undo"  # "Bring back" is what B did to it
     assert not view.inspector.back_button.isVisible()
     view.undo.undone.emit()
     assert view.inspector.back_button.isVisible()
