@@ -18,7 +18,7 @@ from drillroom.sync.errand import Errand
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr, tr_count
 from drillroom.ui.room import Room
-from drillroom.ui.words import problem_words
+from drillroom.ui.words import folder_words, problem_words
 
 if TYPE_CHECKING:  # the library is loaded in the child, off the start path
     from drillroom.sync.carrying import Carried
@@ -161,7 +161,7 @@ class CourierModel(QObject):
         """
         named = next((one for one in self._spaces if one.is_away), None)
         named = named or next(iter(self._spaces), None)
-        return "" if named is None else short(named.folder)
+        return "" if named is None else folder_words(named.folder)
 
     @property
     def is_away(self) -> bool:
@@ -191,7 +191,7 @@ class CourierModel(QObject):
         if self.is_paused:
             return (tr("Paused: nothing is sent or collected."), "pause")
         if self.is_late and self._at is not None:
-            return (tr("Still trying {folder}", folder=short(self._at.folder)), "loader")
+            return (tr("Still trying {folder}", folder=folder_words(self._at.folder)), "loader")
         if self.is_away:
             words = tr("{folder} is away. Finished takes wait here.", folder=self.share_name)
             return (words, "folder-x")
@@ -302,9 +302,3 @@ class CourierModel(QObject):
         elif fresh or len(known) != len(self._spaces) or was_paused != self.is_paused:
             self._visit(fresh)
             self.changed.emit()  # also while a run is under way
-
-
-def short(folder: Path) -> str:
-    """Return a folder as people know it: the last two parts of its path."""
-    parts = [part for part in folder.parts if part != folder.anchor]
-    return "/".join(parts[-2:]) or str(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from pathlib import Path
 
 from drillroom.drills.model import Habit, Phase, PhaseKind
 from drillroom.errors import DrillroomError
@@ -104,6 +105,12 @@ def phase_name(phase: Phase, *, short: bool = False) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """Return a number with its word: "1 item", "6 items"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def folder_words(folder: Path) -> str:
+    """Return a folder as people know it: the last two parts of its path."""
+    parts = [part for part in folder.parts if part != folder.anchor]
+    return "/".join(parts[-2:]) or str(folder)
 
 
 def size_words(size: int) -> str:

@@ -20,6 +20,8 @@ from drillroom.ui.setup.fields import (
 )
 from drillroom.ui.setup.model import SetupModel
 from drillroom.ui.setup.offset import OffsetField
+from drillroom.ui.setup.spaces import SpacesField
+from drillroom.ui.setup.spaces_model import SpacesModel
 from drillroom.ui.widgets.button import Button
 from drillroom.ui.widgets.form import FORM_PX, FormRow, Note
 from drillroom.ui.widgets.parts import Line
@@ -37,6 +39,7 @@ _BUYERS = (
     ("headphones", mark("Headphones")),
     ("loudspeaker", mark("Loudspeakers")),
 )
+_COURIERS = (("on", mark("By itself")), ("paused", mark("Paused")))
 _NUDGES = (("on", mark("On")), ("off", mark("Off")))
 _SELF_VIEWS = (("on", mark("Seen")), ("off", mark("Hidden")))
 _COUNTDOWNS = tuple(
@@ -78,6 +81,8 @@ class SettingsView(Place):
         self.buyer = WordsField(look, model, "buyer", tr("Buyer"), _BUYERS)
         self.nudges = WordsField(look, model, "nudges", tr("Hints"), _NUDGES)
         self.folder = FolderField(look, model)
+        self.spaces = SpacesField(look, SpacesModel(room, self))
+        self.courier = WordsField(look, model, "courier", tr("Sending and collecting"), _COURIERS)
         self.keep = WordsField(look, model, "keep_days", tr("Kept in the shared folder"), _KEEPS)
         self.theme = WordsField(look, model, "theme", tr("Colours"), THEMES)
         self.language = LanguageField(look, model, LANGUAGES)
@@ -182,6 +187,19 @@ class SettingsView(Place):
                     "Only takes that you finish go there. Any folder that your team shares will do."
                 ),
                 self.folder,
+            ),
+            (
+                tr("More shared folders"),
+                tr(
+                    "One with your manager, one with your team. When you finish a take you choose"
+                    " among those where you are a rep."
+                ),
+                self.spaces,
+            ),
+            (
+                tr("Sending and collecting"),
+                tr("While it is paused, finished takes wait on this laptop."),
+                self.courier,
             ),
             (
                 tr("Kept in the shared folder"),

@@ -200,7 +200,9 @@ def test_every_control_can_be_reached_and_is_named(view: SettingsView):
 
 
 def test_every_setting_has_its_field(view: SettingsView):
-    assert {field._key for field in view.findChildren(Field)} == set(setting_keys())
+    fields = {field._key for field in view.findChildren(Field)}
+    assert fields | {"more_spaces"} == set(setting_keys())
+    assert view.spaces.isVisibleTo(view)
 
 
 def test_how_long_things_stay_in_the_shared_folder_goes_from_the_longest_on(

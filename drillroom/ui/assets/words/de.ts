@@ -7346,6 +7346,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>By itself</source>
+   <translation>Von selbst</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Camera delay</source>
    <translation>Verzögerung der Kamera</translation>
   </message>
@@ -7451,6 +7456,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>More shared folders</source>
+   <translation>Weitere gemeinsame Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>No program opens folders here.</source>
    <translation>Hier öffnet kein Programm Ordner.</translation>
   </message>
@@ -7471,6 +7481,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>One with your manager, one with your team. When you finish a take you choose among those where you are a rep.</source>
+   <translation>Einer mit deiner Führungskraft, einer mit deinem Team. Beim Abgeben wählst du unter denen, in denen du Verkäufer bist.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Only takes that you finish go there. Any folder that your team shares will do.</source>
    <translation>Nur was du abgibst, kommt dorthin. Jeder Ordner, den dein Team teilt, ist recht.</translation>
   </message>
@@ -7481,6 +7496,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
+   <source>Paused</source>
+   <translation>Pausiert</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
    <source>Recording</source>
    <translation>Aufzeichnung</translation>
   </message>
@@ -7488,6 +7508,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>Seldom and short, while a drill runs.</source>
    <translation>Selten und kurz, während der Übung.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>Sending and collecting</source>
+   <translation>Senden und Abholen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -7553,6 +7578,11 @@
    <location filename="drillroom/ui/settings/view.py" />
    <source>Where everything is, in four steps.</source>
    <translation>Wo alles ist, in vier Schritten.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/settings/view.py" />
+   <source>While it is paused, finished takes wait on this laptop.</source>
+   <translation>Solange pausiert ist, warten abgegebene Aufnahmen auf diesem Laptop.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/settings/view.py" />
@@ -7718,6 +7748,36 @@
    <location filename="drillroom/ui/setup/options.py" />
    <source>{device} (not found)</source>
    <translation>{device} (nicht gefunden)</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>Add a folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>Choose one more shared folder – Drillroom</source>
+   <translation>Weiteren gemeinsamen Ordner wählen – Drillroom</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>Choose the first shared folder above</source>
+   <translation>Wähle zuerst oben den ersten gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>Role in {folder}</source>
+   <translation>Rolle in {folder}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>Stop using it. What is in the folder stays there.</source>
+   <translation>Nicht mehr benutzen. Was im Ordner liegt, bleibt dort.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>Stop using {folder}</source>
+   <translation>{folder} nicht mehr benutzen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/studio.py" />
