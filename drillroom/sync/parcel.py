@@ -73,7 +73,8 @@ def deliver_file(
             raise _name_taken(folder.path / file.name)
         return  # delivered before; every step may run twice
     staging = staging_name(sender.writer, file.name)
-    if _noted(sender.note, staging, file) == _FULL:
+    place = str(folder.path / staging)  # what is safe in one share is not so in another
+    if _noted(sender.note, place, file) == _FULL:
         _check_room(folder, staging, file)
     try:
         with removed_if_full(folder, staging):
@@ -86,7 +87,7 @@ def deliver_file(
             folder.rename_new(staging, file.name, sender.pause)
     except SyncError as exc:
         if became_full(exc):
-            _write_note(sender.note, staging, file, _FULL)
+            _write_note(sender.note, place, file, _FULL)
         raise
     sender.note.unlink(missing_ok=True)
 
@@ -150,7 +151,8 @@ def _copy(
 ) -> str:
     """Copy to the staging name and return the hash of what was read."""
     digest = hashlib.sha256()
-    safe = _safe(_noted(sender.note, staging, file), file)
+    place = str(folder.path / staging)
+    safe = _safe(_noted(sender.note, place, file), file)
     copy = _resumed(folder, staging, safe) or folder.create(staging)
     done, safe = 0, copy.tell()
     with copy, shared_folder_errors(folder.path / file.name):
@@ -163,7 +165,7 @@ def _copy(
             copy.write(chunk)
             if done - safe >= SAFE_BYTES:
                 _make_safe(copy)
-                _write_note(sender.note, staging, file, done)
+                _write_note(sender.note, place, file, done)
                 safe = done
         _make_safe(copy)
     return digest.hexdigest()
@@ -224,13 +226,13 @@ def _check_room(folder: Folder, staging: str, file: FrozenFile) -> None:
     )
 
 
-def _noted(note: Path, staging: str, file: FrozenFile) -> object:
+def _noted(note: Path, place: str, file: FrozenFile) -> object:
     """Return what our own note says of this copy; None without one."""
     try:
         data = json.loads(note.read_bytes())
     except (OSError, ValueError):
         return None
-    if not isinstance(data, list) or data[:2] != [staging, file.sha256] or len(data) != 3:
+    if not isinstance(data, list) or data[:2] != [place, file.sha256] or len(data) != 3:
         return None
     return data[2]
 
@@ -242,10 +244,10 @@ def _safe(noted: object, file: FrozenFile) -> int:
     return 0
 
 
-def _write_note(note: Path, staging: str, file: FrozenFile, told: int | str) -> None:
+def _write_note(note: Path, place: str, file: FrozenFile, told: int | str) -> None:
     # without a note the copy only starts anew: no reason to stop, and no need to be durable
     with suppress(OSError):
-        note.write_text(json.dumps([staging, file.sha256, told]), encoding="utf-8")
+        note.write_text(json.dumps([place, file.sha256, told]), encoding="utf-8")
 
 
 def _open_source(source: Path, file: FrozenFile) -> BinaryIO:

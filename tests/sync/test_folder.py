@@ -227,6 +227,21 @@ def test_a_long_copy_goes_on_where_it_was_safe(share: Path, tmp_path: Path, send
     assert not sender.note.exists()
 
 
+def test_what_was_safe_in_one_share_is_not_taken_for_safe_in_another(
+    share: Path, tmp_path: Path, sender: Sender
+) -> None:
+    source = tmp_path / "long.mp4"
+    with source.open("wb") as long:
+        long.truncate(SAFE_BYTES + (1 << 20))
+    file, staging = frozen(source), staging_name(sender.writer, "long.mp4")
+    (share / staging).write_bytes(b"\1" * SAFE_BYTES)  # what a power cut left there
+    _write_note(sender.note, str(tmp_path / "other" / staging), file, SAFE_BYTES)
+
+    with Folder.open(share) as folder:
+        deliver_file(source, folder, file, sender)
+    assert frozen(share / "long.mp4") == file
+
+
 def test_a_long_copy_begins_anew_on_a_share_that_cannot_go_on_with_one(
     share: Path, tmp_path: Path, sender: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,7 +250,7 @@ def test_a_long_copy_begins_anew_on_a_share_that_cannot_go_on_with_one(
         long.truncate(SAFE_BYTES + (1 << 20))
     file, staging = frozen(source), staging_name(sender.writer, "long.mp4")
     (share / staging).write_bytes(bytes(SAFE_BYTES))
-    _write_note(sender.note, staging, file, SAFE_BYTES)
+    _write_note(sender.note, str(share / staging), file, SAFE_BYTES)
 
     def from_the_start_only(_descriptor: int, _size: int) -> None:
         raise PermissionError(errno.EPERM, "writes from the start only")
