@@ -86,6 +86,11 @@ class Home:
         return self.root / "new-key.json"
 
     @property
+    def own_logs(self) -> Path:
+        """In which shared folders this computer has a log of its own."""
+        return self.root / "own-logs.json"
+
+    @property
     def writing(self) -> Path:
         """Where the packs lie that the person writes."""
         return self.root / "writing.json"

@@ -21,7 +21,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 share_option = click.option(
     "--share",
     type=click.Path(path_type=Path),
-    help="The shared folder, instead of the one in the settings.",
+    help="The shared folder, instead of those in the settings.",
 )
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import click
 
 from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_option
-from drillroom.cli.share import chosen_share
+from drillroom.cli.share import chosen_folders, send_due
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.pack_news import PackNews
-from drillroom.sync.courier import deliver
 from drillroom.sync.handing import hand_over
 from drillroom.sync.offers import Offer, accept, decline, find_offer, offers
 
@@ -35,13 +35,21 @@ _from_option = click.option(
 def send_pack_command(
     ctx: click.Context, source: Path, share: Path | None, *, as_json: bool
 ) -> None:
-    """Hand a pack over to the team through the shared folder; it is installed here as well."""
+    """Hand a pack over through my shared folders, to all of them; it is installed here as well."""
     desk = open_desk()
-    there = chosen_share(desk, share)
+    folders = chosen_folders(desk, share)
     author = desk.settings.shown_name
     with open_library(desk.home, desk.clock) as library:
-        handed = hand_over(library, desk.home, source, author=author, clock=desk.clock)
-    report = deliver(desk.home, there, name=author, clock=desk.clock)
+        handed = hand_over(
+            library,
+            desk.home,
+            source,
+            author=author,
+            clock=desk.clock,
+            spaces=desk.settings.spaces,
+            only=None if share is None else folders[0],
+        )
+    report = send_due(desk, share, timedelta(0))
     pack = handed.pack
     is_sent = not _still_waits(desk, f"{pack.id} {pack.version}")
     if as_json:

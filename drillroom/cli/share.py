@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
@@ -14,7 +15,9 @@ from drillroom.storage.library import open_library
 from drillroom.storage.pack_news import unseen
 from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import collect, deliver
+from drillroom.sync.everywhere import collect_all, deliver_all
 from drillroom.sync.reading import inbox_rows, received_parcel
+from drillroom.sync.routing import route_to
 from drillroom.sync.sending import SendReport
 
 
@@ -24,20 +27,13 @@ from drillroom.sync.sending import SendReport
 @json_option
 @click.pass_context
 def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: bool) -> None:
-    """Send finished takes and reviews to the shared folder.
+    """Send finished takes and reviews to my shared folders, to each what is for it alone.
 
     A take waits for the time of the setting wait_minutes first, and can be taken back till then.
     What was sent longer ago than keep_days (0: for ever) is taken out of the shared folder.
     """
     desk = open_desk()
-    report = deliver(
-        desk.home,
-        chosen_share(desk, share),
-        name=desk.settings.shown_name,
-        clock=desk.clock,
-        wait=timedelta(minutes=0 if now else desk.settings.wait_minutes),
-        keep_days=desk.settings.keep_days,
-    )
+    report = send_due(desk, share, timedelta(minutes=0 if now else desk.settings.wait_minutes))
     words = f"Sent: {len(report.sent)}."
     if report.expired:
         words += f"\nTaken out of the shared folder after their time: {len(report.expired)}."
@@ -54,7 +50,7 @@ def send_command(ctx: click.Context, share: Path | None, *, now: bool, as_json: 
 def collect_command(
     ctx: click.Context, takes: tuple[str, ...], share: Path | None, *, as_json: bool
 ) -> None:
-    """Take in what others put into the shared folder.
+    """Take in what others put into my shared folders.
 
     Takes that were there long before are only listed; a TAKE that is named comes as well.
     """
@@ -62,7 +58,7 @@ def collect_command(
     with open_library(desk.home, desk.clock) as library:
         for take in takes:
             library.inbox.want(received_parcel(library, take).take)
-    report = collect(desk.home, chosen_share(desk, share), clock=desk.clock)
+    report = collect_all(desk.home, chosen_folders(desk, share), clock=desk.clock)
     words = f"Takes: {len(report.takes)}. Reviews: {len(report.reviews)}."
     words += f" Packs: {len(report.packs)}." if report.packs else ""
     words += "".join(f"\n{one.headline}" for one in unseen(desk.home))
@@ -103,16 +99,38 @@ def _tell(report: SendReport | CollectReport, words: str, *, as_json: bool) -> i
     return 1 if report.problems else 0
 
 
-def chosen_share(desk: Desk, chosen: Path | None) -> Path:
-    """Return the shared folder: the one that was named, else that of the settings.
+def send_due(desk: Desk, share: Path | None, wait: timedelta) -> SendReport:
+    """Send what has waited *wait* to the shared folder that was named, else to all of mine.
 
     Raises:
         SyncError: there is none.
     """
-    share = chosen or desk.settings.share
+    name, keep_days = desk.settings.shown_name, desk.settings.keep_days
+    chosen, home, clock = chosen_folders(desk, share), desk.home, desk.clock
     if share is None:
+        return deliver_all(home, chosen, name=name, clock=clock, wait=wait, keep_days=keep_days)
+    there, route = chosen[0], route_to(chosen[0], my_folders(desk))
+    return deliver(home, there, name=name, clock=clock, wait=wait, keep_days=keep_days, route=route)
+
+
+def my_folders(desk: Desk) -> tuple[Path, ...]:
+    """Return every shared folder of the settings, the main one first."""
+    return tuple(space.folder for space in desk.settings.spaces)
+
+
+def chosen_folders(desk: Desk, chosen: Path | None) -> tuple[Path, ...]:
+    """Return the shared folder that was named, as the settings spell it, else all of mine.
+
+    Raises:
+        SyncError: there is none.
+    """
+    mine = my_folders(desk)
+    if chosen is not None:
+        name = os.path.normpath(chosen.absolute())
+        return (next((one for one in mine if os.path.normpath(one) == name), chosen.absolute()),)
+    if not mine:
         raise SyncError(
             "No shared folder is chosen",
             remedy="Type drillroom settings set share FOLDER, or add --share FOLDER.",
         )
-    return share.absolute()
+    return mine

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from drillroom.capture.recover import repair
@@ -45,12 +47,20 @@ def show_command(take_id: str, *, as_json: bool) -> None:
 
 @click.command("finish")
 @click.argument("take_id", metavar="TAKE")
+@click.option(
+    "--to",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Which of my shared folders it goes to; else the first one where I am a rep.",
+)
 @json_option
-def finish_command(take_id: str, *, as_json: bool) -> None:
-    """Finish a take: it is queued for the shared folder and cannot be changed any more."""
+def finish_command(take_id: str, to: Path | None, *, as_json: bool) -> None:
+    """Finish a take: it is queued for one shared folder and cannot be changed any more."""
     desk = open_desk()
+    spaces, there = desk.settings.spaces, None if to is None else to.expanduser().absolute()
     with open_library(desk.home, desk.clock, repair) as library:
-        files = finish_take(library, TakeId(take_id), by=desk.settings.shown_name)
+        by = desk.settings.shown_name
+        files = finish_take(library, TakeId(take_id), by=by, spaces=spaces, to=there)
         take = library.take(take_id)
     names = [file.name for file in files]
     if as_json:
@@ -64,7 +74,7 @@ def finish_command(take_id: str, *, as_json: bool) -> None:
         )
         return
     click.echo(f"Finished. Queued for the shared folder: {', '.join(names)}.")
-    if desk.settings.share is None:
+    if not spaces:
         click.echo("No shared folder is chosen yet: `drillroom settings set share FOLDER`.")
 
 

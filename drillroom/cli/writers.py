@@ -9,10 +9,9 @@ import click
 
 from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_option
 from drillroom.cli.handing import news_to_json
-from drillroom.cli.share import chosen_share
+from drillroom.cli.share import chosen_folders, send_due
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.trust import block, unblock
-from drillroom.sync.courier import deliver
 from drillroom.sync.endorsing import endorse
 from drillroom.sync.identity import open_identity
 from drillroom.sync.offers import approve_author
@@ -109,12 +108,12 @@ def endorse_command(ctx: click.Context, writer: str, share: Path | None) -> None
     """
     desk = open_desk()
     name = desk.settings.shown_name
-    there = chosen_share(desk, share)
+    folders = chosen_folders(desk, share)
     with open_library(desk.home, desk.clock) as library:
         who = _found(desk, library, writer)
-        endorse(library, who, name)
-    wait = timedelta(minutes=desk.settings.wait_minutes)
-    report = deliver(desk.home, there, name=name, clock=desk.clock, wait=wait)
+        only = None if share is None else folders[0]
+        endorse(library, who, name, desk.settings.spaces, only)
+    report = send_due(desk, share, timedelta(minutes=desk.settings.wait_minutes))
     with open_library(desk.home, desk.clock) as library:
         waits = any(row.take == who.writer for row in library.outbox.waiting())
     done = "its word waits to be sent" if waits else "everybody can read it"

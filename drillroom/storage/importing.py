@@ -65,9 +65,11 @@ def import_take(library: Library, home: Home, clock: Clock, plan: ImportPlan, br
             for entry in _timeline(plan.name, drill, take.seconds, faults):
                 folder.append(entry)
             folder.begin(take, drill_to_text(take.pack_id, take.drill_version, drill))
-        kept = library.take_in(folder)
-    logger.info("take imported id=%s seconds=%.1f", kept.id, kept.seconds)
-    return kept
+        with storage_errors():  # first, and in one step: the database is a cache of it
+            folder.move_to(library.folder(take.id).path)
+        library.store(take)
+    logger.info("take imported id=%s seconds=%.1f", take.id, take.seconds)
+    return take
 
 
 def _timeline(name: str, drill: Drill, seconds: float, faults: Sequence[Entry]) -> list[Entry]:

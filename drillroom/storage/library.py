@@ -34,6 +34,7 @@ from drillroom.storage.rows import (
     take_from_row,
     take_to_row,
 )
+from drillroom.storage.spaces import Spaces, been_in, last_of, note_whereabouts
 from drillroom.storage.take_folder import TakeFolder
 from drillroom.storage.taking_back import drop_what_waits, may_have_left, settle_taken_back
 from drillroom.takes.model import Certificate, Delivery, Entry, Take, TakeId, TakeState, new_take_id
@@ -77,6 +78,7 @@ class Library:
         self.outbox = Outbox(self._db, clock, self._write_folder)
         self.inbox = Inbox(self._db, clock)
         self.rounds = Rounds(self._db)
+        self.spaces = Spaces(self._db)
         self._locks = HeldLocks()
         if not self.read_only:
             adopt_folders(self._db, home)
@@ -206,28 +208,11 @@ class Library:
         self._locks.let_go(take_id)
         self._remove(take_id)
 
-    def take_in(self, staged: TakeFolder) -> Take:
-        """Put a folder that was made elsewhere on this disk among my takes: whole or not at all.
-
-        Raises:
-            LibraryError: it is no take's folder, or cannot be moved.
-        """
-        self.must_be_writable()
-        take = staged.read_take()
-        with storage_errors():
-            staged.move_to(self.folder(take.id).path)  # first: the database is a cache of it
-        with transaction(self._db):
-            self._db.table("takes").upsert(take_to_row(take), pk="id")
-        return take
-
     def recover(self, repair: Repair) -> list[Take]:
         """Turn takes whose recording process is gone into drafts, and return them."""
-        recovered = []
-        for take in self.takes():
-            if take.state is TakeState.RECORDING and take.id not in self._locks:
-                kept = self._recover_if_free(take.id, repair)
-                recovered += [kept] if kept else []
-        return recovered
+        left = (take for take in self.takes() if take.state is TakeState.RECORDING)
+        found = [self._recover_if_free(one.id, repair) for one in left if one.id not in self._locks]
+        return [take for take in found if take is not None]
 
     # --- deciding
 
@@ -244,8 +229,12 @@ class Library:
             self.folder(take.id).write_review(review)
         self._put_review(review, "", 0)
 
-    def finish_take(self, take_id: TakeId, papers: Mapping[str, bytes]) -> tuple[FrozenFile, ...]:
+    def finish_take(
+        self, take_id: TakeId, papers: Mapping[str, bytes], share: str = ""
+    ) -> tuple[FrozenFile, ...]:
         """Close a take and queue it for sending, all or nothing; return what will be sent.
+
+        It goes to the shared folder *share* alone, or to the main one.
 
         Raises:
             TakeNotFoundError: no such take on this computer.
@@ -257,23 +246,25 @@ class Library:
         folder.must_have_media()
         with storage_errors():
             files = folder.freeze(papers)
-        self._queue(take, files)
+        self._queue(take, files, share)
         logger.info("take finished id=%s", take.id)
         return files
 
-    def queue_again(self, take_id: TakeId) -> tuple[FrozenFile, ...]:
+    def queue_again(self, take_id: TakeId, share: str | None = None) -> tuple[FrozenFile, ...]:
         """Queue a finished take that is not on its way; return what will be sent.
+
+        It goes to the shared folder *share*, without that to the one it was in last.
 
         Raises:
             TakeNotFoundError: no such take on this computer.
             TakeStateError: the take is not finished, or it is on its way or delivered already.
             LibraryError: a file of it is gone, or the recording is not what was finished.
         """
-        take = self.take(take_id).queue_again()
+        take, folder = self.take(take_id).queue_again(), self.folder(take_id)
         with storage_errors():
-            files = self.folder(take_id).frozen(take)
-            self.folder(take_id).note_queued_again()
-        self._queue(take, files)
+            files = folder.frozen(take)
+            folder.note_queued_again()
+        self._queue(take, files, last_of(folder, self.spaces) if share is None else share)
         logger.info("take queued again id=%s", take.id)
         return files
 
@@ -289,10 +280,12 @@ class Library:
         self.must_be_writable()
         with transaction(self._db):  # nobody begins to send it between the question and the answer
             take = self.take(take_id)
+            shares = [row.share for row in self.outbox.parcels_of(take_id)]
             back = take.withdraw(was_sent=may_have_left(self, take_id))
             drop_what_waits(self.outbox, take_id)
             if back.delivery is Delivery.WITHDRAWING:
-                self.outbox.add(OutboxKind.WITHDRAW, take_id, "", ())
+                for share in been_in(self.folder(take_id), self.spaces, shares):
+                    self.outbox.add(OutboxKind.WITHDRAW, take_id, "", (), share)
             self.store(back)
             if back.state is TakeState.DRAFT:
                 with storage_errors():
@@ -339,8 +332,11 @@ class Library:
 
     # --- others
 
-    def queue_review(self, review: Review, papers: Mapping[str, bytes]) -> None:
-        """Store my review of somebody else's take and queue it for sending, all or nothing."""
+    def queue_review(self, review: Review, papers: Mapping[str, bytes], share: str = "") -> None:
+        """Store my review of somebody else's take and queue it for sending, all or nothing.
+
+        It goes to *share* alone, the shared folder that the take came through.
+        """
         self.must_be_writable()
         with storage_errors():
             folder = TakeFolder(self._home.outbox / new_take_id(self._clock.utc_now()))
@@ -348,7 +344,7 @@ class Library:
             files = folder.freeze(papers)
         with transaction(self._db):
             self._put_review(review, "", 0)
-            self.outbox.add("review", review.take, str(folder.path), files)
+            self.outbox.add("review", review.take, str(folder.path), files, share)
 
     def receive_review(self, review: Review, *, writer: str, seq: int) -> None:
         """Store somebody else's review; a take of mine that it answers is then answered."""
@@ -371,16 +367,21 @@ class Library:
             row = review_to_row(review, writer, seq)
             self._db.table("reviews").upsert(row, pk=("take", "writer"))
 
-    def _queue(self, take: Take, files: tuple[FrozenFile, ...]) -> None:
+    def _queue(self, take: Take, files: tuple[FrozenFile, ...], share: str = "") -> None:
+        folder = self.folder(take.id)
         with transaction(self._db):
             self.store(take)
-            self.outbox.add("take", take.id, str(self.folder(take.id).path), files)
+            with storage_errors():
+                note_whereabouts(folder, chosen=share)
+            self.outbox.add("take", take.id, str(folder.path), files, share)
 
     def _write_folder(self, take_id: str) -> None:
         """Let a take's own folder say what its row says."""
         take = self.take(take_id)
+        folder = self.folder(take.id)
         with storage_errors():
-            self.folder(take.id).write_take(take)
+            folder.write_take(take)
+            note_whereabouts(folder, been=[row.share for row in self.outbox.parcels_of(take_id)])
 
     def must_be_writable(self) -> None:
         """Raise LibraryError if a newer app wrote this library: then it can only be read."""

@@ -79,6 +79,12 @@ def m006_laptops_are_endorsed(db: Database) -> None:
     db.execute("DROP TABLE outbox_before")
 
 
+@MIGRATIONS()
+def m007_spaces_are_told_apart(db: Database) -> None:
+    """Let each shared folder of several be known under the name that the courier has for it."""
+    db.execute(_SPACES)
+
+
 _WANTED = "wanted INTEGER NOT NULL DEFAULT 1 CHECK (wanted IN (0, 1))"
 
 _TAKES = """
@@ -164,6 +170,13 @@ CREATE TABLE rounds (
   keep_days INTEGER NOT NULL DEFAULT 0,
   log_lost_since TEXT NOT NULL DEFAULT '',
   log_told TEXT NOT NULL DEFAULT ''
+) STRICT
+"""
+
+_SPACES = """
+CREATE TABLE spaces (
+  share TEXT PRIMARY KEY,
+  folder TEXT NOT NULL
 ) STRICT
 """
 

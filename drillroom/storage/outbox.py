@@ -69,14 +69,16 @@ ORDER BY outbox.id
 """
 
 
-# Of a take or answer that was sent more than once only the last parcel counts.
+# Of a take or answer that was sent more than once only the last parcel counts; of a pack, which may
+# go to several shared folders, the last one in each.
 _NEWEST = """
 SELECT outbox.* FROM outbox LEFT JOIN takes ON takes.id = outbox.take AND outbox.kind = 'take'
 WHERE outbox.kind IN ('take', 'review', 'pack') AND outbox.state = 'delivered'
   AND outbox.record IS NOT NULL AND outbox.share IN ('', ?)
   AND (outbox.kind <> 'take' OR takes.state = 'finished')
   AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.kind = outbox.kind
-    AND later.take = outbox.take AND later.id > outbox.id)
+    AND later.take = outbox.take AND later.id > outbox.id
+    AND (later.kind <> 'pack' OR later.share IN ('', outbox.share)))
 ORDER BY outbox.id DESC LIMIT ?
 """
 
@@ -120,10 +122,14 @@ class Outbox:
             return [_row(row) for row in rows]
 
     def endorsed(self) -> list[str]:
-        """Return every writer that was endorsed on this computer, sent or waiting."""
-        sql = "SELECT take FROM outbox WHERE kind = 'endorse' ORDER BY id"
+        """Return every writer that was endorsed on this computer, sent or waiting, once."""
+        return list(dict.fromkeys(row.take for row in self.endorsements()))
+
+    def endorsements(self) -> list[OutboxRow]:
+        """Return every endorsement that was given on this computer, sent or waiting."""
         with storage_errors():
-            return [str(row["take"]) for row in self._db.query(sql)]
+            rows = self._db.table("outbox").rows_where("kind = 'endorse'", order_by="id")
+            return [_row(row) for row in rows]
 
     def delivered(self) -> list[tuple[OutboxRow, datetime]]:
         """Return everything that arrived in a shared folder and when, the newest first."""
@@ -142,12 +148,16 @@ class Outbox:
         """Keep the exact bytes of a parcel's record before anybody can see them."""
         self._update(row_id, {"seq": seq, "record": record})
 
-    def mark_sending(self, row_id: int) -> bool:
-        """Say that a parcel is on its way; False if it may not go any more: it was withdrawn."""
+    def mark_sending(self, row_id: int, share: str = "") -> bool:
+        """Say that a parcel is on its way to *share*; False if it may not go: it was withdrawn.
+
+        Something of it may be there from here on, so that is where it goes on another time.
+        """
         with transaction(self._db):
             if all(row.id != row_id for row in self.waiting()):
                 return False
-            self._update(row_id, {"state": "sending", "problem": ""}, "sending")
+            values: dict[str, object] = {"state": "sending", "problem": "", "share": share}
+            self._update(row_id, values, "sending")
         return True
 
     def parcels_of(self, take: str) -> list[OutboxRow]:

@@ -8,6 +8,7 @@
       drill.json      the drill as it was run
       review.json     my own review of it
       state.json      the take itself; written before the row that says the same
+      shared-folders.json  which shared folder it is to go to, and in which it is or may be
       report.html, take.json  the papers, once it is finished: what travels beside take.mp4
       recording.lock  held by the process that records
 """

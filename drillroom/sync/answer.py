@@ -11,8 +11,8 @@ from drillroom.errors import ReviewError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
-from drillroom.sync.papers import review_papers
-from drillroom.sync.reading import received_paper
+from drillroom.sync.papers import TakePaper, review_papers
+from drillroom.sync.reading import received_paper, received_parcel
 from drillroom.takes.model import Take, TakeId
 from drillroom.takes.review import Changes, Review, ReviewRole, known
 
@@ -52,7 +52,7 @@ def review_take(
     if role is not None:
         before = replace(before, role=role)
     review = _merged(before, paper.drill, changes, paper.seconds, drills)
-    library.queue_review(review, review_papers(review, paper, clock.utc_now()))
+    _queue(library, review, paper, clock)
     return review
 
 
@@ -69,7 +69,13 @@ def send_answer(
     """
     paper = received_paper(library, home, review.take)
     _checked(review, paper.drill, paper.seconds, drills)
-    library.queue_review(review, review_papers(review, paper, clock.utc_now()))
+    _queue(library, review, paper, clock)
+
+
+def _queue(library: Library, review: Review, paper: TakePaper, clock: Clock) -> None:
+    """Queue an answer for the shared folder that the take came through, and for no other."""
+    share = received_parcel(library, review.take).share
+    library.queue_review(review, review_papers(review, paper, clock.utc_now()), share)
 
 
 def _review_mine(

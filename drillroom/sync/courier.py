@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Final
 
 from drillroom.clock import Clock
 from drillroom.errors import SyncError
@@ -21,13 +20,14 @@ from drillroom.sync.folder import Folder, share_id
 from drillroom.sync.lock import courier_lock
 from drillroom.sync.moving import OnMoved, nobody
 from drillroom.sync.offers import install_trusted
+from drillroom.sync.routing import TOP, Route, is_noted, note_space, rows_for
 from drillroom.sync.sending import Held, Sending, SendReport
 
-TOP: Final = "Drillroom"
-"""Everything of ours lies in this one folder of the share."""
+NO_OTHERS = Route()
+"""One shared folder alone, which is the main one."""
 
 
-def deliver(
+def deliver(  # noqa: PLR0913  # each is a choice of the caller
     home: Home,
     share: Path,
     *,
@@ -37,11 +37,13 @@ def deliver(
     pause: threading.Event | None = None,
     keep_days: int = 0,
     on_moved: OnMoved = nobody,
+    route: Route = NO_OTHERS,
 ) -> SendReport:
     """Send everything that is finished, in the name of *name*; takes when they have waited *wait*.
 
     Once a day it is looked whether what was sent before is still there, and what was sent more
-    than *keep_days* ago leaves the share; with 0 it stays for ever.
+    than *keep_days* ago leaves the share; with 0 it stays for ever. Of what waits only that is sent
+    which goes to this share by *route*; the person's other shares are not touched.
 
     A share that is away, full or not ours to write is a problem in the report: nothing is lost,
     and the next run goes on where this one ended. *pause* is waited on between tries. *on_moved* is
@@ -53,10 +55,12 @@ def deliver(
         SettingsError: the key of this computer cannot be used.
     """
     with courier_lock(home), _library(home, clock) as library:
-        rows, now, known = library.outbox.waiting(), clock.utc_now(), share_id(share)
+        now, known = clock.utc_now(), share_id(share)
+        rows = rows_for(library, share, known, route)
         last = library.rounds.of(known)
         before = last.expires_before(keep_days, now)
-        if not rows and before is None and not last.is_audit_due(now):
+        is_quiet = is_noted(library, share, known, route) and not last.is_audit_due(now)
+        if not rows and before is None and is_quiet:
             return SendReport()
         held = tuple(
             Held(row.take, row.leaves_at(wait)) for row in rows if row.leaves_at(wait) > now
@@ -65,6 +69,7 @@ def deliver(
         try:
             with Folder.open(share) as folder:
                 _refuse_emptied(folder, library, share)
+                note_space(home, library, share, known, folder, route)
                 if not rows and TOP not in folder.names():
                     return SendReport()  # nobody has sent anything yet
                 with folder.make_folder(TOP) as top:

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from pathlib import Path
 
 from drillroom.errors import LibraryError
 from drillroom.phrase import Phrase
+from drillroom.settings import Space
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind
+from drillroom.sync.choosing import shares_for_all
 from drillroom.sync.people import KnownWriter, Standing, alike
 
 logger = logging.getLogger(__name__)
 
 
-def endorse(library: Library, who: KnownWriter, name: str) -> bool:
+def endorse(
+    library: Library,
+    who: KnownWriter,
+    name: str,
+    spaces: Sequence[Space] = (),
+    only: Path | None = None,
+) -> bool:
     """Queue that *who* is another laptop of the person at this one, whose name is *name*.
 
-    Whoever approved this computer trusts the other one then. Return whether that is new.
+    It is said in each of *spaces*, or in *only* one. Whoever approved this computer trusts the
+    other one then. Return whether that is new.
 
     Raises:
         LibraryError: it is this computer, it bears another name, it is blocked, or it cannot be
@@ -31,9 +42,12 @@ def endorse(library: Library, who: KnownWriter, name: str) -> bool:
         raise _refused(
             Phrase("It writes as {other}, this one as {name}.", other=who.name, name=name)
         )
-    if who.writer in library.outbox.endorsed():
+    before = [row for row in library.outbox.endorsements() if row.take == who.writer]
+    shares = shares_for_all(library, spaces, before, only)
+    if not shares:
         return False
-    library.outbox.add(OutboxKind.ENDORSE, who.writer, "", ())
+    for share in shares:
+        library.outbox.add(OutboxKind.ENDORSE, who.writer, "", (), share)
     logger.info("endorsement queued writer=%s", who.writer)
     return True
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from drillroom.errors import ReviewError
+from drillroom.settings import Space
 from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile
+from drillroom.sync.choosing import share_for_take
 from drillroom.sync.papers import TakePaper, take_papers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
@@ -13,8 +18,16 @@ from drillroom.takes.model import Certificate, TakeId
 _NO_CERTIFICATE = Certificate("", "", 0.0, 0, 0, 0, 0.0, -120.0)
 
 
-def finish_take(library: Library, take_id: TakeId, by: str) -> tuple[FrozenFile, ...]:
+def finish_take(
+    library: Library,
+    take_id: TakeId,
+    by: str,
+    spaces: Sequence[Space] = (),
+    to: Path | None = None,
+) -> tuple[FrozenFile, ...]:
     """Finish a take in the name of *by*; return exactly what will be sent.
+
+    Of several *spaces* it goes to one alone: *to*, else the first one where the person is a rep.
 
     A finished take that is not on its way, because the database was lost, it is missing from the
     share or its time there was over before anybody answered, is queued once more.
@@ -23,10 +36,12 @@ def finish_take(library: Library, take_id: TakeId, by: str) -> tuple[FrozenFile,
         TakeNotFoundError: no such take on this computer.
         TakeStateError: the take is not a draft.
         ReviewError: items of its checklist are not answered yet.
+        SyncError: *to* is none of *spaces*.
     """
     take = library.take(take_id)
+    share = share_for_take(library, take_id, spaces, to)
     if take.can_be_sent_again:
-        return library.queue_again(take_id)
+        return library.queue_again(take_id, share)
     take.finish()  # the rule; raises before any work is done
     paper = paper_of(library, take_id, by)
     answered = paper.review.answers if paper.review else {}
@@ -37,7 +52,7 @@ def finish_take(library: Library, take_id: TakeId, by: str) -> tuple[FrozenFile,
             detail="\n".join(f"{item.id}: {item.text}" for item in missing),
             remedy="Answer each with yes or not yet, then finish the take.",
         )
-    return library.finish_take(take_id, take_papers(paper))
+    return library.finish_take(take_id, take_papers(paper), share)
 
 
 def paper_of(library: Library, take_id: TakeId, rep: str) -> TakePaper:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,12 +14,14 @@ from drillroom.drills.versions import version_key
 from drillroom.errors import VersionError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
+from drillroom.settings import Space
 from drillroom.storage.database import storage_errors
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.storage.packs import install, media_of
 from drillroom.storage.rows import FrozenFile
 from drillroom.storage.take_folder import TakeFolder, fsync_file, fsync_folder, sha256_of
+from drillroom.sync.choosing import shares_for_all
 from drillroom.sync.pack_paper import PACK_PAPER, PackPaper, pack_paper_bytes
 from drillroom.takes.model import new_take_id
 
@@ -29,13 +32,22 @@ class Handed:
 
     pack: Pack
     is_new: bool
-    """False if just this version was handed over before."""
+    """False if just this version was handed over before, to everybody it is for."""
 
 
-def hand_over(library: Library, home: Home, source: Path, *, author: str, clock: Clock) -> Handed:
+def hand_over(
+    library: Library,
+    home: Home,
+    source: Path,
+    *,
+    author: str,
+    clock: Clock,
+    spaces: Sequence[Space] = (),
+    only: Path | None = None,
+) -> Handed:
     """Queue the pack *source*, a folder with a pack or its file, for the shared folder.
 
-    It is installed on this computer as well.
+    Of several *spaces* it goes to each, or to *only* one. It is installed on this computer as well.
 
     Raises:
         PackError: it is not sound.
@@ -47,9 +59,11 @@ def hand_over(library: Library, home: Home, source: Path, *, author: str, clock:
     folder = home.packs / pack.id / pack.version
     key = f"{pack.id} {pack.version}"
     sent = [row for row in library.outbox.packs() if row.take.split(" ")[0] == pack.id]
-    same = next((row for row in sent if row.take == key), None)
-    if same is not None:
-        _must_be_same(pack, folder, same)
+    same = [row for row in sent if row.take == key]
+    shares = shares_for_all(library, spaces, same, only)
+    if same:
+        _must_be_same(pack, folder, same[0])
+    if not shares:
         return Handed(pack, is_new=False)
     _must_be_newer(pack, sent)
     with storage_errors():
@@ -64,7 +78,9 @@ def hand_over(library: Library, home: Home, source: Path, *, author: str, clock:
             PACK_PAPER: pack_paper_bytes(paper),
         }
         files = TakeFolder(place).freeze(papers)
-    library.outbox.add(OutboxKind.PACK, key, str(place), files)
+    with library.inbox.at_once():
+        for share in shares:
+            library.outbox.add(OutboxKind.PACK, key, str(place), files, share)
     return Handed(pack, is_new=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from drillroom.clock import Clock
@@ -53,6 +54,8 @@ class ShownTake:
     """"pass", "not yet", or "" while there is none."""
     certificate: Certificate | None
     reviews: tuple[Review, ...]
+    share: str = ""
+    """The shared folder that it came through, as the person chose it; of my own takes ""."""
 
     def to_json(self) -> dict[str, object]:
         """Return the value that `drillroom show --json` prints."""
@@ -69,6 +72,7 @@ class ShownTake:
             "seconds": self.seconds,
             "media": str(self.media),
             "approved": self.approved,
+            "share": self.share,
             "timeline": [entry_to_json(entry) for entry in self.timeline],
             "measures": dict(self.measures),
             "outcome": self.outcome,
@@ -126,6 +130,8 @@ class InboxRow:
     """Whether the person trusts who sent it."""
     blocked: bool = False
     """Whether the person takes in nothing new of who sent it."""
+    share: str = ""
+    """The shared folder that it came through, as the person chose it."""
 
 
 def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
@@ -142,10 +148,10 @@ def inbox_rows(home: Home, clock: Clock) -> list[InboxRow]:
             known = parcels.get(parcel.take)
             if known is None or known.state is not ParcelState.WHOLE:
                 parcels[parcel.take] = parcel  # sent twice: the one that is whole counts
-        trust = trust_of(home, library)
+        trust, folders = trust_of(home, library), library.spaces.folders()
     finally:
         library.close()
-    return [inbox_row(home, parcel, names, trust) for parcel in parcels.values()]
+    return [inbox_row(home, parcel, names, trust, folders) for parcel in parcels.values()]
 
 
 def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
@@ -181,6 +187,7 @@ def shown_take(library: Library, home: Home, take_id: str) -> ShownTake:
         outcome=_outcome(paper.attempt),
         certificate=paper.certificate,
         reviews=tuple(filter(None, [own, *library.reviews(take_id)])),
+        share=library.spaces.folder_of(parcel.share),
     )
 
 
@@ -243,8 +250,14 @@ def received_parcel(library: Library, take_id: str) -> ParcelRow:
     return (whole or parcels)[0]
 
 
-def inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str], trust: Trust) -> InboxRow:
-    """Return a parcel as a row; *names* are those of the writers."""
+def inbox_row(
+    home: Home,
+    parcel: ParcelRow,
+    names: Mapping[str, str],
+    trust: Trust,
+    folders: Mapping[str, str] = MappingProxyType({}),
+) -> InboxRow:
+    """Return a parcel as a row; *names* are those of the writers, *folders* of shared folders."""
     whole = parcel.state is ParcelState.WHOLE
     is_trusted = parcel.writer in trust.trusted
     return InboxRow(
@@ -255,6 +268,7 @@ def inbox_row(home: Home, parcel: ParcelRow, names: Mapping[str, str], trust: Tr
         media=str(home.inbox / parcel.take / MEDIA) if whole else None,
         approved=is_trusted,
         blocked=parcel.writer in trust.blocked,
+        share=folders.get(parcel.share, parcel.share),
     )
 
 

@@ -25,6 +25,15 @@ def remove_take(top: Folder, identity: Identity, outbox: Outbox, take: str) -> N
             remove_parcel(top, identity.writer, place, files)
 
 
+def has_sent(top: Folder, identity: Identity, take: str) -> bool:
+    """Whether our own log here says that a take lies, or lay, in this share.
+
+    Raises:
+        ParcelError: a record there is not ours. SyncError: the share cannot be used.
+    """
+    return bool(_in_our_log(top, identity, take))
+
+
 def remove_parcel(top: Folder, writer: str, place: str, files: tuple[FrozenFile, ...]) -> None:
     """Remove the files of a parcel, and its folder if nobody put anything else there.
 

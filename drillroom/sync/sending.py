@@ -23,17 +23,17 @@ from drillroom.storage.rows import FrozenFile
 from drillroom.sync import writer_log
 from drillroom.sync.expiring import due_parcels, mark_expired, remove_expired
 from drillroom.sync.folder import Folder, share_id
-from drillroom.sync.frozen import fields_of, is_signed_by, says
 from drillroom.sync.held import HeldFolders
 from drillroom.sync.identity import open_identity, renew_identity
 from drillroom.sync.moving import Meter, OnMoved, nobody
 from drillroom.sync.names import month_folder, parcel_folder, person_folder, writer_suffix
+from drillroom.sync.own_log import Head, find_head, note_log, says, signed
 from drillroom.sync.pack_paper import PACK_PAPER, read_pack_paper
 from drillroom.sync.page import read_me_page
 from drillroom.sync.papers import REVIEW_PAPER, TAKE_PAPER, heading
 from drillroom.sync.parcel import Sender, deliver_file
-from drillroom.sync.record import Record, hash_of_line, sign_record
-from drillroom.sync.removing import remove_take
+from drillroom.sync.record import Record, hash_of_line
+from drillroom.sync.removing import has_sent, remove_take
 from drillroom.sync.staging import put_new
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line
 from drillroom.takes.model import Delivery
@@ -79,14 +79,6 @@ class SendReport:
     """Those of the problems that no later run says again."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What the next record of our log must say."""
-
-    seq: int
-    prev: str
-
-
 class Sending:
     """One run: every step may have happened before, and every step may be the last."""
 
@@ -110,7 +102,7 @@ class Sending:
         self._clock = clock
         self._on_moved = on_moved
         self._identity = open_identity(home.key)
-        self._head: _Head | None = None
+        self._head: Head | None = None
         self._problems: list[str] = []
         self._told: dict[OutboxKind, list[str]] = {kind: [] for kind in OutboxKind}
         self._expired: list[str] = []
@@ -177,7 +169,9 @@ class Sending:
         return [row for row in rows if (row.kind, row.share) == (OutboxKind.EXPIRE, self._share)]
 
     def _has_meaning(self, row: OutboxRow) -> bool:
-        """Whether a row still says something: an expiry does so in one log of one share alone."""
+        """Whether a row still says something here: an expiry does so in one log of one share."""
+        if row.kind is OutboxKind.WITHDRAW:
+            return self._is_told_here(row)
         if row.kind is not OutboxKind.EXPIRE:
             return True
         is_ours = row.take.split(" ")[0] == self._identity.writer
@@ -187,12 +181,32 @@ class Sending:
             self._outbox.drop(row.id)
         return False
 
+    def _is_told_here(self, row: OutboxRow) -> bool:
+        """Whether a withdrawal means this share; one that was for another if the take was here."""
+        spaces = self._library.spaces
+        here = {self._share, spaces.folder_of(self._share), ""}
+        if row.take not in self._told[OutboxKind.WITHDRAW]:
+            if spaces.folder_of(row.share) in here:
+                return True
+            if has_sent(self._top, self._identity, row.take):
+                return True
+            remove_take(self._top, self._identity, self._outbox, row.take)
+        self._note_withdrawn(row)
+        self._outbox.drop(row.id)
+        return False
+
+    def _note_withdrawn(self, row: OutboxRow) -> None:
+        """Say of a take that it is back, if this was the last share in which it was to be told."""
+        waiting = [one for one in self._outbox.waiting() if one.kind is OutboxKind.WITHDRAW]
+        if all(one.take != row.take or one.id == row.id for one in waiting):
+            self._library.store(replace(self._library.take(row.take), delivery=Delivery.NONE))
+
     def _send(self, row: OutboxRow, pause: threading.Event) -> bool:
         """Send a parcel; False if it was withdrawn meanwhile, or has no meaning any more."""
         if not self._has_meaning(row):
             return False
         if not self._has_arrived(row):
-            if not self._outbox.mark_sending(row.id):
+            if not self._outbox.mark_sending(row.id, self._share):
                 return False
             while True:
                 head = self._introduce(pause)
@@ -226,36 +240,19 @@ class Sending:
         writer = self._identity.writer
         return writer_log.read_record(self._top, writer, row.seq) == row.record
 
-    def _introduce(self, pause: threading.Event) -> _Head:
+    def _introduce(self, pause: threading.Event) -> Head:
         """Have our card in the share, and return what our next record must say."""
         if self._head is not None:
             return self._head
         with suppress(SyncError):  # a courtesy; whoever may not write at the top needs none
             put_new(self._top, READ_ME, read_me_page(), self._identity.writer, pause)
-        head = self._find_head()
+        head = find_head(self._top, self._share, self._identity, self._library, self._home)
         if head is None:
             self._become_new_writer()
-            head = _Head(1, "")
+            head = Head(1, "")
         writer_log.put_card(self._top, self._identity, self._name, self._now(), pause)
         self._head = head
         return head
-
-    def _find_head(self) -> _Head | None:
-        """Return what follows our last record in this share; None if that is not what we know."""
-        writer = self._identity.writer
-        last = writer_log.last_number(self._top, writer)
-        if last == 0:
-            return _Head(1, "")
-        data = writer_log.read_record(self._top, writer, last) or b""
-        head = _Head(last + 1, hash_of_line(data))
-        if not self._outbox.has_records():  # the database was lost; our key says what is ours
-            return head if is_signed_by(data, self._identity) else None
-        known = any(record == data for record, _ in self._outbox.records(last))
-        lost = any(
-            arrived and fields_of(record).get("prev") == head.prev
-            for record, arrived in self._outbox.records(last + 1)
-        )
-        return head if known and not lost else None
 
     def _become_new_writer(self) -> None:
         former = self._identity.writer
@@ -334,7 +331,7 @@ class Sending:
             return ()
         return read_pack_paper(self._read_here(row, PACK_PAPER), row.take).files
 
-    def _put_record(self, row: OutboxRow, head: _Head, pause: threading.Event) -> bool:
+    def _put_record(self, row: OutboxRow, head: Head, pause: threading.Event) -> bool:
         """Freeze the record, then put it; False if another record has its number."""
         record = Record(
             writer=self._identity.writer,
@@ -348,14 +345,15 @@ class Sending:
         )
         data = row.record
         if data is None or not says(data, record):
-            data = sign_record(record, self._identity)
+            data = signed(record, self._identity, self._outbox)
             self._outbox.freeze_record(row.id, head.seq, data)
         if not writer_log.put_record(self._held, record.writer, head.seq, data, pause):
             return False
-        self._head = _Head(head.seq + 1, hash_of_line(data))
+        self._head = Head(head.seq + 1, hash_of_line(data))
         # how far our own log is in this share, so that an emptied share is known for what it is
         seen = Seen(self._share, record.writer, head.seq, self._head.prev, self._name)
         self._library.inbox.note_seen(seen)
+        note_log(self._home, self._share)
         return True
 
     def _mark_delivered(self, row: OutboxRow) -> None:
@@ -363,7 +361,7 @@ class Sending:
             take = replace(self._library.take(row.take), delivery=Delivery.DELIVERED, problem="")
             self._library.folder(take.id).write_take(take)
         if row.kind is OutboxKind.WITHDRAW:
-            self._library.store(replace(self._library.take(row.take), delivery=Delivery.NONE))
+            self._note_withdrawn(row)
         self._outbox.mark_delivered(row.id, self._share)
         if row.kind is OutboxKind.TAKE:
             note_answers(self._library, row.take)  # one that is sent once more may have some

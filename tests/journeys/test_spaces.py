@@ -1,5 +1,6 @@
 """Several shared folders by command, each with a role of its own."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,49 @@ def test_a_folder_that_cannot_be_shared_is_not_added(tmp_path: Path, marta: Pers
     marta.type("spaces", "add", str(marta.home / "inbox"), code=1)
     assert "own data" in marta.said
     assert marta.ask("spaces") == []
+
+
+def has(folder: Path, take: str) -> bool:
+    return any(take.encode() in path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def finished(person: Person, *words: str) -> str:
+    take: str = person.ask("record", "--free", "1", "--camera", "none", "--mic", "demo")["take"]
+    assert person.ask("finish", take, *words)["delivery"] == "queued"
+    return take
+
+
+def test_a_manager_sends_to_her_own_manager_and_answers_her_rep(tmp_path: Path, marta: Person):
+    pair, board = tmp_path / "pair", tmp_path / "board"
+    pair.mkdir()
+    board.mkdir()
+    ana = Person(tmp_path / "ana")
+    ana.introduce("Ana Ferreira", pair)
+    marta.type("settings", "set", "name", "Marta Lindqvist")
+    marta.type("spaces", "add", str(pair), "--role", "manager")
+    marta.type("spaces", "add", str(board), "--role", "rep")
+    theirs = finished(ana)
+    assert ana.ask("send", "--now")["sent"] == [theirs]
+
+    assert marta.ask("collect")["takes"] == [theirs]
+    (row,) = marta.ask("inbox")
+    assert row["share"] == marta.ask("show", theirs)["share"] == str(pair)
+    marta.type("review", theirs, "--well", "A calm ask")
+    mine, chosen = finished(marta), finished(marta, "--to", str(pair))
+    assert sorted(one["take"] for one in marta.ask("send")["waiting"]) == sorted([mine, chosen])
+    assert sorted(marta.ask("send", "--now")["sent"]) == sorted([mine, chosen])
+    assert (has(board, mine), has(pair, mine)) == (True, False)
+    assert (has(board, chosen), has(pair, chosen)) == (False, True)
+    assert (has(board, theirs), has(pair, theirs)) == (False, True)
+    assert ana.ask("collect")["reviews"] == [theirs]
+
+    left = marta.ask("record", "--free", "1", "--camera", "none", "--mic", "demo")["take"]
+    marta.type("finish", left, "--to", str(tmp_path / "else"), code=1)
+    assert "not one of yours" in marta.said
+    shutil.rmtree(board)
+    report = marta.ask("send", "--now", code=0)
+    assert report["problems"] == []  # nothing waits for it
+    marta.type("finish", left)
+    (problem,) = marta.ask("send", "--now", code=1)["problems"]
+    assert str(board) in problem
+    assert not has(pair, left)

@@ -1,6 +1,6 @@
 """People at laptops of their own, for the tests of the shared folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -9,14 +9,17 @@ from pathlib import Path
 from drillroom.clock import Clock
 from drillroom.drills.shelf import built_in_pack
 from drillroom.paths import Home
+from drillroom.settings import Space
 from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.answer import review_take
 from drillroom.sync.collecting import CollectReport
-from drillroom.sync.courier import collect, deliver
+from drillroom.sync.courier import NO_OTHERS, collect, deliver
+from drillroom.sync.everywhere import collect_all, deliver_all
 from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import InboxRow, inbox_rows
+from drillroom.sync.routing import Route
 from drillroom.sync.sending import SendReport
 from drillroom.takes.model import Certificate, Entry, EntryKind, Take, TakeId
 from drillroom.takes.review import Changes, Mark, Review, ReviewRole
@@ -76,12 +79,12 @@ class Person:
                 review = review.with_marks(drill, [Mark(12.5, tag, note="Here")])
             library.save_my_review(review)
 
-    def finish(self, media: bytes) -> TakeId:
+    def finish(self, media: bytes, spaces: Sequence[Space] = (), to: Path | None = None) -> TakeId:
         """Record, answer and finish a take."""
         take = self.record(media)
         self.answer_all(take)
         with self.library() as library:
-            finish_take(library, take, by=self.name)
+            finish_take(library, take, by=self.name, spaces=spaces, to=to)
         return take
 
     def answer(self, take: str, well: str = "A calm ask.") -> Review:
@@ -105,10 +108,30 @@ class Person:
         with self.library() as library:
             return library.reviews(take)
 
-    def send(self, share: Path, wait: timedelta = timedelta(0), keep_days: int = 0) -> SendReport:
+    def send(
+        self,
+        share: Path,
+        wait: timedelta = timedelta(0),
+        keep_days: int = 0,
+        route: Route = NO_OTHERS,
+    ) -> SendReport:
         return deliver(
-            self.home, share, name=self.name, clock=self.clock, wait=wait, keep_days=keep_days
+            self.home,
+            share,
+            name=self.name,
+            clock=self.clock,
+            wait=wait,
+            keep_days=keep_days,
+            route=route,
         )
+
+    def send_all(self, spaces: Sequence[Space]) -> SendReport:
+        folders = [space.folder for space in spaces]
+        return deliver_all(self.home, folders, name=self.name, clock=self.clock)
+
+    def collect_all(self, spaces: Sequence[Space]) -> CollectReport:
+        folders = [space.folder for space in spaces]
+        return collect_all(self.home, folders, clock=self.clock)
 
     def lose_database(self) -> None:
         for path in self.home.root.glob("library.sqlite*"):

@@ -1654,6 +1654,13 @@
    <translation>{writer} ist dieser Laptop selbst.</translation>
   </message>
   <message>
+   <location filename="drillroom/sync/everywhere.py" />
+   <source>In the shared folder {folder}:
+{problem}</source>
+   <translation>Im gemeinsamen Ordner {folder}:
+{problem}</translation>
+  </message>
+  <message>
    <location filename="drillroom/sync/exporting.py" />
    <source>The table cannot be written</source>
    <translation>Die Tabelle lässt sich nicht schreiben</translation>
