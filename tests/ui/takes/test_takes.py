@@ -194,7 +194,8 @@ def test_a_finished_take_is_taken_back_once_nobody_brings_it_back(qtbot, rooms: 
     qtbot.keyClick(view, Qt.Key.Key_B)
     assert view.undo.isVisible()
     assert "take 1 is taken back" in view.undo.accessibleName()
-    assert view.undo.findChild(Button).text() == "Undo"  # "Bring back" is what B did to it
+    (button,) = view.undo.findChildren(Button)
+    assert button.text() == "Undo"  # B is "Take back", in German the word for "Bring back"
     assert not view.inspector.back_button.isVisible()
     view.undo.undone.emit()
     assert view.inspector.back_button.isVisible()
