@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from drillroom.clock import Clock
 from drillroom.paths import Home
 from drillroom.settings import Settings, save_settings
 from drillroom.ui.background import Background
+from drillroom.ui.file_dialogs import FileDialogs
 from drillroom.ui.look import Look
 
 
@@ -46,6 +47,7 @@ class Room:
     home: Home
     clock: Clock
     person: Person
+    dialogs: FileDialogs = field(default_factory=FileDialogs)
 
     def today(self) -> date:
         """Return today's date where the person is."""

@@ -95,6 +95,11 @@ def state_of(take: Take) -> tuple[str, str, str]:
     return (tr(word), icon, colour)
 
 
+def take_name(take: Take, number: int) -> str:
+    """Return what a take is called: its drill and the how manieth it is."""
+    return tr("{drill}, take {number}", drill=take.drill_title, number=number)
+
+
 def phase_name(phase: Phase, *, short: bool = False) -> str:
     """Return what a phase is called, *short* within its round: packs choose it, but for prep."""
     if phase.kind is PhaseKind.PREP:

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from drillroom.drills.behaviours import BEHAVIOURS
 from drillroom.drills.model import Habit
 from drillroom.drills.template import MOST_NAME, pack_id
 from drillroom.errors import DrillroomError
 from drillroom.ui.background import Later
+from drillroom.ui.file_dialogs import Use
 from drillroom.ui.language import mark, tr
 from drillroom.ui.look import Look
 from drillroom.ui.room import Room
@@ -121,9 +122,12 @@ class NewPackView(WorkScreen):
         )
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Where the pack is made"))
-        if folder:
-            self.folder.setText(str(Path(folder)))
+        title = tr("Where the pack is made")
+        chosen = self.folder.text().strip()
+        first = Path(chosen).expanduser() if chosen else None
+        self._room.dialogs.ask_for_folder(
+            self, Use.PACK, title, lambda path: self.folder.setText(str(path)), first
+        )
 
     def _make(self) -> None:
         if not self.make_button.isEnabled():

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drillroom.drills.check import PackError
+from drillroom.ui.file_dialogs import Use
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.packs.items import NewsItem, OfferItem, PackItem, WrittenItem
 from drillroom.ui.packs.model import PacksModel
@@ -45,7 +46,7 @@ class PacksView(Place):
 
     def __init__(self, room: Room, model: PacksModel) -> None:
         super().__init__(room.look, tr("Packs"))
-        self._look, self.model = room.look, model
+        self._look, self._dialogs, self.model = room.look, room.dialogs, model
         self.setAcceptDrops(True)
         self.install_button = Button(
             room.look, tr("Install a pack…"), Kind.PRIMARY, size=Size.LARGE, key="Ctrl+I"
@@ -199,20 +200,16 @@ class PacksView(Place):
         self._rows.addSpacing(24)
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("The folder of a pack"))
-        if folder:
-            self.model.offer([Path(folder)])
+        title = tr("The folder of a pack")
+        self._dialogs.ask_for_folder(self, Use.PACK, title, lambda path: self.model.offer([path]))
 
     def _choose_to_write(self) -> None:
-        kinds = tr("Packs (*.yaml *.yml)")
-        file, _ = QFileDialog.getOpenFileName(self, tr("The file of a pack"), "", kinds)
-        if file:
-            self.model.open(Path(file))
+        title, kinds = tr("The file of a pack"), [tr("Packs (*.yaml *.yml)")]
+        self._dialogs.ask_for_file(self, Use.PACK, title, kinds, self.model.open)
 
     def _copy(self, row: PackRow) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Where the copy is made"))
-        if folder:
-            self.model.copy(row, Path(folder))
+        title = tr("Where the copy is made")
+        self._dialogs.ask_for_folder(self, Use.PACK, title, partial(self.model.copy, row))
 
     def _open(self, row: PackRow) -> None:
         if row.folder is not None:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drillroom.errors import DrillroomError
+from drillroom.ui.file_dialogs import Use
 from drillroom.ui.language import in_use, mark, spoken, tr
 from drillroom.ui.look import Look
 from drillroom.ui.setup.model import SetupModel
@@ -217,18 +218,13 @@ class FolderField(Field):
             self._model.try_folder()
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("Choose the shared folder – Drillroom"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._model.settings.share is not None:
-            dialog.setDirectory(str(self._model.settings.share))
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        title = tr("Choose the shared folder – Drillroom")
+        # one that hangs would hold the dialog up, and the window with it
+        share = self._model.settings.share if self._model.folder.works else None
+        self._model.dialogs.ask_for_folder(self, Use.SHARE, title, self._chosen, share)
 
-    def _chosen(self, path: str) -> None:
-        if path:
-            self._model.choose("share", str(Path(path)))
+    def _chosen(self, path: Path) -> None:
+        self._model.choose("share", str(path))
 
     def _render(self) -> None:
         model, trial = self._model, self._model.folder

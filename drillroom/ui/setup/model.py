@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from drillroom.errors import DrillroomError, SettingsError
 from drillroom.settings import Settings
 from drillroom.ui.background import Later
+from drillroom.ui.file_dialogs import FileDialogs
 from drillroom.ui.language import mark
 from drillroom.ui.room import Room
 from drillroom.ui.setup.options import NONE, camera_address, is_absent, is_address
@@ -54,6 +55,11 @@ class SetupModel(QObject):
         self._patience.setInterval(SLOW_MS)
         self._patience.timeout.connect(self._on_slow)
         room.person.changed.connect(self.changed)
+
+    @property
+    def dialogs(self) -> FileDialogs:
+        """What asks for files and folders."""
+        return self._room.dialogs
 
     @property
     def settings(self) -> Settings:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from drillroom.settings import Role, Space
+from drillroom.ui.file_dialogs import Use
 from drillroom.ui.language import tr
 from drillroom.ui.look import Look
 from drillroom.ui.setup.fields import ROLES
@@ -102,18 +102,9 @@ class SpacesField(QWidget):
         self._fill(())
         self._render()
 
-    def add(self, path: str) -> None:
-        """Use one more folder."""
-        if path:
-            self.model.add(Path(path))
-
     def _ask(self) -> None:
-        dialog = QFileDialog(self, tr("Choose one more shared folder – Drillroom"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.add)
-        dialog.open()
+        title = tr("Choose one more shared folder – Drillroom")
+        self.model.dialogs.ask_for_folder(self, Use.SHARE, title, self.model.add)
 
     def _render(self) -> None:
         spaces = self.model.spaces

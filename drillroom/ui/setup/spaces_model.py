@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from drillroom.errors import DrillroomError, SettingsError
 from drillroom.settings import MOST_SPACES, Role, Space
 from drillroom.ui.background import Later
+from drillroom.ui.file_dialogs import FileDialogs
 from drillroom.ui.room import Room
 
 
@@ -33,6 +34,11 @@ class SpacesModel(QObject):
     def spaces(self) -> tuple[Space, ...]:
         """What there is beside the main one."""
         return self._room.person.settings.more_spaces
+
+    @property
+    def dialogs(self) -> FileDialogs:
+        """What asks for folders."""
+        return self._room.dialogs
 
     @property
     def can_add(self) -> bool:

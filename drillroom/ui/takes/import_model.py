@@ -15,6 +15,7 @@ from drillroom.errors import DrillroomError, ImportStoppedError
 from drillroom.phrase import Phrase
 from drillroom.takes.timeline import shown_name
 from drillroom.ui.background import Later
+from drillroom.ui.file_dialogs import Use
 from drillroom.ui.language import mark
 from drillroom.ui.room import Room
 
@@ -82,6 +83,7 @@ class ImportModel(QObject):
                 )
             )
             return
+        self._room.dialogs.remember(Use.IMPORT, files[0].parent)
         self._become(Step.CHOOSING)
         if len(self.drills) == 1:
             work = partial(Later(JOB, "drill_titles"), self._room.home)

@@ -19,7 +19,7 @@ from drillroom.ui.widgets.parts import Line
 from drillroom.ui.widgets.shell import clear
 from drillroom.ui.widgets.strip import Strip
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock, size_words
+from drillroom.ui.words import clock, size_words, take_name
 
 if TYPE_CHECKING:
     from drillroom.sync.reading import ShownTake
@@ -53,9 +53,7 @@ class Inspector(InspectorPanel):
     def show_take(self, line: TakeLine, day: str, shown: ShownTake | None) -> None:
         """Show a take, with everything about it once it was read."""
         take = line.take
-        self._title.setText(
-            tr("{drill}, take {number}", drill=take.drill_title, number=line.number)
-        )
+        self._title.setText(take_name(take, line.number))
         when = f"{day}, {time_of(take)}"
         self._detail.setText(f"{when} · {clock(take.seconds)} · {size_words(line.size)}")
         clear(self._facts)

@@ -20,6 +20,7 @@ from drillroom.ui.language import tr
 from drillroom.ui.room import Room
 from drillroom.ui.takes.narrowed import Narrowed
 from drillroom.ui.takes.search import folded, matches
+from drillroom.ui.words import take_name
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
     from drillroom.sync.reading import ShownTake
@@ -227,7 +228,7 @@ class TakesModel(QObject):
             self._run(work, self._on_taken_back)
         else:
             self._leaving = take.id
-            name = _name_of(self.current)
+            name = take_name(take, self.current.number)
             words = tr("{take} is taken back. Whoever has it drops it.", take=name)
             self.taking_back.emit(words, tr("Undo"))
         self.current_changed.emit()
@@ -336,7 +337,10 @@ class TakesModel(QObject):
         line = self._by_id.get(take.id)
         if take.state is TakeState.DRAFT and line is not None:
             self._draft_again = take.id
-            words = tr("{take} is a draft again. Nobody has seen it.", take=_name_of(line))
+            words = tr(
+                "{take} is a draft again. Nobody has seen it.",
+                take=take_name(line.take, line.number),
+            )
             self.taking_back.emit(words, tr("Finish again"))
         self._on_queued(take)  # one that had begun to leave is taken back from everybody
 
@@ -355,10 +359,6 @@ class TakesModel(QObject):
     def _on_failed(self, error: DrillroomError) -> None:
         self.problem, self._asked_back = error, ""
         self.changed.emit()
-
-
-def _name_of(line: TakeLine) -> str:
-    return tr("{drill}, take {number}", drill=line.take.drill_title, number=line.number)
 
 
 def _drills(lines: TakeLines) -> dict[str, str]:

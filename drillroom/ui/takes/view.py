@@ -18,7 +18,7 @@ from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.pictures import MEDIA, Pictures
 from drillroom.ui.read_only import say_read_only
 from drillroom.ui.room import Room
-from drillroom.ui.takes.files import ask_for_file, ask_where, dropped_files
+from drillroom.ui.takes.files import ask_for_recording, ask_for_video, dropped_files
 from drillroom.ui.takes.filter_row import FilterRow
 from drillroom.ui.takes.free_up import EmptyRow, FreeUpRow
 from drillroom.ui.takes.import_model import ImportModel
@@ -33,7 +33,7 @@ from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
 from drillroom.ui.widgets.notices import EmptyState, UndoBar
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
-from drillroom.ui.words import day
+from drillroom.ui.words import day, take_name
 
 KINDS = (mark("All"), mark("Drafts"), mark("Finished"), mark("Removed"))
 
@@ -117,7 +117,8 @@ class TakesView(ListPlace):
     def choose_file(self) -> None:
         """Let the person choose a file to import."""
         if not self.importer.is_busy:
-            ask_for_file(self, lambda path: self.importer.offer([path]))
+            offer = self.importer.offer
+            ask_for_recording(self._room.dialogs, self, lambda path: offer([path]))
 
     def _build(self) -> None:
         look = self._look
@@ -293,8 +294,8 @@ class TakesView(ListPlace):
     def _save_video(self) -> None:
         line = self.model.current
         if line is not None and line.size and not self.model.saving:
-            name = safe_name(f"{line.take.drill_title}, {line.number}", line.take.id)
-            ask_where(self, name, self.model.save_video)
+            name = safe_name(take_name(line.take, line.number), line.take.id)
+            ask_for_video(self._room.dialogs, self, name, self.model.save_video)
 
     def _compare(self) -> None:
         if self.model.has_another and self.model.current is not None:

@@ -38,7 +38,7 @@ def test_a_folder_that_is_added_is_tried_and_stored_and_can_have_another_role(
     qtbot, room: Room, field: SpacesField, folders: tuple[Path, Path]
 ):
     pair = folders[1]
-    field.add(str(pair))
+    field.model.add(pair)
     assert stored(room) == (Space(pair, Role.REP),)
     tried(qtbot, field, pair)
     assert not field.rows[0].note.isVisible()
@@ -50,7 +50,7 @@ def test_a_folder_that_is_added_is_tried_and_stored_and_can_have_another_role(
 def test_a_folder_that_is_away_stays_chosen_and_says_so(
     qtbot, room: Room, field: SpacesField, tmp_path: Path
 ):
-    field.add(str(tmp_path / "away"))
+    field.model.add(tmp_path / "away")
     tried(qtbot, field, tmp_path / "away")
     assert "cannot be used" in field.rows[0].note.text
     assert stored(room) == (Space(tmp_path / "away", Role.REP),)
@@ -61,7 +61,7 @@ def test_one_that_is_removed_is_used_no_more_and_stays_as_it_is(
 ):
     pair = folders[1]
     (pair / "theirs").write_text("here")
-    field.add(str(pair))
+    field.model.add(pair)
     tried(qtbot, field, pair)
     field.rows[0].remove_button.click()
     assert stored(room) == ()
@@ -72,7 +72,7 @@ def test_one_that_is_removed_is_used_no_more_and_stays_as_it_is(
 def test_the_same_folder_twice_is_refused_with_a_reason(
     room: Room, field: SpacesField, folders: tuple[Path, Path]
 ):
-    field.add(str(folders[0]))
+    field.model.add(folders[0])
     assert "one of yours already" in field.note.text
     assert stored(room) == ()
 
@@ -86,7 +86,7 @@ def test_the_first_folder_is_chosen_before_a_second_one(room: Room, field: Space
 def test_its_controls_are_named_and_the_focus_stays_when_a_row_goes(
     qtbot, field: SpacesField, folders: tuple[Path, Path]
 ):
-    field.add(str(folders[1]))
+    field.model.add(folders[1])
     tried(qtbot, field, folders[1])
     row = field.rows[0]
     assert row.role.accessibleName() == f"Role in {folders[1]}"
