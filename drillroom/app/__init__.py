@@ -36,6 +36,7 @@ from drillroom.ui.rail_status import RailStatus
 from drillroom.ui.roles import tell_roles
 from drillroom.ui.room import Person, Room
 from drillroom.ui.widgets.shell import WorkScreen
+from drillroom.ui.words import title_of
 
 if TYPE_CHECKING:
     from drillroom.takes.found_marks import FoundMark
@@ -177,7 +178,7 @@ class Drillroom(QObject):
             view.left.connect(lambda: self.open_desk(trial.file))
         else:
             view.left.connect(self.open_practice)
-        self.window.open_work(view, drill.title)
+        self.window.open_work(view, title_of(drill.id, drill.title))
 
     def again(self, drill: Drill) -> None:
         """Run a drill again at once, with the countdown of the settings."""
@@ -190,7 +191,8 @@ class Drillroom(QObject):
         view = RecordView(self.room, self._studio(), pack, drill, countdown_s)
         view.take_closed.connect(self._review_new)
         view.left.connect(lambda: self.open_briefing(drill))
-        self.window.open_work(view, tr("Recording {drill}", drill=drill.name))
+        name = title_of(drill.id, drill.name)
+        self.window.open_work(view, tr("Recording {drill}", drill=name))
 
     def _review_new(self, take: LiveTake) -> None:
         """Show a take while it is being kept: what its review reads comes after that."""

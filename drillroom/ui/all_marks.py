@@ -13,6 +13,7 @@ from drillroom.storage.library import Library, open_library
 from drillroom.takes.found_marks import AllMarks, FoundMark, TimelineMarks
 from drillroom.takes.model import Entry, EntryKind, Take, TakeId, TakeState
 from drillroom.takes.review import Review, ReviewRole
+from drillroom.ui.words import drill_of
 
 
 def load_marks(home: Home, clock: Clock, known: TimelineMarks) -> AllMarks:
@@ -57,7 +58,8 @@ class _Marks:
         if not marks or not folder.has_media():
             return []
         tags = self._tags(take)
-        made = partial(FoundMark, take.id, take.drill_title, take.created)
+        title = drill_of(take)
+        made = partial(FoundMark, take.id, title, take.created)
         return [
             made(at_s, until_s, tags.get(tag, tag), note, by, folder.media)
             for tag, at_s, until_s, note, by in marks

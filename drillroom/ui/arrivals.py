@@ -12,6 +12,7 @@ from drillroom.storage.inbox import Counts, ParcelRow, ParcelState
 from drillroom.storage.library import open_library
 from drillroom.storage.outbox import OutboxKind
 from drillroom.sync.reading import InboxRow, inbox_row, trust_of
+from drillroom.ui.words import title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def _line(
 ) -> InboxLine:
     return InboxLine(
         row=row,
-        title=parcel.drill_title,
+        title=title_of(row.drill, parcel.drill_title),
         sent=_moment(parcel.record_at),
         problem=parcel.problem,
         answered=answered,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from drillroom.drills.model import Habit, Phase, PhaseKind
+from drillroom.drills.model import FREE, Habit, Phase, PhaseKind
 from drillroom.errors import DrillroomError
 from drillroom.settings import Buyer
 from drillroom.takes.model import Delivery, Take, TakeState
@@ -95,9 +95,19 @@ def state_of(take: Take) -> tuple[str, str, str]:
     return (tr(word), icon, colour)
 
 
+def title_of(drill_id: str, title: str) -> str:
+    """Return what a drill is called on screen: packs choose it, but for the app's own `free`."""
+    return tr("Free recording") if drill_id == FREE else title
+
+
+def drill_of(take: Take) -> str:
+    """Return what the drill of a take is called on screen."""
+    return title_of(take.drill_id, take.drill_title)
+
+
 def take_name(take: Take, number: int) -> str:
     """Return what a take is called: its drill and the how manieth it is."""
-    return tr("{drill}, take {number}", drill=take.drill_title, number=number)
+    return tr("{drill}, take {number}", drill=drill_of(take), number=number)
 
 
 def phase_name(phase: Phase, *, short: bool = False) -> str:

@@ -13,14 +13,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from drillroom.clock import SystemClock
 from drillroom.paths import Home
-from drillroom.settings import Settings, Theme
+from drillroom.settings import Language, Settings, Theme
 from drillroom.ui.background import Background
 from drillroom.ui.garbage import Garbage
+from drillroom.ui.language import speak
 from drillroom.ui.look import Look
 from drillroom.ui.room import Person, Room
 from tests.ui.share import Team
@@ -106,3 +108,12 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> dict[object, Path]:
 def story(rooms: tuple[Room, Room], tmp_path: Path, films: dict[object, Path]) -> Story:
     """A pack that the manager writes, and a rep who has not practised yet."""
     return Story(*rooms, write_pack(tmp_path / "ours"), films)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, Language.GERMAN)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(QLocale("en"))

@@ -2,29 +2,19 @@ import re
 import string
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 import build_words
 from drillroom.phrase import Phrase, Rounded
 from drillroom.settings import Language
 from drillroom.takes.model import Certificate
-from drillroom.ui.language import decimal, in_use, mark, speak, spoken, tr, tr_count
+from drillroom.ui.language import decimal, in_use, mark, spoken, tr, tr_count
 
 FILE = build_words.WORDS / "de.ts"
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    speak(qapp, Language.GERMAN)
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from drillroom.storage.packs import packs_on
 from drillroom.sync.answer import send_answer
 from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.review import Review, ReviewRole
+from drillroom.ui.words import title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def load_answer(home: Home, clock: Clock, take_id: str) -> AnswerRows:
         shown = shown_take(library, home, take_id)
         sent = library.my_review(take_id)
         queue = library.inbox.waiting_takes()
-    titles = {shown.drill.id: shown.drill.title}
+    titles = {shown.drill.id: title_of(shown.drill.id, shown.drill.title)}
     mine = (drill for pack in packs_on(home) for drill in pack.drills)
     titles |= {drill.id: drill.title for drill in mine if drill.id not in titles}
     return AnswerRows(

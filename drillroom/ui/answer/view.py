@@ -34,6 +34,7 @@ from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
 from drillroom.ui.widgets.timeline import Timeline
 from drillroom.ui.widgets.transport import Transport
+from drillroom.ui.words import title_of
 
 LEFT_PX = 736
 RIGHT_PX = 440
@@ -188,7 +189,9 @@ class AnswerView(WorkScreen):
         if rows is None:
             return
         self.title.setText(rows.shown.rep)
-        drill, is_early = rows.shown.drill.name, is_cut_short(rows.shown.timeline)
+        shown = rows.shown
+        drill = title_of(shown.drill.id, shown.drill.name)
+        is_early = is_cut_short(shown.timeline)
         self.subtitle.setText(tr("{drill}, ended early", drill=drill) if is_early else drill)
         self._avatar.set_name(rows.shown.rep)
         self.people_button.setVisible(not rows.shown.approved)

@@ -30,7 +30,7 @@ from drillroom.ui.widgets.problem_panel import ProblemPanel
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import HABITS
+from drillroom.ui.words import HABITS, title_of
 
 MARGIN_PX = 64
 WIDE_PX = 1180
@@ -109,7 +109,7 @@ class BriefingView(WorkScreen):
             habit = tr("Habit: {habit}", habit=tr(HABITS[drill.habit]))
             column.addWidget(Text(look, habit, "detail-strong", "accent_text"))
             column.addSpacing(4)
-        self._name = Text(look, drill.title, "briefing", elide=True)
+        self._name = Text(look, title_of(drill.id, drill.title), "briefing", elide=True)
         column.addWidget(self._name)
         column.addSpacing(12)
         self._prompt = Text(look, drill.prompt, "prompt", "text2", wrap=True)
@@ -308,7 +308,7 @@ class BriefingView(WorkScreen):
 
     def _is_narrower(self, size: str, width_px: int) -> bool:
         metrics = QFontMetrics(self._look.font(size))
-        return metrics.horizontalAdvance(self._drill.title) <= width_px
+        return metrics.horizontalAdvance(self._name.text()) <= width_px
 
     # --- acting
 

@@ -23,6 +23,7 @@ from drillroom.ui.compare.load import Foreign, LaneRow, LaneRows, attempt_of, go
 from drillroom.ui.language import mark, tr
 from drillroom.ui.received import checked_peaks
 from drillroom.ui.widgets.moments import Moments, moments_of
+from drillroom.ui.words import title_of
 
 AXIS = mark("From the start of each phase")
 
@@ -48,7 +49,7 @@ def load_against(home: Home, clock: Clock, take_id: str) -> LaneRows:
         (mine,), theirs = line_up([[(0.0, attempt.seconds)]]), (Part(0.0, 0.0, 0.0),)
     own = LaneRow(whole(1, tr("My take"), attempt), mine, moments, folder.media, problem)
     return LaneRows(
-        title=attempt.drill.name,
+        title=title_of(attempt.drill.id, attempt.drill.name),
         subtitle=tr("My take and a demonstration"),
         axis=tr(AXIS),
         noun=tr("take"),

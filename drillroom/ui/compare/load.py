@@ -18,6 +18,7 @@ from drillroom.takes.model import Take
 from drillroom.takes.rounds import Round, rounds_of
 from drillroom.ui.language import tr
 from drillroom.ui.widgets.moments import Moments, moments_of
+from drillroom.ui.words import title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def load_rounds(home: Home, clock: Clock, take_id: str) -> LaneRows:
         tracks = line_up([[(one.begin_s, one.end_s)] for one in rounds])
         problem = None if folder.has_media() else gone()
         return LaneRows(
-            title=attempt.drill.name,
+            title=title_of(attempt.drill.id, attempt.drill.name),
             subtitle=tr("{n} rounds of one take", n=len(rounds)),
             axis=tr("From the start of each round"),
             noun=tr("round"),

@@ -14,7 +14,7 @@ from drillroom.takes.model import Take, TakeId, TakeState
 from drillroom.ui.compare.against import AXIS, whole
 from drillroom.ui.compare.load import LaneRow, LaneRows, attempt_of, gone
 from drillroom.ui.language import mark, tr
-from drillroom.ui.words import day
+from drillroom.ui.words import day, title_of
 
 LATER = timedelta(days=6)
 """A take this much older shows whether something stayed: the same drill, seven days later."""
@@ -50,7 +50,7 @@ def load_pair(other: str, home: Home, clock: Clock, take_id: str) -> LaneRows:
             for number, (one, track) in enumerate(zip(pair, tracks, strict=True), 1)
         ]
         return LaneRows(
-            title=attempts[0][0].drill.name,
+            title=title_of(take.drill_id, attempts[0][0].drill.name),
             subtitle=tr("Two takes of mine"),
             axis=tr(AXIS),
             noun=tr("take"),

@@ -23,7 +23,7 @@ from drillroom.ui.widgets.notices import Banner
 from drillroom.ui.widgets.parts import Avatar, Card, Icon, Line
 from drillroom.ui.widgets.shell import Place, clear, scrolled, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock, day
+from drillroom.ui.words import clock, day, drill_of, title_of
 
 if TYPE_CHECKING:
     from drillroom.takes.model import Take
@@ -90,7 +90,7 @@ class PracticeView(Place):
             take = self._cut_off
             words = tr(
                 "{drill}, {length}: what was recorded is kept.",
-                drill=take.drill_title,
+                drill=drill_of(take),
                 length=clock(take.seconds),
             )
             self._banner.say(tr("A take was cut off."), words, tr("Open it"))
@@ -217,7 +217,7 @@ class PracticeView(Place):
         names.addWidget(
             Text(
                 look,
-                tr("answered {drill}", drill=answer.take.drill_title),
+                tr("answered {drill}", drill=drill_of(answer.take)),
                 "detail",
                 "text2",
                 elide=True,
@@ -239,7 +239,7 @@ class PracticeView(Place):
                 action.takes,
                 "{drill}, {n} take by {day}",
                 "{drill}, {n} takes by {day}",
-                drill=title,
+                drill=title_of(action.drill, title),
                 day=by_day,
             )
             line = QHBoxLayout()

@@ -15,6 +15,7 @@ from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.ui.language import mark, tr
+from drillroom.ui.words import drill_of
 
 _WHAT = {
     OutboxKind.REVIEW: mark("Your answer to a take"),
@@ -139,7 +140,12 @@ def _sent_before(library: Library, takes: Sequence[Take]) -> Iterator[Gone]:
     for take in takes:
         left = take.delivery in {Delivery.DELIVERED, Delivery.ANSWERED}
         if left and not library.outbox.parcels_of(take.id):
-            yield Gone(None, tr("Finished take: {drill}", drill=take.drill_title), (), 0)
+            yield Gone(
+                None,
+                tr("Finished take: {drill}", drill=drill_of(take)),
+                (),
+                0,
+            )
 
 
 def size_of(places: Iterable[Path]) -> int:
@@ -163,7 +169,8 @@ def _what(library: Library, row: OutboxRow) -> str:
         return tr(_WHAT[row.kind])
     is_back = row.kind is OutboxKind.WITHDRAW
     try:
-        title = library.take(row.take).drill_title
+        take = library.take(row.take)
+        title = drill_of(take)
     except DrillroomError:
         return tr("Taken back") if is_back else tr("Finished take")
     if is_back:

@@ -23,7 +23,7 @@ from drillroom.ui.record.live_take import CLOSING_MS, LiveTake, Step
 from drillroom.ui.room import Room
 from drillroom.ui.studio import Studio, StudioState
 from drillroom.ui.telling import Told, phase_line, told
-from drillroom.ui.words import clock
+from drillroom.ui.words import clock, title_of
 from drillroom.ui.zones import light_at, position_s
 
 DEAF_S = 1.0
@@ -131,7 +131,7 @@ class RecordModel(QObject):
         """The band's lamp, line and big text."""
         now = self.now
         urgent = told(now, self._take.at_s()) if now is not None else None
-        cue = self._card or self.drill.title
+        cue = self._card or title_of(self.drill.id, self.drill.title)
         if urgent is not None:
             said = replace(urgent, cue=urgent.cue or cue)
         else:

@@ -23,6 +23,7 @@ from drillroom.ui.widgets.parts import Chip, LevelMeter
 from drillroom.ui.widgets.problem_panel import ProblemPanel
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.text import Text
+from drillroom.ui.words import title_of
 
 TOP_PX = 48
 MARGIN_PX = 24
@@ -102,7 +103,7 @@ class RecordPage(QWidget):
         row.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
         row.setSpacing(16)
         row.addWidget(self.state)
-        row.addWidget(Text(self._look, drill.name, "lead", elide=True), 2)
+        row.addWidget(Text(self._look, title_of(drill.id, drill.name), "lead", elide=True), 2)
         row.addWidget(self.notice, 3)
         return top
 

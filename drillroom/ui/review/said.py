@@ -19,7 +19,7 @@ from drillroom.ui.widgets.checklist import SIDE_PX, Checklist
 from drillroom.ui.widgets.review_card import CardFacts, ReviewCard
 from drillroom.ui.widgets.shell import clear
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import day
+from drillroom.ui.words import day, title_of
 
 PLACEHOLDERS = (
     mark("One thing you would keep"),
@@ -157,7 +157,7 @@ class AllReviews(QWidget):
             facts = CardFacts(
                 rows.drill,
                 action_by=day(action.date, self._room.today()) if action else "",
-                action_drill=rows.drills[action.drill].title
+                action_drill=title_of(action.drill, rows.drills[action.drill].title)
                 if action and action.drill in rows.drills
                 else "",
             )

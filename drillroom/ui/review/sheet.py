@@ -16,7 +16,7 @@ from drillroom.ui.widgets.button import Button, Kind, Size
 from drillroom.ui.widgets.parts import Icon, Line
 from drillroom.ui.widgets.shell import Paper, Scrim, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock, size_words
+from drillroom.ui.words import clock, size_words, title_of
 
 if TYPE_CHECKING:
     from drillroom.ui.review.load import ReviewRows, TravelFile
@@ -53,12 +53,12 @@ class FinishFacts:
         cls, rows: ReviewRows, files: tuple[TravelFile, ...] | None, settings: Settings
     ) -> FinishFacts:
         """Return what there is to say about a take."""
-        share = settings.share
+        share, drill = settings.share, title_of(rows.drill.id, rows.drill.name)
         certificate = rows.take.certificate
         has_picture = certificate is not None and bool(certificate.video)
         picture = tr("picture and sound") if has_picture else tr("sound only")
         return cls(
-            title=tr("Finish take {number} of {drill}?", number=rows.number, drill=rows.drill.name),
+            title=tr("Finish take {number} of {drill}?", number=rows.number, drill=drill),
             goes_to="/".join(share.parts[-2:]) if share else "",
             recording=f"{clock(rows.take.seconds)}, {picture}",
             others=len(rows.siblings) - 1,

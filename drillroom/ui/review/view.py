@@ -39,7 +39,7 @@ from drillroom.ui.widgets.player import Player, Stage
 from drillroom.ui.widgets.shell import WorkScreen, scrolled, shortcut
 from drillroom.ui.widgets.timeline import Timeline
 from drillroom.ui.widgets.transport import Transport
-from drillroom.ui.words import clock, day, state_of
+from drillroom.ui.words import clock, day, state_of, title_of
 
 LEFT_PX = 736
 RIGHT_PX = 440
@@ -198,8 +198,8 @@ class ReviewView(WorkScreen):
             self._open_media()
             return
         when = rows.take.created.astimezone()
-        title = tr("{drill}, take {number}", drill=rows.drill.name, number=rows.number)
-        self.title.setText(title)
+        drill = title_of(rows.drill.id, rows.drill.name)
+        self.title.setText(tr("{drill}, take {number}", drill=drill, number=rows.number))
         then = f"{day(when, self._room.today())}, {when:%H:%M}"
         is_early = is_cut_short(rows.timeline)
         self.subtitle.setText(tr("{when}, ended early", when=then) if is_early else then)

@@ -14,6 +14,7 @@ from drillroom.paths import PRIVATE_FOLDER, Home
 from drillroom.storage.database import storage_errors
 from drillroom.storage.library import Library, open_library
 from drillroom.takes.model import Take, TakeState
+from drillroom.ui.words import drill_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def make_trial(home: Home, clock: Clock, offset_ms: int, number: int) -> Trial:
         home.trials.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
     target = home.trials / f"{number}.mkv"
     write_excerpt(media, target, loudest_s(strip_of(media)), (offset_ms - recorded_ms) / 1000)
-    return Trial(target, take.drill_title)
+    return Trial(target, drill_of(take))
 
 
 def clear_trials(home: Home) -> None:

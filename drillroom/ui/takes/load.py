@@ -22,6 +22,7 @@ from drillroom.sync.reading import ShownTake, shown_take
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.ui.takes.search import folded
+from drillroom.ui.words import drill_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ class _Lines:
         ticks = next((one.answers for one in reviews if one.role is ReviewRole.SELF), {})
         total = len(drill.items) if drill is not None and ticks else 0
         size = _size(self.library.folder(take.id).media)
-        text = folded("\n".join([take.drill_title, *_words(reviews, drill)]))
+        text = folded("\n".join([drill_of(take), *_words(reviews, drill)]))
         freeable = can_be_freed(self.library, take)
         number, yes = self.numbers[take.id], sum(ticks.values())
         habit = drill.habit if drill is not None else None

@@ -20,7 +20,7 @@ from drillroom.ui.language import tr
 from drillroom.ui.room import Room
 from drillroom.ui.takes.narrowed import Narrowed
 from drillroom.ui.takes.search import folded, matches
-from drillroom.ui.words import take_name
+from drillroom.ui.words import drill_of, take_name
 
 if TYPE_CHECKING:  # the library is loaded in the job, off the start path
     from drillroom.sync.reading import ShownTake
@@ -365,7 +365,8 @@ def _drills(lines: TakeLines) -> dict[str, str]:
     """Return id and title of every drill that has a take, by title."""
     titles: dict[str, str] = {}
     for take in (line.take for line in lines.takes + lines.removed):
-        known = titles.setdefault(take.drill_id, take.drill_title)
-        if known.startswith(take.drill_title):  # that of a variant is longer
-            titles[take.drill_id] = take.drill_title
+        title = drill_of(take)
+        known = titles.setdefault(take.drill_id, title)
+        if known.startswith(title):  # that of a variant is longer
+            titles[take.drill_id] = title
     return dict(sorted(titles.items(), key=lambda pair: pair[1].casefold()))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from drillroom.ui.language import tr, tr_count
 from drillroom.ui.widgets.row import Heading, Row
-from drillroom.ui.words import clock, date_words, day, size_words, state_of
+from drillroom.ui.words import clock, date_words, day, drill_of, size_words, state_of
 
 if TYPE_CHECKING:
     from drillroom.ui.takes.load import TakeLine
@@ -100,7 +100,7 @@ def _row(line: TakeLine) -> Row:
     certificate = take.certificate
     return Row(
         id=take.id,
-        title=take.drill_title,
+        title=drill_of(take),
         beside=tr("take {number}", number=line.number),
         detail=one_line(tr(take.problem)) or taken_out(take) or time_of(take),
         warns=bool(take.problem),
