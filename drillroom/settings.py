@@ -161,6 +161,11 @@ class Settings:
         main = () if self.share is None else (Space(self.share, self.role),)
         return (*main, *self.more_spaces)
 
+    def role_in(self, folder: str) -> Role:
+        """Return what the person is in a shared folder, named as it was chosen."""
+        roles = {str(space.folder): space.role for space in self.spaces}
+        return roles.get(folder, self.role)
+
     def with_space(self, folder: Path, role: Role) -> Settings:
         """Return the settings with one more shared folder; the first one is the main one.
 

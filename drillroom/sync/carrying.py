@@ -15,8 +15,10 @@ from drillroom.storage.inbox import ParcelState
 from drillroom.storage.library import open_library
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.errand import Errand
+from drillroom.sync.everywhere import named
 from drillroom.sync.folder import Folder
 from drillroom.sync.moving import OnMoved, nobody
+from drillroom.sync.routing import route_to
 
 COLLECT_S: Final = 60.0
 """So long a run collects: what waits to be sent meanwhile shall not wait for hours of films."""
@@ -91,15 +93,19 @@ def carry(
         wait=errand.wait,
         keep_days=errand.keep_days,
         on_moved=on_moved,
+        route=route_to(share, errand.folders),
     )
     come = collect(home, share, clock=clock, most_s=COLLECT_S, on_moved=on_moved)
     in_reach = share.is_dir()
     # a folder that is away is one state, not one problem for sending and one for collecting
     problems = tuple(dict.fromkeys(sent.problems + come.problems)) if in_reach else ()
+    once = sent.once + come.once
+    if len(errand.folders) > 1:
+        problems, once = (tuple(named(share, one) for one in texts) for texts in (problems, once))
     went = (sent.sent, sent.packs, sent.withdrawn, sent.expired, sent.missing)
     came = (come.takes, come.reviews, come.packs, come.withdrawn, come.expired)
     moved = any(went) or any(came)
-    return _left(home, clock, Carried(in_reach, moved, 0, (), problems, sent.once + come.once))
+    return _left(home, clock, Carried(in_reach, moved, 0, (), problems, once))
 
 
 def _answers(share: Path) -> bool:

@@ -14,7 +14,7 @@ from drillroom.settings import Role, Space
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxRow
 from drillroom.storage.spaces import last_of
-from drillroom.takes.model import TakeId
+from drillroom.takes.model import TakeId, TakeState
 
 SEVERAL = 2
 
@@ -24,7 +24,8 @@ def share_for_take(
 ) -> str:
     """Return where a take goes that is finished, or sent once more; "" for wherever it may.
 
-    That is what was *chosen*, else the folder that it was in, else `usual_space`.
+    That is what was *chosen*; of one that is sent once more the folder that it was in; else
+    `usual_space`.
 
     Raises:
         SyncError: what was chosen is none of *spaces*.
@@ -32,7 +33,8 @@ def share_for_take(
     to = None if chosen is None else _found(spaces, chosen)
     if len(spaces) < SEVERAL:
         return ""
-    last = last_of(library.folder(take_id), library.spaces)
+    is_again = library.take(take_id).state is TakeState.FINISHED  # else it is a draft, anew perhaps
+    last = last_of(library.folder(take_id), library.spaces) if is_again else ""
     if to is None and last in {str(one.folder) for one in spaces}:
         return last
     return str((to or usual_space(spaces)).folder)

@@ -25,6 +25,8 @@ class Errand:
     """So long a finished take waits before it leaves."""
     keep_days: int = 0
     """After so many days what was sent leaves the shared folder; 0 for never."""
+    folders: tuple[Path, ...] = ()
+    """Every shared folder of the person, the main one first: each gets what is for it alone."""
 
     def to_plain(self) -> dict[str, object]:
         """Return it in values that JSON has."""
@@ -35,11 +37,13 @@ class Errand:
             "now": self.now.isoformat(),
             "wait_s": self.wait.total_seconds(),
             "keep_days": self.keep_days,
+            "folders": [str(folder) for folder in self.folders],
         }
 
     @classmethod
     def from_plain(cls, plain: Mapping[str, object]) -> Self:
         """Return what `to_plain` was called on."""
+        folders = plain["folders"]
         return cls(
             home=Home(Path(str(plain["home"]))),
             share=Path(str(plain["share"])),
@@ -47,4 +51,5 @@ class Errand:
             now=datetime.fromisoformat(str(plain["now"])),
             wait=timedelta(seconds=float(str(plain["wait_s"]))),
             keep_days=int(str(plain["keep_days"])),
+            folders=tuple(map(Path, folders)) if isinstance(folders, list) else (),
         )

@@ -82,8 +82,8 @@ def merged(folders: Sequence[Path], reports: Sequence[R], nothing: R) -> R:
     told = [
         replace(
             report,
-            problems=tuple(_named(folder, one) for one in report.problems),
-            once=tuple(_named(folder, one) for one in report.once),
+            problems=tuple(named(folder, one) for one in report.problems),
+            once=tuple(named(folder, one) for one in report.once),
         )
         for folder, report in zip(folders, reports, strict=True)
     ]
@@ -94,7 +94,7 @@ def merged(folders: Sequence[Path], reports: Sequence[R], nothing: R) -> R:
     return replace(nothing, **every)
 
 
-def _named(folder: Path, problem: str) -> str:
+def named(folder: Path, problem: str) -> str:
     """Return a problem so that it says in which shared folder it is."""
     if str(folder) in problem:
         return problem

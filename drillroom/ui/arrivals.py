@@ -60,11 +60,12 @@ def load_arrivals(home: Home, clock: Clock, most: int) -> Arrivals:
     """
     with open_library(home, clock) as library:
         inbox, trust = library.inbox, trust_of(home, library)
+        folders = library.spaces.folders()
         names = {seen.writer: seen.name for seen in inbox.seen()}
         waiting = {row.take for row in library.outbox.waiting() if row.kind is OutboxKind.REVIEW}
 
         def lines(parcels: list[ParcelRow], *, answered: bool) -> tuple[InboxLine, ...]:
-            rows = ((inbox_row(home, parcel, names, trust), parcel) for parcel in parcels)
+            rows = ((inbox_row(home, one, names, trust, folders), one) for one in parcels)
             return tuple(_line(row, parcel, waiting, answered=answered) for row, parcel in rows)
 
         return Arrivals(

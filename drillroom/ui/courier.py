@@ -206,13 +206,13 @@ class CourierModel(QObject):
             return (words, "circle-alert")
         if all(space.last is None for space in self._spaces):
             return (tr("Looking for the shared folder"), "loader")
-        return (tr("Shared folder in reach"), "folder-check")
+        words = tr_count(len(self._spaces), "Shared folder in reach", "{n} shared folders in reach")
+        return (words, "folder-check")
 
     # --- at work
 
     def _folders(self) -> list[Path]:
-        share = self._room.person.settings.share
-        return [] if share is None else [share]
+        return [space.folder for space in self._room.person.settings.spaces]
 
     def _run_due(self) -> None:
         self._visit([space for space in self._spaces if space.is_due()])
@@ -241,6 +241,7 @@ class CourierModel(QObject):
             now=room.clock.utc_now(),
             wait=timedelta(minutes=0 if self._hurries else settings.wait_minutes),
             keep_days=settings.keep_days,
+            folders=tuple(one.folder for one in self._spaces),
         )
         work = Later("drillroom.sync.apart", "carry_apart")
         job = partial(work, errand, self._heard.emit, self._stop.is_set)

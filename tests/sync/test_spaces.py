@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from dataclasses import replace
@@ -11,6 +12,8 @@ import pytest
 
 from drillroom.errors import SyncError
 from drillroom.settings import Role, Space
+from drillroom.sync.carrying import carry
+from drillroom.sync.errand import Errand
 from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import shown_take
 from drillroom.sync.routing import route_to
@@ -76,6 +79,32 @@ def test_a_take_goes_to_the_folder_that_was_chosen_and_to_no_other(
         assert has_trace(chosen, take)
         assert not has_trace(other, take, take.encode())
         assert everything(other) == before
+
+
+def test_a_take_that_is_a_draft_again_goes_where_takes_usually_go(
+    marta: Person, spaces: Spaces, pair: Path, board: Path
+):
+    take = marta.finish(SECRET, spaces, pair)
+    withdraw(marta, take)
+    with marta.library() as library:
+        finish_take(library, take, by=marta.name, spaces=spaces)
+    assert marta.send_all(spaces).sent == (take,)
+    assert has_trace(board, take)
+    assert not has_trace(pair, take)
+
+
+def test_a_run_of_the_window_leaves_what_is_for_the_other_folders(
+    marta: Person, spaces: Spaces, pair: Path, board: Path
+):
+    here, there = marta.finish(MEDIA, spaces, pair), marta.finish(SECRET, spaces, board)
+    folders = tuple(one.folder for one in spaces)
+    for folder in folders:
+        errand = Errand(marta.home, folder, marta.name, marta.clock.utc_now(), folders=folders)
+        assert Errand.from_plain(json.loads(json.dumps(errand.to_plain()))) == errand
+        assert carry(errand, marta.clock).problems == ()
+    assert (has_trace(pair, here), has_trace(board, there)) == (True, True)
+    assert not has_trace(pair, there)
+    assert not has_trace(board, here, here.encode())
 
 
 def test_a_folder_that_is_not_mine_cannot_be_chosen(marta: Person, spaces: Spaces, tmp_path: Path):

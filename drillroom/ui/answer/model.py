@@ -58,10 +58,8 @@ class AnswerModel(QObject):
         self.strip: Strip | None = None
         """Its pictures at a glance; None until they are known."""
         self.is_sending = False
-        name, role = room.person.settings.shown_name, ReviewRole.PEER
-        if room.person.settings.role is Role.MANAGER:
-            role = ReviewRole.MANAGER
-        self.review = Review(TakeId(take_id), role, name)
+        name = room.person.settings.shown_name
+        self.review = Review(TakeId(take_id), self._role_in(""), name)
         """What I say, as it stands on screen."""
         self._is_kept = True
         self._keep = QTimer(self, singleShot=True, interval=SAVE_MS)
@@ -158,8 +156,15 @@ class AnswerModel(QObject):
             self.review = replace(before, take=self.review.take, by=self.review.by)
             self.slots = (*before.takeaways, "", "", "")[:MAX_TAKEAWAYS]
             self.is_open = True
+        elif not self.is_open:  # nothing was said yet
+            self.review = replace(self.review, role=self._role_in(rows.shown.share))
         self.is_open = self.is_open or rows.own is None  # nothing to read first
         self.changed.emit()
+
+    def _role_in(self, share: str) -> ReviewRole:
+        """Return as whom I answer a take that came through a shared folder."""
+        is_manager = self._room.person.settings.role_in(share) is Role.MANAGER
+        return ReviewRole.MANAGER if is_manager else ReviewRole.PEER
 
     def _on_media(self, peaks: list[float]) -> None:
         self.peaks, self.media_is_good = tuple(peaks), True

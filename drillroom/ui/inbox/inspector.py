@@ -43,8 +43,10 @@ class Inspector(InspectorPanel):
         super().__init__(look, [open_button, self.people_button])
         self._facts.setSpacing(12)
 
-    def show_line(self, line: InboxLine, opened: Opened | None, today: date) -> None:
-        """Show a take, with what it says once it was read."""
+    def show_line(
+        self, line: InboxLine, opened: Opened | None, today: date, through: str = ""
+    ) -> None:
+        """Show a take, with what it says once it was read, and *through* which folder it came."""
         self._title.setText(sender(line))
         length = clock(opened.shown.seconds) if opened is not None else ""
         when = waited(line, today)
@@ -62,6 +64,8 @@ class Inspector(InspectorPanel):
                 short, icon = tr("Blocked"), "lock"
             self._facts.addWidget(self._with_icon(short, icon, "text2"))
         self.people_button.setVisible(bool(doubt))
+        if through:
+            self._facts.addWidget(self._with_icon(through, "folder-open", "text2"))
         for words in _ways(line, opened):
             self._facts.addWidget(Text(self._look, words, "detail", "text2", wrap=True))
         whole = line.row.media is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 
@@ -19,6 +21,7 @@ from drillroom.ui.widgets.notices import EmptyState
 from drillroom.ui.widgets.row import Row
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
+from drillroom.ui.words import folder_words
 
 AHEAD_PAGES = 2
 """The rest of a long list is read when so many pages are left below."""
@@ -145,7 +148,9 @@ class InboxView(ListPlace):
             can_open = line.row.media is not None or line.row.state == LISTED
             if not can_open and self.inspector.open_button.hasFocus():
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.inspector.show_line(line, self.model.opened, self._room.today())
+            spaces = self._room.person.settings.spaces
+            through = folder_words(Path(line.row.share)) if len(spaces) > 1 else ""
+            self.inspector.show_line(line, self.model.opened, self._room.today(), through)
             if self.picture_of(line.row.take) and line.row.media is not None:
                 self._pictures.want(line.row.take)
         self.fit()

@@ -18,7 +18,7 @@ from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.packs.demonstration import DemonstrationPanel
 from drillroom.ui.packs.demonstration_model import DemonstrationModel
-from drillroom.ui.packs.desk_model import DeskModel
+from drillroom.ui.packs.desk_model import DeskModel, where_packs_go
 from drillroom.ui.packs.drill_list import DrillList
 from drillroom.ui.packs.editor import PackEditor
 from drillroom.ui.packs.lines import LinesPanel
@@ -307,17 +307,15 @@ class DeskView(WorkScreen):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _question(self, pack: Pack) -> str:
-        share = self._room.person.settings.share
+        where = where_packs_go(self._room.person.settings)
         named = f"{pack.title} {pack.version}"
-        if share is None:
+        if not where:
             return tr(
                 "{pack} goes to your team, once a shared folder is chosen. "
                 "A version that was sent stays.",
                 pack=named,
             )
-        return tr(
-            "{pack} goes to {share}. A version that was sent stays.", pack=named, share=share.name
-        )
+        return tr("{pack} goes to {share}. A version that was sent stays.", pack=named, share=where)
 
     def _act(self) -> None:
         """Take the banner's way out."""

@@ -16,6 +16,7 @@ from drillroom.drills.outline import with_meant_word, with_new_drill
 from drillroom.drills.source import ChangedOutsideError, write_source
 from drillroom.drills.versions import next_version
 from drillroom.errors import DrillroomError
+from drillroom.settings import Settings
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr
 from drillroom.ui.room import Room
@@ -173,9 +174,9 @@ class DeskModel(QObject):
     def hand_over(self) -> None:
         """Send the pack to the team, as it is now."""
         if self.is_sound:
-            room, author = self._room, self._room.person.settings.shown_name
+            room, settings = self._room, self._room.person.settings
             work = Later("drillroom.ui.packs.load", "hand_over_pack")
-            job = partial(work, room.home, room.clock, self.file, author)
+            job = partial(work, room.home, room.clock, self.file, settings)
             self.said, self.hand_problem = "", None
             room.background.run("library", job, self._on_handed, self._on_not_handed)
 
@@ -257,13 +258,13 @@ class DeskModel(QObject):
 
     def _on_handed(self, handed: Handed) -> None:
         named = f"{handed.pack.title} {handed.pack.version}"
-        share = self._room.person.settings.share
+        where = where_packs_go(self._room.person.settings)
         if not handed.is_new:
             self.said = tr("Your team has {pack} already.", pack=named)
-        elif share is None:
+        elif not where:
             self.said = tr("{pack} waits: no shared folder is chosen yet.", pack=named)
         else:
-            self.said = tr("{pack} is on its way to {share}.", pack=named, share=share.name)
+            self.said = tr("{pack} is on its way to {share}.", pack=named, share=where)
         self.handed_over.emit()
         self.checked.emit()
 
@@ -300,3 +301,11 @@ class DeskModel(QObject):
         new = [path for path in wanted if path not in there]
         if new:
             self._watcher.addPaths(new)
+
+
+def where_packs_go(settings: Settings) -> str:
+    """Return the shared folders of a person in words; "" while there is none."""
+    spaces = settings.spaces
+    if len(spaces) > 1:
+        return tr("your {n} shared folders", n=len(spaces))
+    return spaces[0].folder.name if spaces else ""

@@ -16,6 +16,7 @@ from drillroom.drills.template import pack_id, template
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
+from drillroom.settings import Settings
 from drillroom.storage.attempts import attempts_of_all
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.pack_news import PackNews, mark_seen, unseen
@@ -116,10 +117,11 @@ def forget_news(home: Home) -> None:
     mark_seen(home)
 
 
-def hand_over_pack(home: Home, clock: Clock, file: Path, author: str) -> Handed:
-    """Queue a pack for the shared folder; see `sync.handing.hand_over`."""
+def hand_over_pack(home: Home, clock: Clock, file: Path, settings: Settings) -> Handed:
+    """Queue a pack for every shared folder; see `sync.handing.hand_over`."""
+    author, spaces = settings.shown_name, settings.spaces
     with open_library(home, clock) as library:
-        return hand_over(library, home, file, author=author, clock=clock)
+        return hand_over(library, home, file, author=author, clock=clock, spaces=spaces)
 
 
 def make_pack(into: Path, name: str, habit: Habit, behaviours: Sequence[str], seconds: int) -> Path:

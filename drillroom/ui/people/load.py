@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from drillroom.clock import Clock
 from drillroom.paths import Home
+from drillroom.settings import Settings
 from drillroom.storage.library import open_library
 from drillroom.storage.renewal import Renewal, renewal_to_tell
 from drillroom.sync.endorsing import endorse
@@ -56,11 +57,11 @@ def install_waiting(home: Home, clock: Clock, writer: str, name: str) -> int:
         return len(approve_author(home, library.inbox, writer, name))
 
 
-def endorse_laptop(home: Home, clock: Clock, who: KnownWriter, name: str) -> bool:
-    """Queue that *who* is another laptop of the person, whose name is *name*; whether it is new.
+def endorse_laptop(home: Home, clock: Clock, who: KnownWriter, settings: Settings) -> bool:
+    """Queue that *who* is another laptop of the person at this one; return whether it is new.
 
     Raises:
         LibraryError: it cannot be endorsed, or it cannot be stored.
     """
     with open_library(home, clock) as library:
-        return endorse(library, who, name)
+        return endorse(library, who, settings.shown_name, settings.spaces)

@@ -118,8 +118,8 @@ class PeopleModel(QObject):
             )
             room.background.run("library", work, self._on_trust, self._on_failed)
         elif act is Act.ENDORSE:
-            name = room.person.settings.shown_name
-            work = partial(Later(_LOAD, "endorse_laptop"), room.home, room.clock, who, name)
+            settings = room.person.settings
+            work = partial(Later(_LOAD, "endorse_laptop"), room.home, room.clock, who, settings)
             room.background.run("library", work, self._on_endorsed, self._on_failed)
 
     def forget_renewal(self) -> None:

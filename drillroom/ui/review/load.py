@@ -11,6 +11,7 @@ from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Pack
 from drillroom.errors import DrillroomError, LibraryError
 from drillroom.paths import Home
+from drillroom.settings import Settings
 from drillroom.storage.database import storage_errors
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.packs import packs_on
@@ -192,16 +193,19 @@ def files_to_send(home: Home, clock: Clock, take_id: str, by: str) -> tuple[Trav
     return tuple(TravelFile(name, size) for name, size in sizes.items())
 
 
-def finish(home: Home, clock: Clock, take_id: str, by: str) -> str:
-    """Finish a take of mine and queue it; return its id.
+def finish(
+    home: Home, clock: Clock, take_id: str, settings: Settings, to: Path | None = None
+) -> str:
+    """Finish a take of mine and queue it, of several shared folders for *to*; return its id.
 
     Raises:
         TakeStateError: the take is not a draft.
         ReviewError: items of its checklist are not answered yet.
+        SyncError: *to* is none of the person's shared folders.
     """
     with open_library(home, clock) as library:
         take = library.take(take_id)
-        finish_take(library, take.id, by=by)
+        finish_take(library, take.id, settings.shown_name, settings.spaces, to)
         return take.id
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -267,12 +268,13 @@ class ReviewModel(QObject):
         work = partial(Later(_LOAD, "files_to_send"), room.home, room.clock, self.take_id, name)
         room.background.run("library", work, self._on_weighed, self._on_failed)
 
-    def finish(self) -> None:
-        """Finish the take and queue it."""
+    def finish(self, to: Path | None = None) -> None:
+        """Finish the take and queue it, of several shared folders for *to*."""
         self.flush()
         room = self._room
-        name = room.person.settings.shown_name
-        work = partial(Later(_LOAD, "finish"), room.home, room.clock, self.take_id, name)
+        settings = room.person.settings
+        finish = Later(_LOAD, "finish")
+        work = partial(finish, room.home, room.clock, self.take_id, settings, to)
         room.background.run("library", work, self._on_finished, self._on_failed)
 
     def _write(self, name: str, *values: object) -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from drillroom.settings import Settings
+from drillroom.settings import Role, Settings
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.widgets.button import Button, Kind, Size
+from drillroom.ui.widgets.choice import Choice
 from drillroom.ui.widgets.parts import Icon, Line
 from drillroom.ui.widgets.shell import Paper, Scrim, shortcut
 from drillroom.ui.widgets.text import Text
-from drillroom.ui.words import clock, size_words, title_of
+from drillroom.ui.words import clock, folder_words, size_words, title_of
 
 if TYPE_CHECKING:
     from drillroom.ui.review.load import ReviewRows, TravelFile
@@ -37,8 +39,8 @@ class FinishFacts:
     """What the sheet says."""
 
     title: str
-    goes_to: str
-    """The shared folder in words; "" while none is chosen."""
+    goes_to: tuple[Path, ...]
+    """The shared folders of which it goes to one, the usual one first; none while there is none."""
     recording: str
     """"1:30, picture and sound"."""
     others: int
@@ -53,13 +55,13 @@ class FinishFacts:
         cls, rows: ReviewRows, files: tuple[TravelFile, ...] | None, settings: Settings
     ) -> FinishFacts:
         """Return what there is to say about a take."""
-        share, drill = settings.share, title_of(rows.drill.id, rows.drill.name)
+        drill = title_of(rows.drill.id, rows.drill.name)
         certificate = rows.take.certificate
         has_picture = certificate is not None and bool(certificate.video)
         picture = tr("picture and sound") if has_picture else tr("sound only")
         return cls(
             title=tr("Finish take {number} of {drill}?", number=rows.number, drill=drill),
-            goes_to="/".join(share.parts[-2:]) if share else "",
+            goes_to=destinations(settings),
             recording=f"{clock(rows.take.seconds)}, {picture}",
             others=len(rows.siblings) - 1,
             files=files,
@@ -70,13 +72,16 @@ class FinishFacts:
 class FinishSheet(Scrim):
     """Over the whole screen; Esc closes it, F or Enter finishes."""
 
-    confirmed = Signal()
+    confirmed = Signal(object)
+    """The shared folder that was chosen, a Path; None without a choice."""
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._look = look
         self._facts: FinishFacts | None = None
+        self.choice: Choice | None = None
+        """Of several shared folders the one that it goes to."""
         self._paper = Paper(look, self)
         self._column = QVBoxLayout()
         self._area = QScrollArea()
@@ -102,23 +107,28 @@ class FinishSheet(Scrim):
         whole.addWidget(Line(look))
         whole.addWidget(foot)
         self.later_button.clicked.connect(self.closed)
-        self.finish_button.clicked.connect(self.confirmed)
+        self.finish_button.clicked.connect(lambda: self.confirmed.emit(self.chosen))
         shortcut(self, Qt.Key.Key_Escape, self.closed.emit)
         shortcut(self, "F", self.finish_button.click)
         self.setAccessibleName(tr("Finish this take"))
         self.hide()
 
+    @property
+    def chosen(self) -> Path | None:
+        """The shared folder that the take goes to, if there was one to choose."""
+        return None if self.choice is None else Path(str(self.choice.currentData()))
+
     def show_facts(self, facts: FinishFacts) -> None:
         """Say who gets what."""
         if facts == self._facts:
             return
-        self._facts = facts
+        before, self._facts = self.chosen, facts
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(MARGIN, 32, MARGIN, 24)
         self._column.setSpacing(0)
         self._add_title(facts)
-        self._add_goes_to(facts)
+        self._add_goes_to(facts, before)
         self._add_files(facts)
         self._add_stays(facts)
         for part in content.findChildren(QWidget):
@@ -142,11 +152,13 @@ class FinishSheet(Scrim):
         left, top = (self.width() - width) // 2, (self.height() - height) // 2
         self._paper.setGeometry(QRect(left, top, width, height))
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside the sheet."""
-        is_later = self.later_button.hasFocus() and self.finish_button.isEnabled()
-        target = self.finish_button if is_later else self.later_button
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        buttons = [self.later_button, self.finish_button]
+        stops: list[QWidget] = [one for one in (self.choice, *buttons) if one and one.isEnabled()]
+        at = next((index for index, one in enumerate(stops) if one.hasFocus()), -1)
+        step = 1 if forward else -1
+        stops[(at + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -162,10 +174,14 @@ class FinishSheet(Scrim):
         words = tr("Others will see it as it is now: after this it cannot be changed.")
         self._column.addWidget(Text(look, words, "lead-plain", "text2", wrap=True))
 
-    def _add_goes_to(self, facts: FinishFacts) -> None:
+    def _add_goes_to(self, facts: FinishFacts, before: Path | None) -> None:
         self._add_group(tr("Goes to"))
-        if facts.goes_to:
-            self._add_row("folder-open", facts.goes_to, tr("the shared folder"), "")
+        self.choice = None
+        if len(facts.goes_to) > 1:
+            self._add_choice(facts.goes_to, before)
+        elif facts.goes_to:
+            name = folder_words(facts.goes_to[0])
+            self._add_row("folder-open", name, tr("the shared folder"), "")
         else:
             detail = tr("It waits here until you choose one.")
             self._add_row("folder-x", tr("No shared folder chosen yet"), detail, "")
@@ -179,6 +195,20 @@ class FinishSheet(Scrim):
                 "In {n} minutes. Until then “Take back” in Takes makes it a draft again, unseen.",
             )
         self._add_row("clock", waits, "", "")
+
+    def _add_choice(self, folders: tuple[Path, ...], before: Path | None) -> None:
+        """Let one of several be chosen; what was chosen *before* stays so."""
+        self.choice = Choice(self._look, tr("Shared folder that it goes to"))
+        options = [(str(folder), folder_words(folder)) for folder in folders]
+        self.choice.set_options(options, str(before or folders[0]))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(12)
+        row.addWidget(Icon(self._look, "folder-open", 18))
+        row.addWidget(self.choice, 1)
+        detail = tr("to this one alone")
+        row.addWidget(Text(self._look, detail, "detail", "text2"))
+        self._column.addLayout(row)
 
     def _add_files(self, facts: FinishFacts) -> None:
         self._add_group(tr("What is sent"))
@@ -225,3 +255,12 @@ class FinishSheet(Scrim):
         if right:
             row.addWidget(Text(look, right, "detail", "text2"))
         self._column.addLayout(row)
+
+
+def destinations(settings: Settings) -> tuple[Path, ...]:
+    """Return the shared folders to which a take of mine may go, the usual one first.
+
+    Where the person is a manager nobody waits for takes of theirs, unless there is no other folder.
+    """
+    as_rep = tuple(space.folder for space in settings.spaces if space.role is Role.REP)
+    return as_rep or tuple(space.folder for space in settings.spaces[:1])

@@ -13,9 +13,11 @@ from drillroom.clock import Clock
 from drillroom.drills.model import Drill, Habit, TagId
 from drillroom.errors import DrillroomError
 from drillroom.paths import Home
+from drillroom.settings import Settings
 from drillroom.storage.freeing import can_be_freed, free_up
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind
+from drillroom.storage.spaces import last_of
 from drillroom.storage.taking_back import may_have_left
 from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import ShownTake, shown_take
@@ -119,15 +121,17 @@ def take_back(home: Home, clock: Clock, take_id: TakeId) -> Take:
         return library.withdraw(take_id)
 
 
-def finish_again(home: Home, clock: Clock, take_id: TakeId, by: str) -> None:
-    """Finish a take that was just made a draft again: it waits anew.
+def finish_again(home: Home, clock: Clock, take_id: TakeId, settings: Settings) -> None:
+    """Finish a take that was just made a draft again: it waits anew, to go where it was to go.
 
     Raises:
         LibraryError: a file of it is gone, or the library cannot be changed.
         ReviewError: items of its checklist are not answered any more.
     """
     with open_library(home, clock) as library:
-        finish_take(library, take_id, by=by)
+        last = last_of(library.folder(take_id), library.spaces)
+        to = next((one.folder for one in settings.spaces if str(one.folder) == last), None)
+        finish_take(library, take_id, settings.shown_name, settings.spaces, to)
 
 
 def save_video(home: Home, clock: Clock, take_id: TakeId, path: Path) -> str:

@@ -236,9 +236,9 @@ class TakesModel(QObject):
     def let_stay(self) -> None:
         """Leave the take as it was that is about to be taken back, or is a draft again."""
         if self._draft_again:
-            by = self._room.person.settings.shown_name
+            settings = self._room.person.settings
             again, self._draft_again = TakeId(self._draft_again), ""
-            work = partial(Later(LOAD, "finish_again"), *self._desk(), again, by)
+            work = partial(Later(LOAD, "finish_again"), *self._desk(), again, settings)
             self._run(work, self._on_queued)
         self._leaving = ""
         self.current_changed.emit()

@@ -3882,6 +3882,11 @@
    <translation>{folder} ist nicht da. Abgegebene Aufnahmen warten hier.</translation>
   </message>
   <message>
+   <location filename="drillroom/ui/courier.py" />
+   <source>{n} shared folders in reach</source>
+   <translation>{n} gemeinsame Ordner erreichbar</translation>
+  </message>
+  <message>
    <location filename="drillroom/ui/devices.py" />
    <source>Choose a microphone.</source>
    <translation>Wähle ein Mikrofon.</translation>
@@ -5133,8 +5138,13 @@
   </message>
   <message>
    <location filename="drillroom/ui/packs/desk_model.py" />
+   <source>your {n} shared folders</source>
+   <translation>deine {n} gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/packs/desk_model.py" />
    <source>{pack} is on its way to {share}.</source>
-   <translation>{pack} ist unterwegs zu {share}.</translation>
+   <translation>{pack} ist unterwegs: {share}.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/packs/desk_model.py" />
@@ -7222,6 +7232,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
+   <source>Shared folder that it goes to</source>
+   <translation>Gemeinsamer Ordner, in den sie geht</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
    <source>The files are being counted</source>
    <translation>Die Dateien werden gezählt</translation>
   </message>
@@ -7270,6 +7285,11 @@
    <location filename="drillroom/ui/review/sheet.py" />
    <source>the shared folder</source>
    <translation>der gemeinsame Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/review/sheet.py" />
+   <source>to this one alone</source>
+   <translation>nur in diesen</translation>
   </message>
   <message>
    <location filename="drillroom/ui/review/sheet.py" />
