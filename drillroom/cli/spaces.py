@@ -8,6 +8,8 @@ import click
 
 from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.settings import Role, save_settings
+from drillroom.storage.leaving import leave_space
+from drillroom.storage.library import open_library
 from drillroom.sync.place import check_place
 
 
@@ -53,7 +55,17 @@ def add(folder: Path, role: str | None) -> None:
 @spaces_command.command("remove")
 @click.argument("folder", type=click.Path(path_type=Path))
 def remove(folder: Path) -> None:
-    """Stop using a shared folder: what is there stays, what waits for it goes to the main one."""
+    """Stop using a shared folder: what is there stays there, what waits for it stays here."""
     desk = open_desk()
-    save_settings(desk.home.settings, desk.settings.without_space(folder.expanduser().absolute()))
+    spaces = desk.settings.spaces
+    settings = desk.settings.without_space(folder.expanduser().absolute())
+    (gone,) = (one.folder for one in spaces if one not in settings.spaces)
+    with open_library(desk.home, desk.clock) as library:
+        held = leave_space(library, gone, was_main=gone == spaces[0].folder)
+    save_settings(desk.home.settings, settings)
     click.echo("Removed. What is in that folder stays there.")
+    if held:
+        click.echo(
+            f"Still waiting for it: {held}. That stays on this computer; "
+            "`drillroom takes` names the takes, and adding the folder again sends all of it."
+        )

@@ -81,8 +81,9 @@ def m006_laptops_are_endorsed(db: Database) -> None:
 
 @MIGRATIONS()
 def m007_spaces_are_told_apart(db: Database) -> None:
-    """Let each shared folder of several be known under the name that the courier has for it."""
+    """Let each shared folder of several be known, and be remembered when it is left."""
     db.execute(_SPACES)
+    db.execute(_SPACES_LEFT)
 
 
 _WANTED = "wanted INTEGER NOT NULL DEFAULT 1 CHECK (wanted IN (0, 1))"
@@ -177,6 +178,12 @@ _SPACES = """
 CREATE TABLE spaces (
   share TEXT PRIMARY KEY,
   folder TEXT NOT NULL
+) STRICT
+"""
+
+_SPACES_LEFT = """
+CREATE TABLE spaces_left (
+  folder TEXT PRIMARY KEY
 ) STRICT
 """
 

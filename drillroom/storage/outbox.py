@@ -173,6 +173,10 @@ class Outbox:
         values = {"state": "delivered", "problem": "", "delivered_at": now, "share": share}
         self._update(row_id, {**values}, "delivered")
 
+    def bind(self, row_id: int, share: str) -> None:
+        """Let a parcel go to one shared folder alone."""
+        self._update(row_id, {"share": share})
+
     def drop(self, row_id: int) -> None:
         """Forget what waits and has no meaning any more."""
         with transaction(self._db):

@@ -35,6 +35,16 @@ class Spaces:
         with transaction(self._db):
             self._db.table("spaces").upsert({"share": share, "folder": folder}, pk="share")
 
+    def leave(self, folder: str) -> None:
+        """Remember that the person stops using a folder, as they chose it."""
+        with transaction(self._db):
+            self._db.table("spaces_left").upsert({"folder": folder}, pk="folder")
+
+    def left(self) -> set[str]:
+        """Return every folder that the person stopped using once, as they chose it."""
+        with storage_errors():
+            return {str(row["folder"]) for row in self._db.query("SELECT folder FROM spaces_left")}
+
     def folder_of(self, share: str) -> str:
         """Return a shared folder as the person chose it, or as it was named, if it is not known."""
         return self.folders().get(share, share)

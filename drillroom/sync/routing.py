@@ -50,15 +50,20 @@ def route_to(share: Path, folders: Sequence[Path]) -> Route:
 def rows_for(library: Library, share: Path, known: str, route: Route) -> list[OutboxRow]:
     """Return what waits for *share*, which the courier knows as *known*, oldest first.
 
-    A row goes to its shared folder as long as that is one of the person's. Else it goes to the
-    main one: drives get other paths, and nothing may wait for ever. But as long as one of the
-    others was never opened, that one may be meant.
+    A row goes to its shared folder as long as that is one of the person's, and is held once they
+    stopped using it. Else it goes to the main one: drives get other paths, and nothing may wait for
+    ever. But as long as one of the others was never opened, that one may be meant.
     """
-    waiting = library.outbox.waiting()
-    if not route.others:
-        return waiting
     mine, others = str(share), {str(folder) for folder in route.others}
     folders = library.spaces.folders()
+    left = library.spaces.left() - {mine, *others}
+    waiting = [
+        row
+        for row in library.outbox.waiting()
+        if row.share not in left and folders.get(row.share) not in left
+    ]
+    if not others:
+        return waiting
     are_others_known = others <= set(folders.values())
 
     def is_here(row: OutboxRow) -> bool:

@@ -88,3 +88,10 @@ def test_a_manager_sends_to_her_own_manager_and_answers_her_rep(tmp_path: Path, 
     (problem,) = marta.ask("send", "--now", code=1)["problems"]
     assert str(board) in problem
     assert not has(pair, left)
+    assert "Still waiting for it: 1" in marta.type("spaces", "remove", str(board))
+    assert marta.ask("send", "--now")["sent"] == []
+    assert not has(pair, left)
+    (board / "Drillroom").mkdir(parents=True)
+    marta.type("spaces", "add", str(board), "--role", "rep")
+    assert marta.ask("send", "--now")["sent"] == [left]
+    assert (has(board, left), has(pair, left)) == (True, False)

@@ -12,12 +12,13 @@ import pytest
 
 from drillroom.errors import SyncError
 from drillroom.settings import Role, Space
+from drillroom.storage.leaving import leave_space
 from drillroom.sync.carrying import carry
 from drillroom.sync.errand import Errand
 from drillroom.sync.finish import finish_take
 from drillroom.sync.reading import shown_take
 from drillroom.sync.routing import route_to
-from drillroom.takes.model import Delivery
+from drillroom.takes.model import Delivery, TakeState
 from tests.conftest import StillClock
 from tests.sync.people import Person, files_below
 from tests.sync.spaces import (
@@ -325,3 +326,56 @@ def test_a_folder_that_is_named_and_is_none_of_mine_counts_as_the_main_one(
     report = marta.send(share, route=route_to(share, [one.folder for one in spaces]))
     assert report.sent == (free,)
     assert not has_trace(share, bound)
+
+
+def leave(person: Person, folder: Path, *, was_main: bool = False) -> int:
+    with person.library() as library:
+        return leave_space(library, folder, was_main=was_main)
+
+
+def test_what_waits_for_a_folder_that_was_left_is_held_and_goes_once_it_is_used_again(
+    marta: Person, spaces: Spaces, pair: Path, board: Path
+):
+    take = marta.finish(SECRET, spaces, board)
+    left = tuple(one for one in spaces if one.folder == pair)
+    assert leave(marta, board) == 1
+
+    assert marta.send_all(left).sent == ()
+    assert not has_trace(pair, take)
+    assert "none of yours any more" in marta.take(take).problem
+    marta.send_all(spaces)
+    assert has_trace(board, take)
+    assert (marta.take(take).delivery, marta.take(take).problem) == (Delivery.DELIVERED, "")
+
+
+def test_an_answer_for_a_folder_that_was_left_is_shown_to_nobody_else(
+    marta: Person, ana: Person, spaces: Spaces, pair: Path, board: Path
+):
+    take = ana.finish(MEDIA)
+    ana.send(pair)
+    marta.collect_all(spaces)
+    marta.answer(take, well="Between the two of us.")
+    before = everything(pair)
+    assert leave(marta, pair) == 1
+
+    left = tuple(one for one in spaces if one.folder == board)
+    for _ in range(2):
+        marta.send_all(left)
+    assert not any(b"Between the two" in data for data in everything(board).values())
+    assert everything(pair) == before
+
+
+def test_what_was_bound_to_no_folder_waits_for_the_main_one_that_was_left(
+    marta: Person, spaces: Spaces, pair: Path, board: Path
+):
+    take = marta.finish(SECRET)  # with one folder nothing is bound
+    assert leave(marta, spaces[0].folder, was_main=True) == 1
+
+    marta.send_all(spaces[1:])
+    assert not any(has_trace(one.folder, take) for one in spaces)
+    withdraw(marta, take)
+    assert marta.take(take).state is TakeState.DRAFT
+    with marta.library() as library:
+        finish_take(library, take, by=marta.name, spaces=spaces[1:])
+    assert marta.send_all(spaces[1:]).sent == (take,)
+    assert has_trace(spaces[1].folder, take)

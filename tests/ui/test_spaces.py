@@ -13,6 +13,8 @@ from drillroom.ui.courier import CourierModel
 from drillroom.ui.inbox.view import InboxView
 from drillroom.ui.review.view import ReviewView
 from drillroom.ui.room import Room
+from drillroom.ui.setup.spaces import SpacesField
+from drillroom.ui.setup.spaces_model import SpacesModel
 from tests.sync.people import files_below
 from tests.ui.share import Team
 
@@ -151,3 +153,23 @@ def test_a_folder_that_is_away_is_named_and_the_other_one_is_served(
     assert courier.status[0] == "Sales/Drillroom is away. Finished takes wait here."
     assert team.marta.take(take).delivery is Delivery.DELIVERED
     away.rename(team.share)
+
+
+def test_what_waits_for_a_folder_that_is_removed_is_told_and_goes_nowhere_else(
+    qtbot, rooms: Rooms, team: Team, board: Path
+):
+    take = draft(team)
+    view = reviewed(qtbot, rooms[1], take)
+    with qtbot.waitSignal(view.finished, timeout=10_000):
+        view.sheet.finish_button.click()
+    field = SpacesField(rooms[1].look, SpacesModel(rooms[1]))
+    qtbot.addWidget(field)
+    field.rows[0].remove_button.click()
+
+    qtbot.waitUntil(lambda: "1 thing still waited" in field.note.text, timeout=5000)
+    visited(qtbot, rooms[1])
+    assert not any(take[:10] in str(file) for file in files_below(team.share))
+    field.model.add(board)
+    visited(qtbot, rooms[1])
+    assert team.marta.take(take).delivery is Delivery.DELIVERED
+    assert any(file.suffix == ".mp4" for file in files_below(board))

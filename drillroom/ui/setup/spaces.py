@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from drillroom.settings import Role, Space
 from drillroom.ui.file_dialogs import Use
-from drillroom.ui.language import tr
+from drillroom.ui.language import tr, tr_count
 from drillroom.ui.look import Look
 from drillroom.ui.setup.fields import ROLES
 from drillroom.ui.setup.spaces_model import SpacesModel
@@ -115,10 +115,20 @@ class SpacesField(QWidget):
         self.add_button.set_available(
             available=self.model.can_add, why=tr("Choose the first shared folder above")
         )
-        if self.model.problem is None:
-            self.note.clear()
-        else:
+        held = self.model.held
+        if self.model.problem is not None:
             self.note.say_problem(self.model.problem)
+        elif held:
+            words = tr_count(
+                held,
+                "{n} thing still waited for that folder. It stays here, and is sent if you add"
+                " the folder again.",
+                "{n} things still waited for that folder. They stay here, and are sent if you add"
+                " the folder again.",
+            )
+            self.note.say(words, "circle-alert", "warn")
+        else:
+            self.note.clear()
 
     def _fill(self, spaces: tuple[Space, ...]) -> None:
         focus = QApplication.focusWidget()

@@ -24,6 +24,9 @@ class SpacesModel(QObject):
         super().__init__(parent)
         self._room = room
         self._trying: list[Path] = []
+        self._leaving: list[Path] = []
+        self.held = 0
+        """How much still waits for a folder that was removed just now."""
         self.problem: DrillroomError | None = None
         """What is wrong with the last choice."""
         self.problems: dict[Path, DrillroomError] = {}
@@ -61,9 +64,13 @@ class SpacesModel(QObject):
         self.changed.emit()
 
     def remove(self, folder: Path) -> None:
-        """Stop using a shared folder; what is in it stays there."""
-        self.problems.pop(folder, None)
-        self._keep(tuple(space for space in self.spaces if space.folder != folder))
+        """Stop using a shared folder; what is in it stays there, and what waits for it here."""
+        self.held = 0
+        self._leaving.append(folder)
+        room = self._room
+        work = partial(Later("drillroom.ui.setup.leave", "leave"), room.home, room.clock, folder)
+        room.background.run("library", work, self._on_left, self._on_not_left)
+        self.changed.emit()
 
     def choose_role(self, folder: Path, role: Role) -> None:
         """Say what I am in a shared folder."""
@@ -83,6 +90,17 @@ class SpacesModel(QObject):
             self.problem = exc
         self.changed.emit()
         return self.problem is None
+
+    def _on_left(self, held: int) -> None:
+        folder = self._leaving.pop(0)
+        self.problems.pop(folder, None)
+        self.held = held
+        self._keep(tuple(space for space in self.spaces if space.folder != folder))
+
+    def _on_not_left(self, error: DrillroomError) -> None:
+        self._leaving.pop(0)
+        self.problem = error
+        self.changed.emit()
 
     def _on_works(self, _answer: None) -> None:
         self.problems.pop(self._trying.pop(0), None)

@@ -1114,6 +1114,11 @@
    <translation>Die Datei lässt sich gerade nicht importieren</translation>
   </message>
   <message>
+   <location filename="drillroom/storage/leaving.py" />
+   <source>The shared folder that it waits for is none of yours any more</source>
+   <translation>Der gemeinsame Ordner, auf den sie wartet, gehört nicht mehr zu deinen</translation>
+  </message>
+  <message>
    <location filename="drillroom/storage/library.py" />
    <source>Only a take without a recording can be dropped</source>
    <translation>Nur eine Aufnahme ohne Aufzeichnung kann fallen gelassen werden</translation>
@@ -7805,6 +7810,16 @@
    <location filename="drillroom/ui/setup/spaces.py" />
    <source>Stop using {folder}</source>
    <translation>{folder} nicht mehr benutzen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>{n} thing still waited for that folder. It stays here, and is sent if you add the folder again.</source>
+   <translation>{n} Sendung wartete noch auf diesen Ordner. Sie bleibt hier und geht hinaus, wenn du den Ordner wieder hinzufügst.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/setup/spaces.py" />
+   <source>{n} things still waited for that folder. They stay here, and are sent if you add the folder again.</source>
+   <translation>{n} Sendungen warteten noch auf diesen Ordner. Sie bleiben hier und gehen hinaus, wenn du den Ordner wieder hinzufügst.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/studio.py" />
