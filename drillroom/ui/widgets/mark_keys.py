@@ -52,15 +52,20 @@ class MarkKeys(QWidget):
         clear(self._row)
         for tag in self._tags:
             if tag.key is not None:
-                hint = Hint(self._look, str(tag.key), tag.text if words else "")
+                hint = self._hint(str(tag.key), tag.text if words else "")
                 tip(hint, tag.text)
                 self._row.addWidget(hint)
         self._row.addStretch(1)
         if self._on_mine:
-            self._row.addWidget(Hint(self._look, "Del", tr("Take the mark back")))
+            self._row.addWidget(self._hint("Del", tr("Take the mark back")))
         elif self._has_marks:
             pair = QHBoxLayout()
             pair.setSpacing(4)
-            pair.addWidget(Hint(self._look, "["))
-            pair.addWidget(Hint(self._look, "]", tr("From mark to mark") if words else ""))
+            pair.addWidget(self._hint("["))
+            pair.addWidget(self._hint("]", tr("From mark to mark") if words else ""))
             self._row.addLayout(pair)
+
+    def _hint(self, key: str, words: str = "") -> Hint:
+        hint = Hint(self._look, key, words, self)
+        hint.show()  # or it would not count for the row's width before the next event
+        return hint

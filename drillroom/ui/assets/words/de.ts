@@ -5149,7 +5149,7 @@
   <message>
    <location filename="drillroom/ui/packs/desk_model.py" />
    <source>{pack} is on its way to {share}.</source>
-   <translation>{pack} ist unterwegs: {share}.</translation>
+   <translation>{pack} ist unterwegs zu {share}.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/packs/desk_model.py" />
