@@ -85,6 +85,7 @@ def test_of_several_folders_the_person_chooses_one_on_the_sheet_by_keys(
     assert sheet.chosen == board
     assert sheet.finish_button.hasFocus()
     assert sheet.choice is not None
+    assert not sheet.choice.view().isVisible()
     qtbot.keyClick(sheet.finish_button, Qt.Key.Key_Tab)
     assert sheet.choice.hasFocus()
     qtbot.keyClick(sheet.choice, Qt.Key.Key_Down)

@@ -131,7 +131,8 @@ class FinishSheet(Scrim):
         self._add_goes_to(facts, before)
         self._add_files(facts)
         self._add_stays(facts)
-        for part in content.findChildren(QWidget):
+        direct = Qt.FindChildOption.FindDirectChildrenOnly  # not the list that the choice opens
+        for part in content.findChildren(QWidget, options=direct):
             part.show()  # or it would not count for the sheet's height before the next event
         self._area.setWidget(content)
         weighed = facts.files is not None
