@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from drillroom.errors import CourierBusyError, DrillroomError, SettingsError
+from drillroom.errors import CourierBusyError, DrillroomError, SettingsError, SyncError
 from drillroom.settings import Carrying
 from drillroom.sync.errand import Errand
 from drillroom.ui.background import Later
-from drillroom.ui.language import tr, tr_count
+from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.room import Room
 from drillroom.ui.words import folder_words, problem_words
 
@@ -47,7 +47,7 @@ class _Visited:
 
     @property
     def is_away(self) -> bool:
-        return self.last is not None and not self.last.in_reach
+        return self.misses > 0
 
     def is_due(self) -> bool:
         """Whether it is time to look again."""
@@ -193,8 +193,10 @@ class CourierModel(QObject):
         if self.is_late and self._at is not None:
             return (tr("Still trying {folder}", folder=folder_words(self._at.folder)), "loader")
         if self.is_away:
-            words = tr("{folder} is away. Finished takes wait here.", folder=self.share_name)
-            return (words, "folder-x")
+            words = mark("{folder} is away. Finished takes wait here.")
+            if len(self._spaces) > 1:
+                words = mark("{folder} is away. What goes there waits here.")
+            return (tr(words, folder=self.share_name), "folder-x")
         return self._when_in_reach()
 
     def _when_in_reach(self) -> tuple[str, str]:
@@ -204,7 +206,7 @@ class CourierModel(QObject):
             number = len(self.problems)
             words = tr_count(number, "In reach, {n} problem", "In reach, {n} problems")
             return (words, "circle-alert")
-        if all(space.last is None for space in self._spaces):
+        if all(not space.tried_s for space in self._spaces):
             return (tr("Looking for the shared folder"), "loader")
         words = tr_count(len(self._spaces), "Shared folder in reach", "{n} shared folders in reach")
         return (words, "folder-check")
@@ -259,7 +261,7 @@ class CourierModel(QObject):
         space = self._end_run()
         if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
             space.problems = (problem_words(error),)
-            space.misses += 1
+            space.misses += isinstance(error, SyncError)
         self._go_on()
 
     def _end_run(self) -> _Visited:

@@ -53,6 +53,9 @@ def practice(stage: Stage) -> Iterator[str]:
     away.rename(stage.story.share)
     courier.run()
     window.wait(lambda: not courier.is_away, "the folder to be found")
+    courier.pause(on=True)
+    yield "practice-paused"
+    courier.pause(on=False)
 
 
 def empty(stage: Stage) -> Iterator[str]:
@@ -293,6 +296,14 @@ def review(stage: Stage) -> Iterator[str]:
     view.model.answer(2, "The summary can be shorter.")
     view.model.take_away(("Date first", "Then be quiet"))
     yield "review-whole"
+    stage.window.drillroom.room.person.choose(
+        "more_spaces", f"rep {stage.story.share.parent}/Board"
+    )
+    view._open_sheet()
+    window.run(400)
+    yield "finish-choice"
+    view._close_sheet()
+    stage.window.drillroom.room.person.choose("more_spaces", "")
     view._open_sheet()
     window.run(400)
     yield "review-finish"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from drillroom.drills.model import Habit
 from drillroom.drills.template import template
+from drillroom.settings import Role
 from drillroom.ui.packs.view import PacksView
 from drillroom.ui.privacy.view import PrivacyView
 from drillroom.ui.settings.view import SettingsView
@@ -32,9 +33,10 @@ def settings(stage: Stage) -> Iterator[str]:
     yield "settings-lower"
     view.folder._model.choose("share", f"{share}/not there")
     window.wait(lambda: view.folder._model.folder.problem, "the folder's problem")
-    bar.setValue(bar.maximum())
+    _scroll_to(view, view.folder)
     yield "settings-folder-away"
     view.folder._model.choose("share", share)
+    yield from _spaces(stage, view)
     bar.setValue(0)
     yield from _camera_delay(window, view)
     bar.setValue(0)
@@ -55,6 +57,27 @@ def settings(stage: Stage) -> Iterator[str]:
     view.camera.choice.hidePopup()
     with window.small():
         yield "settings-small"
+
+
+def _spaces(stage: Stage, view: SettingsView) -> Iterator[str]:
+    """Two more shared folders, one of them away."""
+    pair = stage.story.share.parent / "Ana and Marta"
+    pair.mkdir(exist_ok=True)
+    model = view.spaces.model
+    for folder in (pair, pair.with_name("Gone")):
+        model.add(folder)
+    stage.window.wait(lambda: pair.with_name("Gone") in model.problems, "the folder to be missed")
+    model.choose_role(pair, Role.MANAGER)
+    _scroll_to(view, view.spaces)
+    yield "settings-spaces"
+    for space in model.spaces:
+        model.remove(space.folder)
+    stage.window.wait(lambda: not model.spaces, "the folders to go")
+
+
+def _scroll_to(view: SettingsView, field: QWidget) -> None:
+    area = view.findChildren(QScrollArea)[0]
+    area.ensureWidgetVisible(field, 0, 240)
 
 
 def _camera_delay(window: Window, view: SettingsView) -> Iterator[str]:

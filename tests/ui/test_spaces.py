@@ -151,7 +151,7 @@ def test_a_folder_that_is_away_is_named_and_the_other_one_is_served(
         view.sheet.finish_button.click()
     away = team.share.rename(team.share.with_name("elsewhere"))
     courier = visited(qtbot, rooms[1])
-    assert courier.status[0] == "Sales/Drillroom is away. Finished takes wait here."
+    assert courier.status[0] == "Sales/Drillroom is away. What goes there waits here."
     assert team.marta.take(take).delivery is Delivery.DELIVERED
     away.rename(team.share)
 

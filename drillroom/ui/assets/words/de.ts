@@ -3888,6 +3888,11 @@
   </message>
   <message>
    <location filename="drillroom/ui/courier.py" />
+   <source>{folder} is away. What goes there waits here.</source>
+   <translation>{folder} ist nicht da. Was dorthin geht, wartet hier.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/courier.py" />
    <source>{n} shared folders in reach</source>
    <translation>{n} gemeinsame Ordner erreichbar</translation>
   </message>
