@@ -5154,7 +5154,7 @@
   <message>
    <location filename="drillroom/ui/packs/desk_model.py" />
    <source>{pack} is on its way to {share}.</source>
-   <translation>{pack} ist unterwegs zu {share}.</translation>
+   <translation>{pack} ist unterwegs: {share}.</translation>
   </message>
   <message>
    <location filename="drillroom/ui/packs/desk_model.py" />
