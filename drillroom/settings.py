@@ -241,8 +241,11 @@ class Settings:
             return replace(self, more_spaces=spaces)
         share = _absolute(text) if text else None
         # one that becomes the main one is no other beside it any more
-        more = (one for one in self.more_spaces if share is None or not _is_same(one.folder, share))
-        return replace(self, share=share, more_spaces=tuple(more))
+        more = tuple(
+            one for one in self.more_spaces if share is None or not _is_same(one.folder, share)
+        )
+        _check_spaces(more, share)
+        return replace(self, share=share, more_spaces=more)
 
 
 def load_settings(path: Path) -> Settings:
@@ -311,6 +314,12 @@ def _is_same(one: Path, other: Path) -> bool:
     return os.path.normpath(one) == os.path.normpath(other)
 
 
+def _is_nested(one: Path, other: Path) -> bool:
+    """Whether one of two folders lies in the other one, by their names."""
+    first, second = (Path(os.path.normpath(folder)) for folder in (one, other))
+    return first.is_relative_to(second) or second.is_relative_to(first)
+
+
 def _space(line: str) -> Space:
     """Return the shared folder that a line names: "rep /folder"."""
     role, _, folder = line.lstrip().partition(" ")
@@ -336,6 +345,13 @@ def _check_spaces(spaces: tuple[Space, ...], share: Path | None) -> None:
                 "That shared folder is one of yours already",
                 detail=str(space.folder),
                 remedy="Each folder is named once. `drillroom spaces` lists them.",
+            )
+        other = next((one for one in known if _is_nested(space.folder, one)), None)
+        if other is not None:
+            raise SettingsError(
+                "One shared folder lies inside another",
+                detail=Phrase("{folder} and {other}", folder=space.folder, other=other),
+                remedy="Whoever reads the outer one would read the inner one. Choose two apart.",
             )
         known.append(space.folder)
 

@@ -109,6 +109,9 @@ def test_a_shared_folder_is_the_same_wherever_the_app_is_started(
         ("rep /x\nmanager /x", "one of yours already"),
         ("rep /x\nmanager /y/../x", "one of yours already"),
         ("manager /team", "one of yours already"),
+        ("rep /team/pair", "lies inside another"),
+        ("rep /", "lies inside another"),
+        ("rep /x\nmanager /x/../x/y", "lies inside another"),
         ("\n".join(f"rep /{n}" for n in range(MOST_SPACES + 1)), "at most"),
     ],
 )
@@ -129,6 +132,12 @@ def test_after_the_main_shared_folder_the_next_one_is_it_with_its_role():
     assert none.spaces == ()
     with pytest.raises(SettingsError, match="not one of yours"):
         none.without_space(Path("/a"))
+
+
+def test_the_main_shared_folder_lies_in_none_of_the_others():
+    chosen = Settings().with_space(Path("/a"), Role.REP).with_space(Path("/b"), Role.MANAGER)
+    with pytest.raises(SettingsError, match="lies inside another"):
+        chosen.with_value("share", "/b/c")
 
 
 def test_a_shared_folder_that_becomes_the_main_one_is_named_once():

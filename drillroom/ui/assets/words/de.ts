@@ -970,6 +970,11 @@
   </message>
   <message>
    <location filename="drillroom/settings.py" />
+   <source>One shared folder lies inside another</source>
+   <translation>Ein gemeinsamer Ordner liegt in einem anderen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
    <source>Remove one that you do not need any more.</source>
    <translation>Entferne einen, den du nicht mehr brauchst.</translation>
   </message>
@@ -1035,6 +1040,11 @@
   </message>
   <message>
    <location filename="drillroom/settings.py" />
+   <source>Whoever reads the outer one would read the inner one. Choose two apart.</source>
+   <translation>Wer den äußeren liest, läse auch den inneren. Wähle zwei, die getrennt liegen.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
    <source>Write one shared folder a line, the role before it: rep /folder.</source>
    <translation>Schreib je Zeile einen gemeinsamen Ordner, die Rolle davor: rep /ordner.</translation>
   </message>
@@ -1047,6 +1057,11 @@
    <location filename="drillroom/settings.py" />
    <source>it is not a list of settings</source>
    <translation>es ist keine Liste von Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
+   <source>{folder} and {other}</source>
+   <translation>{folder} und {other}</translation>
   </message>
   <message>
    <location filename="drillroom/storage/adopting.py" />
