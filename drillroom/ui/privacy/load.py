@@ -15,7 +15,7 @@ from drillroom.storage.library import Library, open_library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.ui.language import mark, tr
-from drillroom.ui.words import drill_of
+from drillroom.ui.words import drill_of, folder_words
 
 _WHAT = {
     OutboxKind.REVIEW: mark("Your answer to a take"),
@@ -46,6 +46,8 @@ class Gone:
     files: tuple[str, ...]
     size: int
     """Bytes."""
+    where: str = ""
+    """The shared folder in words, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +130,14 @@ def _kept(
 
 
 def _listed(library: Library) -> Iterator[Gone]:
+    folders = library.spaces.folders()
     for row, at in library.outbox.delivered():
         names = tuple(file.name for file in row.files)
         if row.kind is OutboxKind.ENDORSE:
             names = (tr("A signed word, without a file"),)
-        yield Gone(at, _what(library, row), names, sum(file.size for file in row.files))
+        share = folders.get(row.share, row.share)
+        where = folder_words(Path(share)) if share else ""
+        yield Gone(at, _what(library, row), names, sum(file.size for file in row.files), where)
 
 
 def _sent_before(library: Library, takes: Sequence[Take]) -> Iterator[Gone]:

@@ -108,6 +108,8 @@ class PrivacyView(WorkScreen):
             before = tr("Sent before this library was made.")
             return self._row(gone.what, before, tr("some time ago"))
         files = ", ".join(gone.files) or tr("A word that its files are to go")
+        if gone.where and len(self._room.person.settings.spaces) > 1:
+            files = f"{gone.where}: {files}"
         when = f"{day(gone.at, self._room.today())}, {gone.at.astimezone():%H:%M}"
         size = f" · {size_words(gone.size)}" if gone.size else ""
         return self._row(gone.what, files, f"{when}{size}")

@@ -59,6 +59,18 @@ def test_each_thing_that_left_is_listed_with_its_files_the_newest_first(
     assert "1 thing you finished will leave next." in said(view)
 
 
+def test_with_several_shared_folders_it_is_said_which_one_each_thing_went_to(
+    qtbot, rooms: Rooms, team: Team
+):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    alone = shown(qtbot, rooms[0])
+    assert not any("Sales/Drillroom" in text for text in said(alone))
+    rooms[0].person.choose("more_spaces", f"rep {team.share.parent}/Board")
+    view = shown(qtbot, rooms[0])
+    assert any(text.startswith("Sales/Drillroom: take.mp4") for text in said(view))
+
+
 def test_an_answer_that_was_sent_and_copies_of_others_are_listed(qtbot, rooms: Rooms, team: Team):
     take = team.ana.finish(team.film)
     team.ana.send(team.share)
