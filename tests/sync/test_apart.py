@@ -109,6 +109,24 @@ def test_a_child_ends_when_whoever_asked_is_gone(ana: Person, share: Path):
         pass
 
 
+def test_a_child_that_has_said_all_ends_by_itself_and_leaves_no_crash_behind(
+    ana: Person, share: Path
+):
+    with subprocess.Popen(
+        child_command(WORD),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdin.write(json.dumps({"carry": errand(ana, share).to_plain()}).encode() + b"\n")
+        child.stdin.flush()  # and it stays open, as long as whoever asked is there
+        assert b'"answer"' in child.stdout.read()
+        assert (child.wait(20), child.stderr.read()) == (0, b"")
+
+
 def test_another_courier_at_work_is_told_as_what_it_is(ana: Person, share: Path):
     ana.finish(b"film")
     with courier_lock(ana.home), pytest.raises(CourierBusyError, match="already sending") as busy:
