@@ -84,17 +84,29 @@ def _apart(
     listener: Callable[[BinaryIO], _Listener],
     is_stopped: Callable[[], bool],
 ) -> Mapping[str, object] | None:
-    # what a child that hangs has open cannot be removed on Windows
-    with tempfile.TemporaryDirectory(prefix="drillroom-", ignore_cleanup_errors=True) as folder:
-        said, cried = Path(folder) / "said.jsonl", Path(folder) / "cried.txt"
-        with said.open("wb") as mouth, cried.open("wb") as throat:
-            process = _start(mouth, throat)
-        try:
-            _hand_over(process, job)
-            with said.open("rb") as ear:
-                return listener(ear).listen(process, cried, is_stopped)
-        finally:
-            _end(process)
+    try:
+        # what a child that hangs has open cannot be removed on Windows
+        with tempfile.TemporaryDirectory(prefix="drillroom-", ignore_cleanup_errors=True) as folder:
+            return _in_folder(Path(folder), job, listener, is_stopped)
+    except OSError as exc:
+        raise _not_now(exc) from exc
+
+
+def _in_folder(
+    folder: Path,
+    job: Mapping[str, object],
+    listener: Callable[[BinaryIO], _Listener],
+    is_stopped: Callable[[], bool],
+) -> Mapping[str, object] | None:
+    said, cried = folder / "said.jsonl", folder / "cried.txt"
+    with said.open("wb") as mouth, cried.open("wb") as throat:
+        process = _start(mouth, throat)
+    try:
+        _hand_over(process, job)
+        with said.open("rb") as ear:
+            return listener(ear).listen(process, cried, is_stopped)
+    finally:
+        _end(process)
 
 
 def _start(mouth: BinaryIO, throat: BinaryIO) -> subprocess.Popen[bytes]:
@@ -197,6 +209,14 @@ def _silent(share: Path) -> SyncError:
         "The shared folder does not answer",
         detail=str(share),
         remedy="Check the network drive. It is tried again by itself; finished takes wait here.",
+    )
+
+
+def _not_now(error: OSError) -> SyncError:
+    return SyncError(
+        "Sending and collecting cannot be begun on this computer",
+        detail=error.strerror or str(error),
+        remedy="Check the free space and memory. It begins again by itself, and nothing is lost.",
     )
 
 

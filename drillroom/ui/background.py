@@ -81,14 +81,16 @@ class Background:
         work: Callable[[], object],
         done: Callable[[Any], None] | None = None,
         failed: Callable[[DrillroomError], None] | None = None,
+        crashed: Callable[[object], None] | None = None,
     ) -> Job:
-        """Start *work* on a lane; *done* and *failed* must be methods of objects on this thread.
+        """Start *work* on a lane; the others must be methods of objects on this thread.
 
-        When their screen has gone meanwhile nobody is told; the log keeps a problem.
+        When their screen has gone meanwhile nobody is told; the log keeps a problem. A bug goes to
+        the crash dialog; *crashed* is for whoever must go on after one.
         """
         job = Job(work)
         self._jobs.add(job)
-        receiver = _Receiver(job, done, failed, self._crashed, self._jobs.discard)
+        receiver = _Receiver(job, done, failed, crashed, self._crashed, self._jobs.discard)
         job.done.connect(receiver.on_done)
         job.failed.connect(receiver.on_failed)
         job.crashed.connect(receiver.on_crashed)
@@ -116,12 +118,13 @@ class _Receiver(QObject):
         job: Job,
         done: Callable[[Any], None] | None,
         failed: Callable[[DrillroomError], None] | None,
-        crashed: Callable[[object], None],
+        crashed: Callable[[object], None] | None,
+        dialog: Callable[[object], None],
         forget: Callable[[Job], None],
     ) -> None:
         super().__init__(job)
-        self._job, self._done, self._failed = job, done, failed
-        self._crashed, self._forget = crashed, forget
+        self._job, self._done, self._failed, self._crashed = job, done, failed, crashed
+        self._dialog, self._forget = dialog, forget
 
     def on_done(self, answer: object) -> None:
         self._forget(self._job)
@@ -134,11 +137,13 @@ class _Receiver(QObject):
             if _is_there(self._failed):
                 self._failed(error)
         else:
-            self._crashed(error)
+            self._dialog(error)
 
     def on_crashed(self, error: object) -> None:
         self._forget(self._job)
-        self._crashed(error)
+        self._dialog(error)
+        if self._crashed is not None and _is_there(self._crashed):
+            self._crashed(error)
 
 
 def _is_there(method: Callable[..., None]) -> bool:

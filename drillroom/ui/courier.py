@@ -247,7 +247,7 @@ class CourierModel(QObject):
         )
         work = Later("drillroom.sync.apart", "carry_apart")
         job = partial(work, errand, self._heard.emit, self._stop.is_set)
-        room.background.run("share", job, self._on_carried, self._on_failed)
+        room.background.run("share", job, self._on_carried, self._on_failed, self._on_crashed)
         self.changed.emit()
 
     def _on_carried(self, carried: Carried | None) -> None:
@@ -262,6 +262,13 @@ class CourierModel(QObject):
         if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
             space.problems = (problem_words(error),)
             space.misses += isinstance(error, SyncError)
+        self._go_on()
+
+    def _on_crashed(self, _error: object) -> None:
+        """The next run may well succeed: what is sent must not wait for the next start."""
+        space = self._end_run()
+        space.problems = (tr("Something unexpected happened"),)
+        space.misses += 1
         self._go_on()
 
     def _end_run(self) -> _Visited:

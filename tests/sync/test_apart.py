@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+import tempfile
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -163,6 +164,18 @@ def test_a_bug_in_the_child_comes_here_with_its_trace(
     words = [child_command(WORD)[0], "-c", trace]
     monkeypatch.setattr(apart, "child_command", lambda _word: words)
     with pytest.raises(RuntimeError, match="ZeroDivisionError: a bug"):
+        carry_apart(errand(ana, share))
+
+
+def test_a_computer_that_has_no_room_to_begin_says_so(
+    ana: Person, share: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "full"))
+    with pytest.raises(SyncError, match="cannot be begun on this computer"):
+        carry_apart(errand(ana, share))
+    monkeypatch.undo()
+    monkeypatch.setattr(apart, "child_command", lambda _word: [str(tmp_path / "gone")])
+    with pytest.raises(SyncError, match="cannot be begun on this computer"):
         carry_apart(errand(ana, share))
 
 

@@ -1,15 +1,19 @@
 import shutil
+import sys
 import threading
 from dataclasses import replace
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from drillroom.paths import Home
 from drillroom.settings import Carrying, load_settings
+from drillroom.sync import apart
 from drillroom.sync.lock import courier_lock
 from drillroom.takes.model import Delivery
+from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.rail_status import RailStatus
 from drillroom.ui.room import Person, Room
@@ -236,6 +240,28 @@ def test_whoever_comes_back_to_the_window_has_a_folder_that_was_away_looked_for(
     courier._spaces[0].tried_s -= 11
     courier.look_again()
     assert courier._at is None  # all is well: the minute will do
+
+
+def test_a_bug_in_one_run_ends_that_run_alone(
+    qtbot, rooms: Rooms, team: Team, monkeypatch: pytest.MonkeyPatch
+):
+    crashes: list[object] = []
+    background = Background(crashes.append)
+    courier = CourierModel(replace(rooms[0], background=background))
+    trace = "import sys; sys.stdin.readline(); raise ZeroDivisionError('a bug')"
+    monkeypatch.setattr(apart, "child_command", lambda _word: [sys.executable, "-c", trace])
+    courier.run()
+    qtbot.waitUntil(lambda: bool(crashes), timeout=10_000)
+
+    assert courier.problems == ("Something unexpected happened",)
+    monkeypatch.undo()
+    take = team.ana.finish(team.film)
+    with qtbot.waitSignal(courier.takes_moved, timeout=10_000):
+        courier.nudge()
+    assert team.ana.take(take).delivery is Delivery.DELIVERED
+    assert courier.status[0] == "Shared folder in reach"
+    background.close()
+    assert len(crashes) == 1
 
 
 def action(status: RailStatus, text: str) -> QAction:

@@ -1410,6 +1410,11 @@
   </message>
   <message>
    <location filename="drillroom/sync/apart.py" />
+   <source>Check the free space and memory. It begins again by itself, and nothing is lost.</source>
+   <translation>Prüfe den freien Speicherplatz und Arbeitsspeicher. Es beginnt von selbst wieder, und nichts ist verloren.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/apart.py" />
    <source>Check the network drive. It is tried again by itself; finished takes wait here.</source>
    <translation>Prüfe das Netzlaufwerk. Es wird von selbst wieder versucht; abgegebene Aufnahmen warten hier.</translation>
   </message>
@@ -1422,6 +1427,11 @@
    <location filename="drillroom/sync/apart.py" />
    <source>Its process ended with {code}.</source>
    <translation>Sein Prozess endete mit {code}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/apart.py" />
+   <source>Sending and collecting cannot be begun on this computer</source>
+   <translation>Senden und Abholen kann auf diesem Computer nicht beginnen</translation>
   </message>
   <message>
    <location filename="drillroom/sync/apart.py" />
@@ -3890,6 +3900,11 @@
    <location filename="drillroom/ui/courier.py" />
    <source>Shared folder in reach</source>
    <translation>Gemeinsamer Ordner erreichbar</translation>
+  </message>
+  <message>
+   <location filename="drillroom/ui/courier.py" />
+   <source>Something unexpected happened</source>
+   <translation>Etwas Unerwartetes ist passiert</translation>
   </message>
   <message>
    <location filename="drillroom/ui/courier.py" />
@@ -6636,11 +6651,6 @@
    <location filename="drillroom/ui/problem.py" />
    <source>Quit</source>
    <translation>Beenden</translation>
-  </message>
-  <message>
-   <location filename="drillroom/ui/problem.py" />
-   <source>Something unexpected happened</source>
-   <translation>Etwas Unerwartetes ist passiert</translation>
   </message>
   <message>
    <location filename="drillroom/ui/problem.py" />
