@@ -15,6 +15,7 @@
     │   └── ReviewError    a tick, tag, takeaway or action that cannot be taken
     └── SyncError          the shared folder
         ├── ParcelError       one parcel, card or record cannot be used; the others can
+        ├── ShareSilentError  the shared folder does not answer
         └── CourierBusyError  another courier of this data folder is at work
 
 A foreign error (OSError, av.FFmpegError, sqlite3.Error) is turned into one of these once, at the
@@ -81,6 +82,10 @@ class SyncError(DrillroomError):
 
 class ParcelError(SyncError):
     """One parcel, card or record cannot be used; the others can."""
+
+
+class ShareSilentError(SyncError):
+    """The shared folder does not answer: it hangs, or is so slow that nothing moves."""
 
 
 class CourierBusyError(SyncError):

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from drillroom.child import NO_WINDOW, child_command
-from drillroom.errors import DrillroomError, SyncError
+from drillroom.errors import DrillroomError, ShareSilentError, SyncError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase, from_plain
 from drillroom.sync.carrying import Carried
@@ -58,7 +58,8 @@ def carry_apart(
 
     Raises:
         CourierBusyError: another courier works with this data folder.
-        SyncError: the shared folder does not answer any more, or the child was ended.
+        ShareSilentError: the shared folder does not answer any more.
+        SyncError: the child cannot be started, or was ended.
         LibraryError: the library cannot be read or changed.
         SettingsError: the key of this computer cannot be used.
     """
@@ -73,7 +74,7 @@ def try_apart(share: Path, home: Home, patience: Patience = Patience()) -> None:
 
     Raises:
         SettingsError: the folder must not be the shared one.
-        SyncError: it cannot be used, or does not answer.
+        SyncError: it cannot be used; ShareSilentError: it does not answer.
     """
     job = {"try": {"share": str(share), "home": str(home.root)}}
     _apart(job, partial(_Listener, share=share, on_moved=nobody, patience=patience), lambda: False)
@@ -204,8 +205,8 @@ def _error_of(problem: Mapping[str, object]) -> DrillroomError:
     return kind(title, detail=detail, remedy=remedy)
 
 
-def _silent(share: Path) -> SyncError:
-    return SyncError(
+def _silent(share: Path) -> ShareSilentError:
+    return ShareSilentError(
         "The shared folder does not answer",
         detail=str(share),
         remedy="Check the network drive. It is tried again by itself; finished takes wait here.",

@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from drillroom.errors import CourierBusyError, DrillroomError, SettingsError, SyncError
+from drillroom.errors import (
+    CourierBusyError,
+    DrillroomError,
+    SettingsError,
+    ShareSilentError,
+)
 from drillroom.settings import Carrying
 from drillroom.sync.errand import Errand
 from drillroom.ui.background import Later
@@ -28,6 +33,7 @@ EVERY_MS = 60_000
 LONG_MS = 20_000
 LONGEST_S = 900
 """A folder that does not answer is tried again after one minute, two, four, up to so long."""
+_MOST_DOUBLINGS = 10
 _SOON_S = 10
 
 
@@ -44,20 +50,31 @@ class _Visited:
     """Runs in a row in which it did not answer."""
     tried_s: float = 0.0
     """When the last run ended, on a clock that never jumps."""
+    is_silent: bool = False
+    """Whether it hung in the last run."""
 
     @property
     def is_away(self) -> bool:
-        return self.misses > 0
+        return self.is_silent or (self.last is not None and not self.last.in_reach)
 
     def is_due(self) -> bool:
         """Whether it is time to look again."""
-        pause_s = min(EVERY_MS / 1000 * 2.0**self.misses, LONGEST_S) if self.misses else 0.0
-        return time.monotonic() - self.tried_s >= pause_s
+        every_s = EVERY_MS / 1000
+        doublings = min(self.misses - 1, _MOST_DOUBLINGS)
+        pause_s = min(every_s * 2.0**doublings, LONGEST_S) if self.misses else 0.0
+        # it is asked once a minute, and a run began some time after that
+        return time.monotonic() - self.tried_s >= pause_s - every_s / 2
+
+    def fail(self, words: str, *, is_silent: bool = False) -> None:
+        """Keep why a run came to nothing."""
+        self.problems, self.is_silent = (words,), is_silent
+        self.misses += 1
 
     def note(self, carried: Carried) -> bool:
         """Keep what a run came to; return whether lists have something new to show."""
         before, problems = self.last, self.problems
         self.last, self.once = carried, self.once + carried.once
+        self.is_silent = False
         self.problems = tuple(dict.fromkeys(self.once + carried.problems))
         self.misses = 0 if carried.in_reach else self.misses + 1
         arriving = before.arriving if before is not None else ()
@@ -260,15 +277,12 @@ class CourierModel(QObject):
     def _on_failed(self, error: DrillroomError) -> None:
         space = self._end_run()
         if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
-            space.problems = (problem_words(error),)
-            space.misses += isinstance(error, SyncError)
+            space.fail(problem_words(error), is_silent=isinstance(error, ShareSilentError))
         self._go_on()
 
     def _on_crashed(self, _error: object) -> None:
         """The next run may well succeed: what is sent must not wait for the next start."""
-        space = self._end_run()
-        space.problems = (tr("Something unexpected happened"),)
-        space.misses += 1
+        self._end_run().fail(tr("Something unexpected happened"))
         self._go_on()
 
     def _end_run(self) -> _Visited:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from drillroom.child import child_command
-from drillroom.errors import CourierBusyError, SettingsError, SyncError
+from drillroom.errors import CourierBusyError, SettingsError, ShareSilentError, SyncError
 from drillroom.phrase import Phrase, Rounded, from_plain, to_plain
 from drillroom.storage.take_folder import TakeFolder
 from drillroom.sync import apart
@@ -87,7 +87,7 @@ def silent(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("silent")
 def test_a_share_that_does_not_answer_is_left_after_a_while(ana: Person, share: Path):
-    with pytest.raises(SyncError, match="does not answer"):
+    with pytest.raises(ShareSilentError, match="does not answer"):
         carry_apart(errand(ana, share), patience=Patience(reach_s=0.2))
 
 

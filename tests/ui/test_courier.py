@@ -1,6 +1,7 @@
 import shutil
 import sys
 import threading
+import time
 from dataclasses import replace
 from functools import partial
 
@@ -222,6 +223,41 @@ def test_a_folder_that_is_away_is_looked_for_less_and_less_often_and_at_once_whe
     qtbot.waitUntil(lambda: not courier.is_away, timeout=10_000)
     assert space.misses == 0
     assert space.is_due()
+
+
+@pytest.mark.parametrize(
+    ("misses", "minutes"), [(1, 1), (2, 2), (3, 4), (4, 8), (5, 15), (6, 15), (100_000, 15)]
+)
+def test_the_minutes_until_a_folder_is_looked_for_again_double_up_to_a_quarter_of_an_hour(
+    rooms: Rooms, misses: int, minutes: int
+):
+    space = CourierModel(rooms[0])._spaces[0]
+    space.misses = misses
+    space.tried_s = time.monotonic() - (minutes * 60 - 5)  # a run that took five seconds
+    assert space.is_due()
+    space.tried_s += 60
+    assert not space.is_due()
+
+
+def test_a_folder_that_hangs_is_away_and_is_said_to_be_in_reach_when_it_answers_again(
+    qtbot, rooms: Rooms, team: Team, monkeypatch: pytest.MonkeyPatch
+):
+    courier = CourierModel(rooms[0])
+    courier.run()
+    qtbot.waitUntil(lambda: courier.status[0] == "Shared folder in reach", timeout=10_000)
+    words = [sys.executable, "-c", "import time; time.sleep(1000)"]
+    monkeypatch.setattr(apart, "child_command", lambda _word: words)
+    soon = partial(apart.carry_apart, patience=apart.Patience(reach_s=0.2))
+    monkeypatch.setattr(apart, "carry_apart", soon)
+    courier.run()
+    qtbot.waitUntil(lambda: courier.is_away, timeout=10_000)
+
+    assert courier.status[0] == "Sales/Drillroom is away. Finished takes wait here."
+    (problem,) = courier.problems
+    assert problem.startswith("The shared folder does not answer")
+    monkeypatch.undo()
+    courier.run()
+    qtbot.waitUntil(lambda: courier.status[0] == "Shared folder in reach", timeout=10_000)
 
 
 def test_whoever_comes_back_to_the_window_has_a_folder_that_was_away_looked_for(
