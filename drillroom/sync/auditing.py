@@ -20,7 +20,7 @@ from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
 from drillroom.storage.outbox import OutboxKind, OutboxRow
 from drillroom.sync import writer_log
-from drillroom.sync.folder import Folder
+from drillroom.sync.folder import Folder, is_in_reach
 from drillroom.sync.identity import open_identity
 from drillroom.sync.record import hash_of_line, record_path
 from drillroom.sync.wording import for_the_log, in_lines
@@ -64,7 +64,7 @@ def audit_if_due(home: Home, share: str, top: Folder, library: Library, clock: C
     try:
         log = _look_at_log(home, share, top, library)
         found = list(_look_at_parcels(share, top, library))
-        if not top.path.is_dir():
+        if not is_in_reach(top.path):
             return Audit()
     except SyncError as exc:
         logger.info("audit put off why=%s", for_the_log(exc))

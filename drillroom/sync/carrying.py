@@ -16,7 +16,7 @@ from drillroom.storage.library import open_library
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.errand import Errand
 from drillroom.sync.everywhere import named
-from drillroom.sync.folder import Folder
+from drillroom.sync.folder import Folder, is_in_reach
 from drillroom.sync.moving import OnMoved, nobody
 from drillroom.sync.routing import route_to
 
@@ -96,7 +96,7 @@ def carry(
         route=route_to(share, errand.folders),
     )
     come = collect(home, share, clock=clock, most_s=COLLECT_S, on_moved=on_moved)
-    in_reach = share.is_dir()
+    in_reach = is_in_reach(share)
     # a folder that is away is one state, not one problem for sending and one for collecting
     problems = tuple(dict.fromkeys(sent.problems + come.problems)) if in_reach else ()
     once = sent.once + come.once
@@ -114,7 +114,7 @@ def _answers(share: Path) -> bool:
         with Folder.open(share) as folder:
             folder.names()
     except SyncError:
-        return False
+        return is_in_reach(share)  # one that may not be used is there: sending says why
     return True
 
 

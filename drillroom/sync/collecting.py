@@ -26,7 +26,7 @@ from drillroom.sync import writer_log
 from drillroom.sync.ahead import ahead
 from drillroom.sync.bringing import bring_take, damaged, other_file, parcel_of, part_name
 from drillroom.sync.fetching_packs import fetch_pack
-from drillroom.sync.folder import Folder, share_id
+from drillroom.sync.folder import Folder, is_in_reach, share_id
 from drillroom.sync.identity import own_writers
 from drillroom.sync.looking import Look, history, look_on
 from drillroom.sync.moving import Moved, OnMoved, nobody
@@ -354,7 +354,7 @@ class Collecting:
         Raises:
             _AwayError: it is.
         """
-        if not self._top.path.is_dir():
+        if not is_in_reach(self._top.path):
             raise _AwayError(
                 Phrase("The shared folder went away while it was being read"),
                 detail=str(self._top.path),

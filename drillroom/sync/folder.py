@@ -42,6 +42,14 @@ def share_id(share: Path) -> str:
     return str(share.resolve())
 
 
+def is_in_reach(folder: Path) -> bool:
+    """Whether a folder is there; not one that a drive cannot tell of, as its program has ended."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 class Folder:
     """One folder of the share, open. Names are single names, never paths."""
 

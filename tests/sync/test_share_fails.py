@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from collections.abc import Callable
@@ -12,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from drillroom.sync.carrying import Carried, carry
 from drillroom.sync.courier import deliver
+from drillroom.sync.errand import Errand
 from drillroom.takes.model import Delivery
 from tests.rig.broken import ERRNOS, OPERATIONS, broken, full_after, once, well
 from tests.rig.ledger import DRAFT, Ledger
@@ -137,3 +140,43 @@ def test_a_share_that_was_never_full_is_not_asked_for_its_room(
     ana.finish(FILM)
     monkeypatch.setattr(os, "statvfs", disk(1000, 0))
     assert send(ana, share) == ()
+
+
+def run(person: Person, share: Path, on_reached: Callable[[], None] = lambda: None) -> Carried:
+    errand = Errand(person.home, share, person.name, person.clock.utc_now())
+    return carry(errand, person.clock, on_reached=on_reached)
+
+
+def let_fail(monkeypatch: pytest.MonkeyPatch, name: str, share: Path, error: int) -> None:
+    """Let a call of `os` fail on the shared folder, by its path or open."""
+    real = getattr(os, name)
+
+    def failing(place: object, *rest: object, **more: object) -> object:
+        if place == share or isinstance(place, int):
+            raise OSError(error, os.strerror(error))
+        return real(place, *rest, **more)
+
+    monkeypatch.setattr(os, name, failing)
+
+
+def test_a_folder_that_is_there_and_may_not_be_used_is_not_said_to_be_away(
+    ana: Person, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana.finish(b"film")
+    let_fail(monkeypatch, "listdir", share, errno.EACCES)
+    told = run(ana, share)
+    assert told.in_reach
+    assert all("may not be used by you" in problem for problem in told.problems)
+    assert told.problems
+
+
+def test_a_drive_whose_program_ends_in_the_middle_of_a_run_is_away(
+    ana: Person, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana.finish(b"film")
+
+    def end() -> None:
+        for call in ("stat", "open"):
+            let_fail(monkeypatch, call, share, errno.ENOTCONN)
+
+    assert run(ana, share, on_reached=end) == Carried(in_reach=False, waiting=1)
