@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -105,6 +105,8 @@ class CourierModel(QObject):
         self._stop = threading.Event()
         self._is_closed = False
         self._was_paused = self.is_paused
+        self._errand: Errand
+        """What that run is to do."""
         self._moving: dict[str, float] = {}
         self.is_late = False
         """Whether the run under way has taken long."""
@@ -252,8 +254,16 @@ class CourierModel(QObject):
         self._at = space = self._due.pop(0)
         self._late.start()
         self._stop = threading.Event()
+        self._errand = self._errand_to(space)
+        work = Later("drillroom.sync.apart", "carry_apart")
+        job = partial(work, self._errand, self._heard.emit, self._stop.is_set)
+        background = self._room.background
+        background.run("share", job, self._on_carried, self._on_failed, self._on_crashed)
+        self.changed.emit()
+
+    def _errand_to(self, space: _Visited) -> Errand:
         settings, room = self._room.person.settings, self._room
-        errand = Errand(
+        return Errand(
             home=room.home,
             share=space.folder,
             name=settings.shown_name,
@@ -262,10 +272,6 @@ class CourierModel(QObject):
             keep_days=settings.keep_days,
             folders=tuple(one.folder for one in self._spaces),
         )
-        work = Later("drillroom.sync.apart", "carry_apart")
-        job = partial(work, errand, self._heard.emit, self._stop.is_set)
-        room.background.run("share", job, self._on_carried, self._on_failed, self._on_crashed)
-        self.changed.emit()
 
     def _on_carried(self, carried: Carried | None) -> None:
         space = self._end_run()
@@ -313,14 +319,26 @@ class CourierModel(QObject):
         self.is_late = True
         self.changed.emit()
 
+    def _renew(self, space: _Visited) -> None:
+        """End the run under way if it would do what is not wanted any more, and begin it anew.
+
+        What was chosen since it began counts at once: what waits for a folder that was just added
+        must not go to another, nor leave a folder after a time that is not so short any more.
+        """
+        wanted = self._errand_to(space)
+        if self.is_paused or replace(wanted, now=self._errand.now) != self._errand:
+            self._stop.set()
+            if space in self._spaces and space not in self._due:
+                self._due.insert(0, space)
+
     def _on_person(self) -> None:
         known = {space.folder: space for space in self._spaces}
         self._spaces = [known.get(one) or _Visited(one) for one in self._folders()]
         self._due = [space for space in self._due if space in self._spaces]
         fresh = [space for space in self._spaces if space.folder not in known]
         was_paused, self._was_paused = self._was_paused, self.is_paused
-        if self.is_paused or (self._at is not None and self._at not in self._spaces):
-            self._stop.set()
+        if self._at is not None:
+            self._renew(self._at)
         if was_paused and not self.is_paused:
             self.run()
         elif fresh or len(known) != len(self._spaces) or was_paused != self.is_paused:

@@ -278,6 +278,31 @@ def test_whoever_comes_back_to_the_window_has_a_folder_that_was_away_looked_for(
     assert courier._at is None  # all is well: the minute will do
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "is_begun_anew"),
+    [
+        ("more_spaces", "rep /nowhere/pair", True),  # what is for it must not go to another
+        ("wait_minutes", "60", True),
+        ("keep_days", "30", True),
+        ("theme", "dark", False),
+    ],
+)
+def test_what_is_chosen_during_a_run_counts_in_that_run(
+    qtbot, rooms: Rooms, key: str, value: str, is_begun_anew: bool
+):
+    go = threading.Event()
+    rooms[0].background.run("share", partial(go.wait, 30))
+    courier = CourierModel(rooms[0])
+    courier.run()
+    before = courier._errand
+    rooms[0].person.choose(key, value)
+    assert courier._stop.is_set() == is_begun_anew
+    go.set()
+
+    qtbot.waitUntil(lambda: courier._at is None and not courier._due, timeout=20_000)
+    assert (replace(courier._errand, now=before.now) != before) == is_begun_anew
+
+
 def test_a_bug_in_one_run_ends_that_run_alone(
     qtbot, rooms: Rooms, team: Team, monkeypatch: pytest.MonkeyPatch
 ):

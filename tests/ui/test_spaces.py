@@ -83,7 +83,7 @@ def test_of_several_folders_the_person_chooses_one_on_the_sheet_by_keys(
     view = reviewed(qtbot, rooms[1], take)
     sheet = view.sheet
     assert sheet.chosen == board
-    assert sheet.finish_button.hasFocus()
+    qtbot.waitUntil(sheet.finish_button.hasFocus, timeout=10_000)  # once the window is active
     assert sheet.choice is not None
     assert not sheet.choice.view().isVisible()
     qtbot.keyClick(sheet.finish_button, Qt.Key.Key_Tab)
