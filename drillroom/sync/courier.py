@@ -22,6 +22,7 @@ from drillroom.sync.moving import OnMoved, nobody
 from drillroom.sync.offers import install_trusted
 from drillroom.sync.routing import TOP, Route, is_noted, note_space, rows_for
 from drillroom.sync.sending import Held, Sending, SendReport
+from drillroom.sync.wording import in_lines
 
 NO_OTHERS = Route()
 """One shared folder alone, which is the main one."""
@@ -84,7 +85,7 @@ def deliver(  # noqa: PLR0913  # each is a choice of the caller
             return replace(report, missing=found.missing, problems=problems)
         except SyncError as exc:
             # a share that is away is said by whoever wanted to send something
-            return SendReport(waiting=held, problems=(str(exc),) if rows else ())
+            return SendReport(waiting=held, problems=(in_lines(exc),) if rows else ())
 
 
 def collect(
@@ -122,7 +123,7 @@ def collect(
                     report = replace(report, missing=found.missing)
                     return install_trusted(home, library, report)
         except SyncError as exc:
-            return CollectReport(problems=(str(exc),))
+            return CollectReport(problems=(in_lines(exc),))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from drillroom.drills.model import FREE, Habit, Phase, PhaseKind
 from drillroom.errors import DrillroomError
+from drillroom.phrase import Phrase
 from drillroom.settings import Buyer
 from drillroom.takes.model import Delivery, Take, TakeState
 from drillroom.takes.timeline import clock_text
@@ -153,5 +154,5 @@ def problem_words(error: DrillroomError) -> str:
 
 
 def lines_said(problem: str) -> str:
-    """Return a problem that was kept as text, each line of it in the window's language."""
-    return "\n".join(map(tr, problem.split("\n")))
+    """Return a problem in the window's language; of one that was kept as text, each line."""
+    return tr(problem) if isinstance(problem, Phrase) else "\n".join(map(tr, problem.split("\n")))

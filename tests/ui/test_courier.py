@@ -16,6 +16,7 @@ from drillroom.sync.lock import courier_lock
 from drillroom.takes.model import Delivery
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel
+from drillroom.ui.inbox.view import InboxView
 from drillroom.ui.rail_status import RailStatus
 from drillroom.ui.room import Person, Room
 from drillroom.ui.takes.view import TakesView
@@ -121,6 +122,28 @@ def test_the_rail_says_how_the_shared_folder_is_and_never_as_markup(
 
 
 def test_what_is_said_once_stays_until_the_person_acts_and_old_takes_leave_as_chosen(
+@pytest.mark.usefixtures("german")
+def test_a_problem_of_a_run_is_told_whole_in_the_language_of_the_window(
+    qtbot, rooms: Rooms, team: Team
+):
+    team.ana.finish(team.film)
+    team.ana.send(team.share)
+    shutil.rmtree(team.share / "Drillroom")
+    team.ana.finish(team.film)
+    courier = CourierModel(rooms[0])
+    status = RailStatus(rooms[0].look, courier)
+    takes, inbox = TakesView(rooms[0], courier), InboxView(rooms[0], courier)
+    for widget in (status, takes, inbox):
+        qtbot.addWidget(widget)
+    courier.run()
+    qtbot.waitUntil(lambda: bool(courier.problems), timeout=10_000)
+
+    told = [status.toolTip(), takes._banner.accessibleName(), inbox._banner.accessibleName()]
+    for words in told:
+        assert "Der gemeinsame Ordner ist leer" in words
+        assert "hat keinen Ordner Drillroom mehr" in words
+
+
     qtbot, rooms: Rooms, team: Team
 ):
     team.ana.finish(team.film)

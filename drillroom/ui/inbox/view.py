@@ -21,7 +21,7 @@ from drillroom.ui.widgets.notices import EmptyState
 from drillroom.ui.widgets.row import Row
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
-from drillroom.ui.words import folder_words
+from drillroom.ui.words import folder_words, lines_said
 
 AHEAD_PAGES = 2
 """The rest of a long list is read when so many pages are left below."""
@@ -171,8 +171,8 @@ class InboxView(ListPlace):
             rest = tr("What arrived before is here. Answers wait here.")
             self._banner.say(away, rest, tr("Try again"), "folder-x")
         elif others := self.model.other_problems(courier.problems):
-            title, _, rest = others[0].partition("\n")
-            self._banner.say(tr(title), in_one_line(rest), tr("Try again"))
+            title, _, rest = lines_said(others[0]).partition("\n")
+            self._banner.say(title, in_one_line(rest), tr("Try again"))
         else:
             self._banner.hide()
         self._empty.button.set_text(tr(LOOK_NOW if courier.share_name else CHOOSE))

@@ -33,7 +33,7 @@ from drillroom.ui.widgets.list_place import NARROW_PX, ListPlace
 from drillroom.ui.widgets.notices import EmptyState, UndoBar
 from drillroom.ui.widgets.segments import Segments
 from drillroom.ui.widgets.shell import shortcut
-from drillroom.ui.words import day, take_name
+from drillroom.ui.words import day, lines_said, take_name
 
 KINDS = (mark("All"), mark("Drafts"), mark("Finished"), mark("Removed"))
 
@@ -253,7 +253,7 @@ class TakesView(ListPlace):
             away = tr("{share} is away.", share=courier.share_name)
             self._banner.say(away, tr("Finished takes wait here."), tr("Try again"), "folder-x")
         elif courier.problems and not any(line.take.problem for line in self.model.all_lines):
-            title, _, rest = courier.problems[0].partition("\n")
+            title, _, rest = lines_said(courier.problems[0]).partition("\n")
             self._banner.say(title, one_line(rest), tr("Try again"))
         else:
             self._banner.hide()
