@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import tempfile
-import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from drillroom.sync.errand import Errand
 from drillroom.sync.lock import courier_lock
 from drillroom.sync.moving import Moved
 from drillroom.takes.model import Delivery
+from tests.sync.half_way import HALF_WAY
 from tests.sync.people import Person
 
 FILM = b"a film that takes a moment " * 200_000
@@ -192,15 +192,18 @@ def test_problems_keep_their_parts_on_the_way_from_the_child(ana: Person, share:
     assert back.filled["gap"] == Rounded(1.25, 1)
 
 
-def test_a_take_that_was_killed_on_its_way_is_sent_once(ana: Person, ben: Person, share: Path):
-    take = ana.finish(FILM * 8)
-    moving = threading.Event()
+def test_a_take_that_was_killed_on_its_way_is_sent_once(
+    ana: Person, ben: Person, share: Path, monkeypatch: pytest.MonkeyPatch
+):
+    take = ana.finish(FILM)
+    told: list[Moved] = []
 
-    def stop_in_the_middle(moved: Moved) -> None:
-        if moved.take == take and 0 < moved.done < moved.of:
-            moving.set()
-
-    carry_apart(errand(ana, share), on_moved=stop_in_the_middle, is_stopped=moving.is_set)
+    monkeypatch.setattr(apart, "child_command", lambda _word: HALF_WAY)
+    assert carry_apart(errand(ana, share), told.append, lambda: bool(told)) is None
+    assert [(moved.take, moved.done < moved.of) for moved in told] == [(take, True)]
+    assert list(share.rglob("~syncthing~dr-*.tmp"))
+    assert not list(share.rglob("take.mp4"))
+    monkeypatch.undo()
     carry_apart(errand(ana, share))
     assert ana.take(take).delivery is Delivery.DELIVERED
     assert len(list(share.rglob("take.mp4"))) == 1

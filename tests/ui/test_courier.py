@@ -20,6 +20,7 @@ from drillroom.ui.inbox.view import InboxView
 from drillroom.ui.rail_status import RailStatus
 from drillroom.ui.room import Person, Room
 from drillroom.ui.takes.view import TakesView
+from tests.sync.half_way import HALF_WAY
 from tests.ui.share import Team
 
 Rooms = tuple[Room, Room]
@@ -121,7 +122,6 @@ def test_the_rail_says_how_the_shared_folder_is_and_never_as_markup(
     assert "&lt;b&gt;gone is away" in status.toolTip()
 
 
-def test_what_is_said_once_stays_until_the_person_acts_and_old_takes_leave_as_chosen(
 @pytest.mark.usefixtures("german")
 def test_a_problem_of_a_run_is_told_whole_in_the_language_of_the_window(
     qtbot, rooms: Rooms, team: Team
@@ -144,6 +144,7 @@ def test_a_problem_of_a_run_is_told_whole_in_the_language_of_the_window(
         assert "hat keinen Ordner Drillroom mehr" in words
 
 
+def test_what_is_said_once_stays_until_the_person_acts_and_old_takes_leave_as_chosen(
     qtbot, rooms: Rooms, team: Team
 ):
     team.ana.finish(team.film)
@@ -194,10 +195,11 @@ def test_paused_nothing_leaves_and_it_is_said_until_the_person_goes_on(
 
 
 def test_a_pause_ends_the_run_under_way_and_what_was_half_sent_goes_on_later(
-    qtbot, rooms: Rooms, team: Team
+    qtbot, rooms: Rooms, team: Team, monkeypatch: pytest.MonkeyPatch
 ):
-    take = team.ana.finish(team.film + bytes(80 << 20))
+    take = team.ana.finish(team.film + bytes(3 << 20))
     courier = CourierModel(rooms[0])
+    monkeypatch.setattr(apart, "child_command", lambda _word: HALF_WAY)
     with qtbot.waitSignal(courier.progress, timeout=20_000):
         courier.nudge()
     courier.pause(on=True)
@@ -205,6 +207,7 @@ def test_a_pause_ends_the_run_under_way_and_what_was_half_sent_goes_on_later(
     qtbot.waitUntil(lambda: courier._at is None, timeout=10_000)
     assert not list(team.share.rglob("take.mp4"))
     assert courier.problems == ()
+    monkeypatch.undo()
     with qtbot.waitSignal(courier.takes_moved, timeout=30_000):
         courier.pause(on=False)
     assert team.ana.take(take).delivery is Delivery.DELIVERED
