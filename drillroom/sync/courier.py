@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -28,14 +27,13 @@ NO_OTHERS = Route()
 """One shared folder alone, which is the main one."""
 
 
-def deliver(  # noqa: PLR0913  # each is a choice of the caller
+def deliver(
     home: Home,
     share: Path,
     *,
     name: str,
     clock: Clock,
     wait: timedelta = timedelta(0),
-    pause: threading.Event | None = None,
     keep_days: int = 0,
     on_moved: OnMoved = nobody,
     route: Route = NO_OTHERS,
@@ -47,8 +45,7 @@ def deliver(  # noqa: PLR0913  # each is a choice of the caller
     which goes to this share by *route*; the person's other shares are not touched.
 
     A share that is away, full or not ours to write is a problem in the report: nothing is lost,
-    and the next run goes on where this one ended. *pause* is waited on between tries. *on_moved* is
-    told how far each parcel is.
+    and the next run goes on where this one ended. *on_moved* is told how far each parcel is.
 
     Raises:
         CourierBusyError: another courier works with this data folder.
@@ -75,7 +72,7 @@ def deliver(  # noqa: PLR0913  # each is a choice of the caller
                     return SendReport()  # nobody has sent anything yet
                 with folder.make_folder(TOP) as top:
                     sending = Sending(home, share, top, library, name, clock, on_moved)
-                    report = sending.run(due, pause or threading.Event(), before)
+                    report = sending.run(due, before)
                     if before is not None and sending.is_all_expired:
                         at = now.isoformat()
                         library.rounds.note(known, expired_at=at, keep_days=keep_days)

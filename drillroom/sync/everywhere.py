@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import timedelta
@@ -28,7 +27,6 @@ def deliver_all(
     name: str,
     clock: Clock,
     wait: timedelta = timedelta(0),
-    pause: threading.Event | None = None,
     keep_days: int = 0,
 ) -> SendReport:
     """Send what waits to each of a person's shared folders, the main one first; see `deliver`.
@@ -47,7 +45,6 @@ def deliver_all(
             name=name,
             clock=clock,
             wait=wait,
-            pause=pause,
             keep_days=keep_days,
             route=route,
         )

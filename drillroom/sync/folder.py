@@ -263,7 +263,7 @@ class Folder:
             file.seek(size)
             return file
 
-    def rename_new(self, old: str, new: str, pause: threading.Event) -> None:
+    def rename_new(self, old: str, new: str) -> None:
         """Give a file its name, never over another. A scanner that holds it is waited for.
 
         Its name is safe on disk after the next `sync` of the folder.
@@ -277,9 +277,7 @@ class Folder:
                 raise refused(self.path / new, Phrase("something else has this name already"))
             here = self._descriptor
             old_name, new_name = self._name(old), self._name(new)
-            _patiently(
-                lambda: os.rename(old_name, new_name, src_dir_fd=here, dst_dir_fd=here), pause
-            )
+            _patiently(lambda: os.rename(old_name, new_name, src_dir_fd=here, dst_dir_fd=here))
 
     def remove(self, name: str) -> None:
         """Remove a file of ours, if it is there.
@@ -357,13 +355,13 @@ def fsync(descriptor: int) -> None:
             raise
 
 
-def _patiently(act: Callable[[], T], pause: threading.Event) -> T:
+def _patiently(act: Callable[[], T]) -> T:
     """Do *act*, again and again for about ten seconds while it is not permitted."""
     for wait_s in _RETRY_S:
         try:
             return act()
         except PermissionError:
-            pause.wait(wait_s)
+            threading.Event().wait(wait_s)  # nobody sets it: a run ends with its process
     return act()
 
 

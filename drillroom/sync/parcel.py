@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -49,8 +48,6 @@ class Sender:
     writer: str
     note: Path
     """Our own note of how much of the file now being copied is safe, or that it had no room."""
-    pause: threading.Event
-    """Waited on between tries; set, it makes them follow at once."""
     count: Callable[[int], None] = lambda _bytes: None
     """Told how many bytes more are there."""
 
@@ -84,7 +81,7 @@ def deliver_file(
                 folder.remove(staging)
                 sender.note.unlink(missing_ok=True)
                 raise _changed(source)
-            folder.rename_new(staging, file.name, sender.pause)
+            folder.rename_new(staging, file.name)
     except SyncError as exc:
         if became_full(exc):
             _write_note(sender.note, place, file, _FULL)

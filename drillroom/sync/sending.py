@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -110,16 +109,14 @@ class Sending:
         self.is_all_expired = False
         """Whether nothing is in the share any more whose time is over."""
 
-    def run(
-        self, rows: list[OutboxRow], pause: threading.Event, before: datetime | None = None
-    ) -> SendReport:
+    def run(self, rows: list[OutboxRow], before: datetime | None = None) -> SendReport:
         """Send *rows*, oldest first; what cannot be sent stays where it is.
 
         Then whatever was sent *before* leaves the share, if that is asked for.
         """
         with closing(self._held):
-            if self._send_all(rows, pause) and before is not None:
-                self._expire(before, pause)
+            if self._send_all(rows) and before is not None:
+                self._expire(before)
         told = self._told
         sent = [*told[OutboxKind.TAKE], *told[OutboxKind.REVIEW]]
         return SendReport(
@@ -131,11 +128,11 @@ class Sending:
             once=tuple(self._once),
         )
 
-    def _send_all(self, rows: list[OutboxRow], pause: threading.Event) -> bool:
+    def _send_all(self, rows: list[OutboxRow]) -> bool:
         """Send *rows*; False if the share itself cannot be used."""
         for row in rows:
             try:
-                if self._send(row, pause):
+                if self._send(row):
                     self._told[row.kind].append(row.take)
             except SyncError as exc:
                 logger.warning("parcel held up take=%s why=%s", row.take, for_the_log(exc))
@@ -145,7 +142,7 @@ class Sending:
                     return False  # the share itself: the others would meet the same
         return True
 
-    def _expire(self, before: datetime, pause: threading.Event) -> None:
+    def _expire(self, before: datetime) -> None:
         """Let what was sent *before* leave the share, a bounded part of it a run."""
         writer = self._identity.writer
         try:
@@ -162,7 +159,7 @@ class Sending:
             rows = self._expiries()
         self.is_all_expired = due.is_all
         if rows:
-            self.is_all_expired = self._send_all(rows, pause) and due.is_all
+            self.is_all_expired = self._send_all(rows) and due.is_all
 
     def _expiries(self) -> list[OutboxRow]:
         rows = self._outbox.waiting()
@@ -201,7 +198,7 @@ class Sending:
         if all(one.take != row.take or one.id == row.id for one in waiting):
             self._library.store(replace(self._library.take(row.take), delivery=Delivery.NONE))
 
-    def _send(self, row: OutboxRow, pause: threading.Event) -> bool:
+    def _send(self, row: OutboxRow) -> bool:
         """Send a parcel; False if it was withdrawn meanwhile, or has no meaning any more."""
         if not self._has_meaning(row):
             return False
@@ -209,14 +206,14 @@ class Sending:
             if not self._outbox.mark_sending(row.id, self._share):
                 return False
             while True:
-                head = self._introduce(pause)
+                head = self._introduce()
                 if not self._has_meaning(row):
                     return False
                 placed = row
                 if row.kind in _SHELF:
                     placed = self._placed(row)
-                    self._deliver_files(placed, pause)
-                if self._put_record(placed, head, pause):
+                    self._deliver_files(placed)
+                if self._put_record(placed, head):
                     break
                 # somebody has our number: a clone of this laptop, or this one before a restore
                 self._become_new_writer()
@@ -240,17 +237,17 @@ class Sending:
         writer = self._identity.writer
         return writer_log.read_record(self._top, writer, row.seq) == row.record
 
-    def _introduce(self, pause: threading.Event) -> Head:
+    def _introduce(self) -> Head:
         """Have our card in the share, and return what our next record must say."""
         if self._head is not None:
             return self._head
         with suppress(SyncError):  # a courtesy; whoever may not write at the top needs none
-            put_new(self._top, READ_ME, read_me_page(), self._identity.writer, pause)
+            put_new(self._top, READ_ME, read_me_page(), self._identity.writer)
         head = find_head(self._top, self._share, self._identity, self._library, self._home)
         if head is None:
             self._become_new_writer()
             head = Head(1, "")
-        writer_log.put_card(self._top, self._identity, self._name, self._now(), pause)
+        writer_log.put_card(self._top, self._identity, self._name, self._now())
         self._head = head
         return head
 
@@ -309,10 +306,10 @@ class Sending:
             return self._home.takes / row.take
         return self._home.outbox / Path(row.folder).name  # the data folder may have been moved
 
-    def _deliver_files(self, row: OutboxRow, pause: threading.Event) -> None:
+    def _deliver_files(self, row: OutboxRow) -> None:
         take = row.take if row.kind is OutboxKind.TAKE else ""  # an answer has no row to tell it
         count = Meter(take, row.files, self._on_moved).add
-        sender = Sender(self._identity.writer, self._home.outbox / _NOTE, pause, count)
+        sender = Sender(self._identity.writer, self._home.outbox / _NOTE, count)
         here, there = self._folder_here(row), (row.dir or "").split("/")
         for medium in self._media(row):
             *below, name = medium.name.split("/")
@@ -331,7 +328,7 @@ class Sending:
             return ()
         return read_pack_paper(self._read_here(row, PACK_PAPER), row.take).files
 
-    def _put_record(self, row: OutboxRow, head: Head, pause: threading.Event) -> bool:
+    def _put_record(self, row: OutboxRow, head: Head) -> bool:
         """Freeze the record, then put it; False if another record has its number."""
         record = Record(
             writer=self._identity.writer,
@@ -347,7 +344,7 @@ class Sending:
         if data is None or not says(data, record):
             data = signed(record, self._identity, self._outbox)
             self._outbox.freeze_record(row.id, head.seq, data)
-        if not writer_log.put_record(self._held, record.writer, head.seq, data, pause):
+        if not writer_log.put_record(self._held, record.writer, head.seq, data):
             return False
         self._head = Head(head.seq + 1, hash_of_line(data))
         # how far our own log is in this share, so that an emptied share is known for what it is

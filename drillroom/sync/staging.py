@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -12,7 +11,7 @@ from drillroom.sync.folder import Folder, fsync
 from drillroom.sync.share_errors import became_full, shared_folder_errors
 
 
-def put_new(folder: Folder, name: str, data: bytes, writer: str, pause: threading.Event) -> bool:
+def put_new(folder: Folder, name: str, data: bytes, writer: str) -> bool:
     """Put a small file where others read, whole or not at all; return whether it is what is there.
 
     False means that something else has this name; nothing was changed then.
@@ -29,7 +28,7 @@ def put_new(folder: Folder, name: str, data: bytes, writer: str, pause: threadin
             file.write(data)
             file.flush()
             fsync(file.fileno())
-        folder.rename_new(staging, name, pause)
+        folder.rename_new(staging, name)
         folder.sync()
     return True
 

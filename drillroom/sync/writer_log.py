@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Iterator
 from typing import Final, Self
 
@@ -130,7 +129,7 @@ def last_number(top: Folder, writer: str) -> int:
     return 0
 
 
-def put_card(top: Folder, identity: Identity, name: str, at: str, pause: threading.Event) -> None:
+def put_card(top: Folder, identity: Identity, name: str, at: str) -> None:
     """Put this device's card, unless it is there.
 
     Raises:
@@ -139,19 +138,17 @@ def put_card(top: Folder, identity: Identity, name: str, at: str, pause: threadi
     if read_card(top, identity.writer) is not None:
         return
     with top.make_folders(("log", identity.writer)) as log:
-        put_new(log, CARD, sign_card(name, at, identity), identity.writer, pause)
+        put_new(log, CARD, sign_card(name, at, identity), identity.writer)
 
 
-def put_record(
-    held: HeldFolders, writer: str, seq: int, data: bytes, pause: threading.Event
-) -> bool:
+def put_record(held: HeldFolders, writer: str, seq: int, data: bytes) -> bool:
     """Put a record, the last step of a delivery; False if another one has its number.
 
     Raises:
         SyncError: the share cannot be used.
     """
     *folders, name = record_path(writer, seq)
-    return put_new(held.at(folders), name, data, writer, pause)
+    return put_new(held.at(folders), name, data, writer)
 
 
 def _read(top: Folder, path: tuple[str, ...]) -> bytes | None:

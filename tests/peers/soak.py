@@ -11,7 +11,6 @@ import logging
 import random
 import sys
 import tempfile
-import threading
 from collections import Counter
 from pathlib import Path
 from time import monotonic_ns
@@ -22,7 +21,7 @@ from drillroom.errors import DrillroomError
 from drillroom.paths import Home
 from drillroom.sync.courier import collect, deliver
 from drillroom.takes.model import Delivery, TakeId
-from tests.rig.broken import ERRNOS, OPERATIONS, at, broken, full_after, once
+from tests.rig.broken import ERRNOS, OPERATIONS, at, at_once, broken, full_after, once
 from tests.rig.killing import Child, in_child
 from tests.rig.layer import layer_over, why_no_layer
 from tests.rig.ledger import DRAFT, Ledger
@@ -30,8 +29,6 @@ from tests.sync.people import Person
 
 STAGE_FAULTS = 100
 """After so many faults everything must have arrived, and two new people begin."""
-GO_ON = threading.Event()
-GO_ON.set()  # waits between tries are over at once
 
 
 class EndedError(BaseException):
@@ -88,7 +85,8 @@ class Stage:
 
     def _run(self, who: Person, what: str) -> None:
         if what == "send":
-            deliver(who.home, self.share, name=who.name, clock=who.clock, pause=GO_ON)
+            with at_once():
+                deliver(who.home, self.share, name=who.name, clock=who.clock)
         else:
             report = collect(who.home, self.share, clock=who.clock)
             self.received.update(report.takes if who is self.ben else ())

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import IO, Any, Self
 from unittest.mock import patch
 
+from drillroom.sync import folder
+
 OPERATIONS = (
     *("opendir", "open", "create", "read", "write"),
     *("fsync", "rename", "mkdir", "listdir", "stat"),
@@ -94,6 +96,13 @@ def broken(meet: Meet) -> Iterator[Broken]:
     stand_in = Broken(meet)
     with patch("drillroom.sync.folder.os", stand_in):
         yield stand_in
+
+
+@contextmanager
+def at_once() -> Iterator[None]:
+    """Let what is tried again because somebody may hold a file be tried at once."""
+    with patch("drillroom.sync.folder._RETRY_S", (0.0,) * len(folder._RETRY_S)):
+        yield
 
 
 def well(_operation: str, _size: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -88,10 +87,9 @@ def test_the_courier_says_it_too_and_nothing_leaves(
     other = Person(Home(tmp_path / "ben").make(), "Ben", clock)
     other.finish(b"media of another")
     other.send(share)
-    pause = threading.Event()
 
     for run in (
-        lambda: deliver(home, share, name="Ana", clock=clock, pause=pause),
+        lambda: deliver(home, share, name="Ana", clock=clock),
         lambda: collect(home, share, clock=clock),
     ):
         with pytest.raises(LibraryError, match="written by a newer Drillroom"):

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import threading
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -14,10 +13,8 @@ from drillroom.storage.rows import FrozenFile
 from drillroom.sync.folder import Folder
 from drillroom.sync.parcel import SAFE_BYTES, Arrival, Sender, _write_note, deliver_file, fetch_file
 from drillroom.sync.staging import put_new, staging_name
+from tests.rig.broken import at_once
 from tests.sync.people import frozen
-
-GO_ON = threading.Event()
-GO_ON.set()  # waits between tries are over at once
 
 
 @pytest.fixture(autouse=True, params=["by descriptor", "by path"])
@@ -33,7 +30,7 @@ def names(folder: Path) -> list[str]:
 
 @pytest.fixture
 def sender(tmp_path: Path) -> Sender:
-    return Sender("k2m9xabcdefghijk", tmp_path / "note.json", GO_ON)
+    return Sender("k2m9xabcdefghijk", tmp_path / "note.json")
 
 
 @pytest.fixture
@@ -120,9 +117,9 @@ def test_a_file_that_a_share_gives_in_pieces_is_read_whole_and_no_further_than_i
 
 def test_a_small_file_is_put_once_and_never_over_another(share: Path) -> None:
     with Folder.open(share) as folder:
-        assert put_new(folder, "a", b"one", "w", GO_ON)
-        assert put_new(folder, "a", b"one", "w", GO_ON)
-        assert not put_new(folder, "a", b"two", "w", GO_ON)
+        assert put_new(folder, "a", b"one", "w")
+        assert put_new(folder, "a", b"one", "w")
+        assert not put_new(folder, "a", b"two", "w")
     assert (share / "a").read_bytes() == b"one"
     assert names(share) == ["a"]
 
@@ -173,7 +170,7 @@ def test_a_full_share_is_explained_and_gets_its_room_back(
         with pytest.raises(SyncError, match="The shared folder is full"):
             deliver_file(source, folder, frozen(source), sender)
         with pytest.raises(SyncError, match="full"):
-            put_new(folder, "a", b"one", "w", GO_ON)
+            put_new(folder, "a", b"one", "w")
     assert names(share) == []
 
 
@@ -189,7 +186,7 @@ def test_a_file_that_a_scanner_holds_is_waited_for(
         real(*args, **kwargs)  # type: ignore[arg-type]
 
     monkeypatch.setattr(os, "rename", held)
-    with Folder.open(share) as folder:
+    with at_once(), Folder.open(share) as folder:
         deliver_file(source, folder, frozen(source), sender)
     assert len(tries) == 4
     assert (share / "take.mp4").exists()

@@ -7,24 +7,20 @@ from __future__ import annotations
 
 import errno
 import os
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from drillroom.sync.carrying import Carried, carry
-from drillroom.sync.courier import deliver
 from drillroom.sync.errand import Errand
 from drillroom.takes.model import Delivery
-from tests.rig.broken import ERRNOS, OPERATIONS, broken, full_after, once, well
+from tests.rig.broken import ERRNOS, OPERATIONS, at_once, broken, full_after, once, well
 from tests.rig.ledger import DRAFT, Ledger
 from tests.sync.people import Person
 
 FEW = ERRNOS[::4]
 """All of them, twice each, are for `tests/peers`: this is to be quick."""
-GO_ON = threading.Event()
-GO_ON.set()  # waits between tries are over at once
 
 
 @pytest.fixture
@@ -34,7 +30,8 @@ def takes(ana: Person) -> list[str]:
 
 
 def send(person: Person, share: Path) -> tuple[str, ...]:
-    return deliver(person.home, share, name=person.name, clock=person.clock, pause=GO_ON).problems
+    with at_once():
+        return person.send(share).problems
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
