@@ -20,6 +20,7 @@ from drillroom.settings import Settings
 from drillroom.ui.background import Later
 from drillroom.ui.language import tr
 from drillroom.ui.room import Room
+from drillroom.ui.words import folder_words
 
 if TYPE_CHECKING:
     from drillroom.drills.check import Problem
@@ -308,4 +309,4 @@ def where_packs_go(settings: Settings) -> str:
     spaces = settings.spaces
     if len(spaces) > 1:
         return tr("your {n} shared folders", n=len(spaces))
-    return spaces[0].folder.name if spaces else ""
+    return folder_words(spaces[0].folder) if spaces else ""

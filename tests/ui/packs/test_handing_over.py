@@ -11,14 +11,17 @@ from drillroom.drills.authoring import write_new_pack
 from drillroom.drills.model import Habit
 from drillroom.drills.template import template
 from drillroom.paths import Home
+from drillroom.settings import Settings
 from drillroom.storage.packs import packs_on
 from drillroom.sync.courier import collect, deliver
 from drillroom.ui.packs.desk import DeskView
+from drillroom.ui.packs.desk_model import where_packs_go
 from drillroom.ui.packs.model import PacksModel
 from drillroom.ui.packs.view import PacksView
 from drillroom.ui.practice.model import PracticeModel
 from drillroom.ui.practice.view import PracticeView
 from drillroom.ui.room import Room
+from drillroom.ui.words import folder_words
 from tests.sync.people import Person
 
 MS = 5000
@@ -77,6 +80,12 @@ def practice(qtbot, room: Room) -> PracticeView:
     return view
 
 
+def test_a_whole_drive_is_a_shared_folder_as_well():
+    drive = Path(Path.cwd().anchor)
+    assert where_packs_go(Settings(share=drive)) == str(drive)
+    assert where_packs_go(Settings()) == ""
+
+
 def test_what_is_sent_is_asked_for_once_more_and_then_goes(
     qtbot, room: Room, file: Path, share: Path
 ):
@@ -86,14 +95,15 @@ def test_what_is_sent_is_asked_for_once_more_and_then_goes(
     view.show()
     qtbot.waitUntil(view.send_button.isEnabled, timeout=MS)
     view.send_button.click()
-    assert "Team North 1.0.0 goes to share. A version that was sent stays." in view.status.text()
+    there = folder_words(share)
+    assert f"1.0.0 goes to {there}. A version that was sent stays." in view.status.text()
     view.later_button.click()
     assert view.status.text() == "Saved, nothing wrong"
 
     view.send_button.click()
     with qtbot.waitSignal(view.handed_over, timeout=MS):
         view.send_button.click()
-    assert view.status.text() == "Team North 1.0.0 is on its way to share."
+    assert view.status.text() == f"Team North 1.0.0 is on its way to {there}."
     report = deliver(room.home, share, name="Ben", clock=room.clock)
     assert report.packs == ("team-north 1.0.0",)
 
