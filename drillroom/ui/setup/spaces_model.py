@@ -24,7 +24,6 @@ class SpacesModel(QObject):
         super().__init__(parent)
         self._room = room
         self._trying: list[Path] = []
-        self._leaving: list[Path] = []
         self.held = 0
         """How much still waits for a folder that was removed just now."""
         self.problem: DrillroomError | None = None
@@ -58,18 +57,19 @@ class SpacesModel(QObject):
         if not self._keep((*self.spaces, Space(folder, Role.REP))):
             return
         added = self.spaces[-1].folder
+        self.problems.pop(added, None)
         self._trying.append(added)
         work = partial(Later("drillroom.sync.apart", "try_apart"), added, self._room.home)
-        self._room.background.run("trial", work, self._on_works, self._on_problem)
+        ways = (partial(way, added) for way in (self._on_works, self._on_problem, self._on_crashed))
+        self._room.background.run("trial", work, *ways)
         self.changed.emit()
 
     def remove(self, folder: Path) -> None:
         """Stop using a shared folder; what is in it stays there, and what waits for it here."""
         self.held = 0
-        self._leaving.append(folder)
         room = self._room
         work = partial(Later("drillroom.ui.setup.leave", "leave"), room.home, room.clock, folder)
-        room.background.run("library", work, self._on_left, self._on_not_left)
+        room.background.run("library", work, partial(self._on_left, folder), self._on_not_left)
         self.changed.emit()
 
     def choose_role(self, folder: Path, role: Role) -> None:
@@ -91,21 +91,26 @@ class SpacesModel(QObject):
         self.changed.emit()
         return self.problem is None
 
-    def _on_left(self, held: int) -> None:
-        folder = self._leaving.pop(0)
+    def _on_left(self, folder: Path, held: int) -> None:
         self.problems.pop(folder, None)
         self.held = held
         self._keep(tuple(space for space in self.spaces if space.folder != folder))
 
     def _on_not_left(self, error: DrillroomError) -> None:
-        self._leaving.pop(0)
         self.problem = error
         self.changed.emit()
 
-    def _on_works(self, _answer: None) -> None:
-        self.problems.pop(self._trying.pop(0), None)
+    def _on_works(self, folder: Path, _answer: None) -> None:
+        self._trying.remove(folder)
+        self.problems.pop(folder, None)
         self.changed.emit()
 
-    def _on_problem(self, error: DrillroomError) -> None:
-        self.problems[self._trying.pop(0)] = error  # one lane: they end in the order they began
+    def _on_problem(self, folder: Path, error: DrillroomError) -> None:
+        self._trying.remove(folder)
+        if any(space.folder == folder for space in self.spaces):  # else it was removed meanwhile
+            self.problems[folder] = error
+        self.changed.emit()
+
+    def _on_crashed(self, folder: Path, _error: object) -> None:
+        self._trying.remove(folder)
         self.changed.emit()

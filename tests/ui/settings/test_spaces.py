@@ -1,3 +1,5 @@
+import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,24 @@ def test_a_folder_that_is_away_stays_chosen_and_says_so(
     tried(qtbot, field, tmp_path / "away")
     assert "cannot be used" in field.rows[0].note.text
     assert stored(room) == (Space(tmp_path / "away", Role.REP),)
+
+
+def test_one_that_is_removed_while_it_is_tried_and_added_again_has_no_old_problem(
+    qtbot, room: Room, field: SpacesField, tmp_path: Path
+):
+    go = threading.Event()
+    room.background.run("trial", partial(go.wait, 30))
+    late = tmp_path / "late"
+    field.model.add(late)
+    field.model.remove(late)
+    go.set()
+    tried(qtbot, field, late)
+    late.mkdir()
+    field.model.add(late)
+    assert field.model.problems == {}
+    assert field.rows[0].note.text == "Trying to write there…"
+    tried(qtbot, field, late)
+    assert field.model.problems == {}
 
 
 def test_one_that_is_removed_is_used_no_more_and_stays_as_it_is(
