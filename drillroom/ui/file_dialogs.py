@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QFileInfo, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _Place = QStandardPaths.StandardLocation
@@ -49,7 +49,7 @@ class FileDialogs:
         """Return where a dialog opens: where one was last, else the system's folder for it."""
         system = QStandardPaths.writableLocation(_PLACES[use])
         for folder in (self._last.get(use), Path(system) if system else None):
-            if folder is not None and folder.is_dir():
+            if folder is not None and _is_folder(folder):
                 return folder
         return Path.home()
 
@@ -74,12 +74,12 @@ class FileDialogs:
         dialog = self._dialog(parent, use, title, lambda path: path, chosen)
         dialog.setFileMode(_Mode.Directory)
         dialog.setOption(_Option.ShowDirsOnly)
-        if first is not None and first.is_dir():
+        if first is not None and _is_folder(first):
             dialog.setDirectory(str(first))
         dialog.open()
         return dialog
 
-    def ask_where(  # each says one thing about the dialog
+    def ask_where(
         self, parent: QWidget, use: Use, title: str, kind: str, name: str, chosen: Chosen
     ) -> QFileDialog:
         """Ask where a file goes; *name*, with its suffix, is offered."""
@@ -110,3 +110,8 @@ class FileDialogs:
 
         dialog.fileSelected.connect(on_selected)
         return dialog
+
+
+def _is_folder(folder: Path) -> bool:
+    """Whether a folder is there; of a drive whose program has ended Python raises an error."""
+    return QFileInfo(str(folder)).isDir()

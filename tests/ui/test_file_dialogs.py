@@ -1,5 +1,7 @@
 """Dialogs open where a person would look, and remember where they were last."""
 
+import errno
+import os
 import sys
 from pathlib import Path
 
@@ -42,6 +44,21 @@ def place(dialog: QFileDialog) -> Path:
 def choose(dialog: QFileDialog, path: Path) -> None:
     dialog.fileSelected.emit(str(path))
     dialog.close()
+
+
+def test_a_place_on_a_drive_whose_program_has_ended_is_no_place_any_more(
+    person: Path, monkeypatch: pytest.MonkeyPatch
+):
+    dialogs, gone, stat = FileDialogs(), person / "gone", os.stat
+    dialogs.remember(Use.SHARE, gone)
+
+    def unconnected(path: object, **more: object) -> object:
+        if path == gone:
+            raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN))
+        return stat(path, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "stat", unconnected)
+    assert dialogs.folder_for(Use.SHARE) == person
 
 
 @pytest.mark.parametrize(
