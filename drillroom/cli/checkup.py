@@ -15,6 +15,7 @@ from drillroom.drills.shelf import built_in_pack
 from drillroom.errors import DeviceError, DrillroomError
 from drillroom.paths import Home
 from drillroom.settings import Settings
+from drillroom.sync.folder import is_in_reach
 
 LIBRARIES = ("PySide6", "av", "cv2", "sounddevice", "sqlite_utils", "yaml", "cryptography")
 LOW_DISK_BYTES = 2 << 30
@@ -42,7 +43,7 @@ def checkup(home: Home, settings: Settings) -> list[Finding]:
         _microphones(),
         _disk(home),
         _home(home),
-        _share(settings.share),
+        *_shares(settings),
     ]
 
 
@@ -105,15 +106,21 @@ def _home(home: Home) -> Finding:
     return Finding("data folder", True, f"{home.root}, private to you")
 
 
-def _share(share: Path | None) -> Finding:
-    if share is None:
-        return Finding(
-            "shared folder",
-            True,
-            "none chosen; finished takes wait here",
-            "To send: drillroom settings set share FOLDER",
-        )
-    if not share.is_dir():
+def _shares(settings: Settings) -> list[Finding]:
+    if not settings.spaces:
+        return [
+            Finding(
+                "shared folder",
+                True,
+                "none chosen; finished takes wait here",
+                "To send: drillroom settings set share FOLDER",
+            )
+        ]
+    return [_share(space.folder) for space in settings.spaces]
+
+
+def _share(share: Path) -> Finding:
+    if not is_in_reach(share):
         remedy = "Check the network drive. Finished takes wait here until it is back."
         return Finding("shared folder", False, f"{share} is away", remedy)
     if not os.access(share, os.W_OK):

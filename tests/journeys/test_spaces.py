@@ -34,6 +34,17 @@ def test_shared_folders_are_added_listed_and_removed(tmp_path: Path, marta: Pers
     assert "not one of yours" in marta.said
 
 
+def test_the_doctor_looks_at_every_shared_folder(tmp_path: Path, marta: Person):
+    for name in ("pair", "team"):
+        (tmp_path / name).mkdir()
+        marta.type("spaces", "add", str(tmp_path / name))
+    (tmp_path / "team").rmdir()
+    found = [row for row in marta.ask("doctor", code=1) if row["check"] == "shared folder"]
+
+    assert [row["ok"] for row in found] == [True, False]
+    assert "team is away" in found[1]["detail"]
+
+
 def test_a_folder_that_cannot_be_shared_is_not_added(tmp_path: Path, marta: Person):
     marta.type("spaces", "add", str(tmp_path / "nowhere"), code=2)
     marta.type("spaces", "add", str(tmp_path), "--role", "boss", code=2)
