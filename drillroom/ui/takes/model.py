@@ -227,10 +227,10 @@ class TakesModel(QObject):
             work = partial(Later(LOAD, "take_back"), *self._desk(), take.id)
             self._run(work, self._on_taken_back)
         else:
-            self._leaving = take.id
             name = take_name(take, self.current.number)
             words = tr("{take} is taken back. Whoever has it drops it.", take=name)
-            self.taking_back.emit(words, tr("Undo"))
+            self.taking_back.emit(words, tr("Undo"))  # what was offered before is carried out by it
+            self._leaving = take.id
         self.current_changed.emit()
 
     def let_stay(self) -> None:
@@ -336,12 +336,12 @@ class TakesModel(QObject):
     def _on_taken_back(self, take: Take) -> None:
         line = self._by_id.get(take.id)
         if take.state is TakeState.DRAFT and line is not None:
-            self._draft_again = take.id
             words = tr(
                 "{take} is a draft again. Nobody has seen it.",
                 take=take_name(line.take, line.number),
             )
-            self.taking_back.emit(words, tr("Finish again"))
+            self.taking_back.emit(words, tr("Finish again"))  # what was offered before ends by it
+            self._draft_again = take.id
         self._on_queued(take)  # one that had begun to leave is taken back from everybody
 
     def _on_queued(self, _nothing: object) -> None:

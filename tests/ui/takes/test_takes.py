@@ -232,6 +232,30 @@ def test_a_take_that_still_waits_is_a_draft_again_at_once_and_can_be_finished_ag
     qtbot.waitUntil(lambda: words(view) == [("take 1", "Delivered")], timeout=10_000)
 
 
+@pytest.mark.parametrize("has_left", [False, True])
+def test_of_two_takes_that_are_taken_back_in_a_row_the_second_can_stay_as_well(
+    qtbot, rooms: Rooms, team: Team, has_left: bool
+):
+    takes = [team.ana.finish(team.film) for _ in range(2)]
+    if has_left:
+        team.ana.send(team.share)
+    view = shown(qtbot, rooms[0])
+    for take in takes:
+        view.list.choose(take)
+        qtbot.waitUntil(lambda: view.model.can_take_back, timeout=5000)
+        with qtbot.waitSignal(view.model.taking_back, timeout=5000):
+            qtbot.keyClick(view, Qt.Key.Key_B)
+    qtbot.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    first, second = takes
+    gone = TakeState.WITHDRAWN if has_left else TakeState.DRAFT
+    qtbot.waitUntil(lambda: team.ana.take(first).state is gone, timeout=5000)
+    qtbot.waitUntil(lambda: team.ana.take(second).state is TakeState.FINISHED, timeout=5000)
+    with qtbot.waitSignal(view.model.changed, timeout=5000):
+        view.model.load()  # whatever was to be done is done before this
+    assert team.ana.take(second).state is TakeState.FINISHED
+
+
 def test_a_take_that_began_to_leave_while_it_was_asked_back_is_taken_back_from_everybody(
     qtbot, rooms: Rooms, team: Team
 ):
