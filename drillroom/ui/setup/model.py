@@ -102,7 +102,8 @@ class SetupModel(QObject):
         self.folder = FolderTrial(is_running=True)
         self._patience.start()
         job = partial(work, share, self._room.home)
-        self._room.background.run("trial", job, self._on_works, self._on_folder_problem)
+        ways = (self._on_works, self._on_folder_problem, self._on_folder_crash)
+        self._room.background.run("trial", job, *ways)
         self.changed.emit()
 
     def _device_problem(self, key: str) -> DrillroomError | None:
@@ -142,6 +143,9 @@ class SetupModel(QObject):
 
     def _on_folder_problem(self, error: DrillroomError) -> None:
         self._tried(FolderTrial(problem=error))
+
+    def _on_folder_crash(self, _error: object) -> None:
+        self._tried(FolderTrial())
 
     def _tried(self, trial: FolderTrial) -> None:
         self._trials -= 1
