@@ -24,6 +24,7 @@ ANY_TIME = {
     "test_exporting.py",
     "test_import.py",
     "test_screen_reader.py",
+    "test_spaces.py",
     "test_taken_back.py",
 }
 """Journeys whose recordings are looked at for what is in them, not for when."""
