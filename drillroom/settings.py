@@ -240,6 +240,13 @@ class Settings:
             _check_spaces(spaces, self.share)
             return replace(self, more_spaces=spaces)
         share = _absolute(text) if text else None
+        if share is None and self.more_spaces:
+            # what waits for it would find itself on the way to another one
+            raise SettingsError(
+                "There are more shared folders beside the main one",
+                detail=", ".join(str(space.folder) for space in self.more_spaces),
+                remedy="Remove those first, or choose another main one.",
+            )
         # one that becomes the main one is no other beside it any more
         more = tuple(
             one for one in self.more_spaces if share is None or not _is_same(one.folder, share)

@@ -140,6 +140,13 @@ def test_the_main_shared_folder_lies_in_none_of_the_others():
         chosen.with_value("share", "/b/c")
 
 
+def test_the_main_shared_folder_stays_chosen_while_there_are_others():
+    chosen = Settings().with_space(Path("/a"), Role.REP).with_space(Path("/b"), Role.MANAGER)
+    with pytest.raises(SettingsError, match="more shared folders beside"):
+        chosen.with_value("share", "")
+    assert chosen.without_space(Path("/b")).with_value("share", "").spaces == ()
+
+
 def test_a_shared_folder_that_becomes_the_main_one_is_named_once():
     chosen = Settings().with_space(Path("/a"), Role.REP).with_space(Path("/b"), Role.MANAGER)
     assert [one.folder for one in chosen.with_value("share", "/b").spaces] == [Path("/b")]

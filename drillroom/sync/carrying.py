@@ -18,6 +18,7 @@ from drillroom.sync.errand import Errand
 from drillroom.sync.everywhere import named
 from drillroom.sync.folder import Folder, is_in_reach
 from drillroom.sync.moving import OnMoved, nobody
+from drillroom.sync.place import check_place
 from drillroom.sync.routing import route_to
 
 COLLECT_S: Final = 60.0
@@ -79,9 +80,10 @@ def carry(
     Raises:
         CourierBusyError: another courier works with this data folder.
         LibraryError: the library cannot be read or changed.
-        SettingsError: the key of this computer cannot be used.
+        SettingsError: the key of this computer cannot be used, or drafts lie in that folder.
     """
     home, share = errand.home, errand.share
+    check_place(share, home.root)
     if not _answers(share):
         return _left(home, clock, Carried(in_reach=False))
     on_reached()

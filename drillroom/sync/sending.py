@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from drillroom.clock import Clock
-from drillroom.errors import ParcelError, SyncError
+from drillroom.errors import LibraryError, ParcelError, SyncError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.answering import note_answers
@@ -35,7 +35,7 @@ from drillroom.sync.record import Record, hash_of_line
 from drillroom.sync.removing import has_sent, remove_take
 from drillroom.sync.staging import put_new
 from drillroom.sync.wording import for_the_log, in_lines, in_one_line
-from drillroom.takes.model import Delivery
+from drillroom.takes.model import Delivery, TakeId, TakeState
 
 logger = logging.getLogger(__name__)
 
@@ -203,7 +203,7 @@ class Sending:
         if not self._has_meaning(row):
             return False
         if not self._has_arrived(row):
-            if not self._outbox.mark_sending(row.id, self._share):
+            if self._is_taken_back(row) or not self._outbox.mark_sending(row.id, self._share):
                 return False
             while True:
                 head = self._introduce()
@@ -220,6 +220,22 @@ class Sending:
         self._remove(row)
         self._mark_delivered(row)
         return True
+
+    def _is_taken_back(self, row: OutboxRow) -> bool:
+        """Whether the take's own folder says that it is a draft: then that is what counts.
+
+        It is written first when a take is taken back; whoever did so may have died before the
+        database was told.
+        """
+        if row.kind is not OutboxKind.TAKE:
+            return False
+        with suppress(LibraryError):  # one that cannot be read is told when its files are
+            take = self._library.folder(TakeId(row.take)).read_take()
+            if take.state is not TakeState.FINISHED:
+                self._outbox.drop(row.id)
+                self._library.store(take)
+                return True
+        return False
 
     def _remove(self, row: OutboxRow) -> None:
         """Remove from the share what a record of ours says is to go."""

@@ -37,6 +37,11 @@ _MOST_DOUBLINGS = 10
 _SOON_S = 10
 
 
+_LONG_BUSY = 5
+"""Another courier is at work so many times in a row: more likely it hangs in a drive, and cannot be
+ended."""
+
+
 @dataclass(eq=False)
 class _Visited:
     """A shared folder, and what came of the last run there."""
@@ -52,6 +57,8 @@ class _Visited:
     """When the last run ended, on a clock that never jumps."""
     is_silent: bool = False
     """Whether it hung in the last run."""
+    busy: int = 0
+    """Runs in a row in which another courier was at work."""
 
     @property
     def is_away(self) -> bool:
@@ -67,14 +74,20 @@ class _Visited:
 
     def fail(self, words: str, *, is_silent: bool = False) -> None:
         """Keep why a run came to nothing."""
-        self.problems, self.is_silent = (words,), is_silent
+        self.problems, self.is_silent, self.busy = (words,), is_silent, 0
         self.misses += 1
+
+    def wait(self, words: str) -> None:
+        """Keep that another courier is at work: one that never ends is told in *words*."""
+        self.busy += 1
+        if self.busy >= _LONG_BUSY and words not in self.problems:
+            self.problems = (*self.problems, words)
 
     def note(self, carried: Carried) -> bool:
         """Keep what a run came to; return whether lists have something new to show."""
         before, problems = self.last, self.problems
         self.last, self.once = carried, self.once + carried.once
-        self.is_silent = False
+        self.is_silent, self.busy = False, 0
         self.problems = tuple(dict.fromkeys(self.once + carried.problems))
         self.misses = 0 if carried.in_reach else self.misses + 1
         arriving = before.arriving if before is not None else ()
@@ -282,7 +295,9 @@ class CourierModel(QObject):
 
     def _on_failed(self, error: DrillroomError) -> None:
         space = self._end_run()
-        if not isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
+        if isinstance(error, CourierBusyError):  # another Drillroom of mine sends: all is well
+            space.wait(problem_words(error))
+        else:
             space.fail(problem_words(error), is_silent=isinstance(error, ShareSilentError))
         self._go_on()
 

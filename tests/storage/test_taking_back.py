@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ import pytest
 from drillroom.paths import Home
 from drillroom.storage.library import Library
 from drillroom.storage.take_folder import PAPERS, TakeFolder
+from drillroom.sync.courier import deliver
 from drillroom.sync.finish import finish_take
+from drillroom.sync.moving import Moved
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from tests.rig.killing import in_child
 from tests.sync.people import Person, files_below
@@ -113,3 +116,24 @@ def test_it_waits_anew_when_it_is_finished_again(home: Home, clock):
         assert (row.take, row.queued_at) == (take, clock.now)
     finally:
         library.close()
+
+
+def test_a_courier_that_is_at_work_looks_into_the_folder_before_it_sends(
+    home: Home, clock, tmp_path: Path
+):
+    ana = laptop(home, clock)
+    first, second = ana.finish(MEDIA), ana.finish(MEDIA)
+    share = tmp_path / "share"
+    share.mkdir()
+
+    def die_half_way(_moved: Moved) -> None:
+        """Leave what somebody leaves who dies while the second take is taken back."""
+        folder = TakeFolder(home.takes / second)
+        take = folder.read_take()
+        folder.write_take(replace(take, state=TakeState.DRAFT, delivery=Delivery.NONE))
+
+    report = deliver(home, share, name=ana.name, clock=clock, on_moved=die_half_way)
+    assert report.sent == (first,)
+    assert not any(second[:10] in str(path) for path in share.rglob("*"))
+    assert ana.take(second).state is TakeState.DRAFT
+    assert ana.send(share).sent == ()

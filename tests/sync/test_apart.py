@@ -212,3 +212,10 @@ def test_a_take_that_was_killed_on_its_way_is_sent_once(
     assert row.state == "whole"
     assert TakeFolder(ben.home.inbox / take).path.exists()
     assert not list(ana.home.outbox.glob("*.json"))
+
+
+def test_a_folder_with_the_drafts_in_it_is_never_sent_to(ana: Person):
+    ana.finish(b"film")
+    with pytest.raises(SettingsError, match="Drillroom's own data"):
+        carry_apart(errand(ana, ana.home.root.parent))
+    assert not (ana.home.root.parent / "Drillroom").exists()

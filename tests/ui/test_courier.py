@@ -359,3 +359,17 @@ def action(status: RailStatus, text: str) -> QAction:
 def said(view: TakesView) -> str:
     index = view.list.currentIndex()
     return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_another_courier_that_never_ends_is_told_in_the_end(qtbot, rooms: Rooms, team: Team):
+    courier = CourierModel(rooms[0])
+    with courier_lock(team.ana.home):
+        for run in range(1, 6):
+            assert courier.problems == ()
+            courier.run()
+            qtbot.waitUntil(lambda: courier._at is None, timeout=10_000)
+            assert courier._spaces[0].busy == run
+        (problem,) = courier.problems
+        assert "already sending or collecting" in problem
+    courier.run()
+    qtbot.waitUntil(lambda: courier.problems == (), timeout=10_000)

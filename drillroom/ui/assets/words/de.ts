@@ -980,6 +980,11 @@
   </message>
   <message>
    <location filename="drillroom/settings.py" />
+   <source>Remove those first, or choose another main one.</source>
+   <translation>Entferne zuerst diese, oder wähle einen anderen ersten.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
    <source>Rename that file; Drillroom then starts with its defaults.</source>
    <translation>Benenne diese Datei um; Drillroom startet dann mit den Voreinstellungen.</translation>
   </message>
@@ -1022,6 +1027,11 @@
    <location filename="drillroom/settings.py" />
    <source>The settings cannot be saved</source>
    <translation>Die Einstellungen lassen sich nicht speichern</translation>
+  </message>
+  <message>
+   <location filename="drillroom/settings.py" />
+   <source>There are more shared folders beside the main one</source>
+   <translation>Neben dem ersten gibt es weitere gemeinsame Ordner</translation>
   </message>
   <message>
    <location filename="drillroom/settings.py" />
