@@ -20,12 +20,14 @@ REAL_TIME = {"capture", "faults", "journeys"}
 ANY_TIME = {
     "test_a_pack_travels.py",
     "test_authors_half_hour.py",
+    "test_commands.py",
     "test_demonstration.py",
     "test_exporting.py",
     "test_import.py",
     "test_screen_reader.py",
     "test_spaces.py",
     "test_taken_back.py",
+    "test_who_writes.py",
 }
 """Journeys whose recordings are looked at for what is in them, not for when."""
 """Folders of tests that record in real time. One after the other, while the rest runs beside them:

@@ -22,8 +22,8 @@ from typing import Any
 from bench.gauge.processes import ROOT
 from drillroom.clock import SystemClock
 from drillroom.paths import Home
-from drillroom.sync import folder
 from drillroom.sync.courier import collect, deliver
+from drillroom.sync.share import folder
 
 NAMING = frozenset({"open", "stat", "mkdir", "rename", "unlink", "rmdir", "listdir", "fsync"})
 """Calls at the border to the share that a server is asked for. Of `fsync` those of a folder."""
@@ -108,7 +108,7 @@ def _kind(line: str) -> str | None:
 
 
 class SlowOs:
-    """Stands in the place of `os` for `drillroom.sync.folder`: a share that is far away.
+    """Stands in the place of `os` for `drillroom.sync.share.folder`: a share that is far away.
 
     Each call that a server would be asked for waits, one after the other on each thread. Nothing
     is remembered, as the operating system's client of a network drive would.

@@ -15,7 +15,7 @@ from drillroom.drills.shelf import built_in_pack
 from drillroom.errors import DeviceError, DrillroomError
 from drillroom.paths import Home
 from drillroom.settings import Settings
-from drillroom.sync.folder import is_in_reach
+from drillroom.sync.share.folder import is_in_reach
 
 LIBRARIES = ("PySide6", "av", "cv2", "sounddevice", "sqlite_utils", "yaml", "cryptography")
 LOW_DISK_BYTES = 2 << 30

@@ -13,12 +13,12 @@ from drillroom.cli.desk import Desk, json_option, open_desk, print_json, share_o
 from drillroom.errors import SyncError
 from drillroom.storage.library import open_library
 from drillroom.storage.pack_news import unseen
-from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.everywhere import collect_all, deliver_all
+from drillroom.sync.incoming.collecting import CollectReport
+from drillroom.sync.outgoing.routing import route_to
+from drillroom.sync.outgoing.sending import SendReport
 from drillroom.sync.reading import inbox_rows, received_parcel
-from drillroom.sync.routing import route_to
-from drillroom.sync.sending import SendReport
 
 
 @click.command("send")

@@ -10,7 +10,7 @@ from drillroom.cli.desk import json_option, open_desk, print_json
 from drillroom.settings import Role, save_settings
 from drillroom.storage.leaving import leave_space
 from drillroom.storage.library import open_library
-from drillroom.sync.place import check_place
+from drillroom.sync.share.place import check_place
 
 
 @click.group("spaces", invoke_without_command=True)

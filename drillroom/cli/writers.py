@@ -13,10 +13,10 @@ from drillroom.cli.share import chosen_folders, send_due
 from drillroom.storage.library import Library, open_library
 from drillroom.storage.trust import block, unblock
 from drillroom.sync.endorsing import endorse
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
+from drillroom.sync.format.six_words import six_words
 from drillroom.sync.offers import approve_author
 from drillroom.sync.people import KnownWriter, Standing, find_writer, known_writers
-from drillroom.sync.six_words import six_words
 
 _STANDINGS = {
     Standing.NEW: "not approved",

@@ -11,7 +11,7 @@ from drillroom.errors import ReviewError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
-from drillroom.sync.papers import TakePaper, review_papers
+from drillroom.sync.format.papers import TakePaper, review_papers
 from drillroom.sync.reading import received_paper, received_parcel
 from drillroom.takes.model import Take, TakeId
 from drillroom.takes.review import Changes, Review, ReviewRole, known

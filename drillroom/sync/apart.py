@@ -25,7 +25,7 @@ from drillroom.phrase import Phrase, from_plain
 from drillroom.sync.carrying import Carried
 from drillroom.sync.child import KINDS, WORD
 from drillroom.sync.errand import Errand
-from drillroom.sync.moving import Moved, OnMoved, nobody
+from drillroom.sync.share.moving import Moved, OnMoved, nobody
 
 logger = logging.getLogger(__name__)
 

@@ -16,10 +16,10 @@ from drillroom.storage.library import open_library
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.errand import Errand
 from drillroom.sync.everywhere import named
-from drillroom.sync.folder import Folder, is_in_reach
-from drillroom.sync.moving import OnMoved, nobody
-from drillroom.sync.place import check_place
-from drillroom.sync.routing import route_to
+from drillroom.sync.outgoing.routing import route_to
+from drillroom.sync.share.folder import Folder, is_in_reach
+from drillroom.sync.share.moving import OnMoved, nobody
+from drillroom.sync.share.place import check_place
 
 COLLECT_S: Final = 60.0
 """So long a run collects: what waits to be sent meanwhile shall not wait for hours of films."""

@@ -30,8 +30,8 @@ from drillroom.paths import Home
 from drillroom.phrase import to_plain
 from drillroom.sync.carrying import carry
 from drillroom.sync.errand import Errand
-from drillroom.sync.moving import Moved
-from drillroom.sync.trial import try_folder
+from drillroom.sync.share.moving import Moved
+from drillroom.sync.share.trial import try_folder
 
 WORD: Final = "--courier-child"
 """What starts the courier instead of a command; no command may be called so."""

@@ -13,15 +13,15 @@ from drillroom.errors import SyncError
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
-from drillroom.sync.auditing import audit_if_due
-from drillroom.sync.collecting import Collecting, CollectReport
-from drillroom.sync.folder import Folder, share_id
-from drillroom.sync.lock import courier_lock
-from drillroom.sync.moving import OnMoved, nobody
+from drillroom.sync.format.wording import in_lines
+from drillroom.sync.incoming.collecting import Collecting, CollectReport
 from drillroom.sync.offers import install_trusted
-from drillroom.sync.routing import TOP, Route, is_noted, note_space, rows_for
-from drillroom.sync.sending import Held, Sending, SendReport
-from drillroom.sync.wording import in_lines
+from drillroom.sync.outgoing.auditing import audit_if_due
+from drillroom.sync.outgoing.routing import TOP, Route, is_noted, note_space, rows_for
+from drillroom.sync.outgoing.sending import Held, Sending, SendReport
+from drillroom.sync.share.folder import Folder, share_id
+from drillroom.sync.share.lock import courier_lock
+from drillroom.sync.share.moving import OnMoved, nobody
 
 NO_OTHERS = Route()
 """One shared folder alone, which is the main one."""

@@ -21,7 +21,7 @@ from drillroom.phrase import Phrase
 from drillroom.storage.library import Library
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.finish import paper_of
-from drillroom.sync.papers import (
+from drillroom.sync.format.papers import (
     MAX_PAPER,
     MEDIA,
     TAKE_PAPER,
@@ -29,7 +29,7 @@ from drillroom.sync.papers import (
     read_take_paper,
     take_papers,
 )
-from drillroom.sync.wording import said
+from drillroom.sync.format.wording import said
 from drillroom.takes.model import Take, TakeState, is_take_id
 from drillroom.takes.timeline import imported_from
 

@@ -12,10 +12,10 @@ from typing import TypeVar
 from drillroom.clock import Clock
 from drillroom.paths import Home
 from drillroom.phrase import Phrase
-from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import collect, deliver
-from drillroom.sync.routing import routes
-from drillroom.sync.sending import SendReport
+from drillroom.sync.incoming.collecting import CollectReport
+from drillroom.sync.outgoing.routing import routes
+from drillroom.sync.outgoing.sending import SendReport
 
 R = TypeVar("R", SendReport, CollectReport)
 

@@ -10,7 +10,7 @@ from drillroom.settings import Space
 from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.choosing import share_for_take
-from drillroom.sync.papers import TakePaper, take_papers
+from drillroom.sync.format.papers import TakePaper, take_papers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures
 from drillroom.takes.model import Certificate, TakeId

@@ -22,7 +22,7 @@ from drillroom.storage.packs import install, media_of
 from drillroom.storage.rows import FrozenFile
 from drillroom.storage.take_folder import TakeFolder, fsync_file, fsync_folder, sha256_of
 from drillroom.sync.choosing import shares_for_all
-from drillroom.sync.pack_paper import PACK_PAPER, PackPaper, pack_paper_bytes
+from drillroom.sync.format.pack_paper import PACK_PAPER, PackPaper, pack_paper_bytes
 from drillroom.takes.model import new_take_id
 
 

@@ -24,10 +24,10 @@ from drillroom.storage.pack_news import PackNews
 from drillroom.storage.pack_news import note as note_news
 from drillroom.storage.packs import Installed, Origin, install, installed, owner_of
 from drillroom.storage.trust import approve, blocked, must_not_be_blocked
-from drillroom.sync.collecting import CollectReport
-from drillroom.sync.fetching_packs import offer_folder
+from drillroom.sync.format.record import PACK
+from drillroom.sync.incoming.collecting import CollectReport
+from drillroom.sync.incoming.fetching_packs import offer_folder
 from drillroom.sync.people import trusted_writers
-from drillroom.sync.record import PACK
 
 logger = logging.getLogger(__name__)
 

@@ -14,10 +14,10 @@ from drillroom.phrase import Phrase
 from drillroom.storage.inbox import ParcelState, Seen, WriterRow
 from drillroom.storage.library import Library
 from drillroom.storage.trust import approved, blocked
-from drillroom.sync.identity import open_identity, own_writers
-from drillroom.sync.names import writer_suffix
-from drillroom.sync.record import ENDORSE, PACK, REVIEW, TAKE
-from drillroom.sync.six_words import six_words
+from drillroom.sync.format.identity import open_identity, own_writers
+from drillroom.sync.format.names import writer_suffix
+from drillroom.sync.format.record import ENDORSE, PACK, REVIEW, TAKE
+from drillroom.sync.format.six_words import six_words
 
 
 class Standing(StrEnum):

@@ -16,8 +16,8 @@ from drillroom.phrase import Phrase
 from drillroom.storage.inbox import ParcelRow, ParcelState
 from drillroom.storage.library import Library
 from drillroom.storage.trust import blocked
-from drillroom.sync.names import writer_suffix
-from drillroom.sync.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
+from drillroom.sync.format.names import writer_suffix
+from drillroom.sync.format.papers import MEDIA, TAKE_PAPER, TakePaper, read_take_paper
 from drillroom.sync.people import trusted_writers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.measures import measures

@@ -27,7 +27,7 @@ from drillroom.ui.words import folder_words, problem_words
 
 if TYPE_CHECKING:  # the library is loaded in the child, off the start path
     from drillroom.sync.carrying import Carried
-    from drillroom.sync.moving import Moved
+    from drillroom.sync.share.moving import Moved
 
 EVERY_MS = 60_000
 LONG_MS = 20_000

@@ -17,7 +17,7 @@ from drillroom.storage.database import storage_errors
 from drillroom.storage.library import open_library
 from drillroom.storage.take_folder import sha256_of
 from drillroom.storage.verdicts import Verdict, keep_verdict, read_verdict
-from drillroom.sync.papers import MEDIA
+from drillroom.sync.format.papers import MEDIA
 from drillroom.sync.reading import received_parcel
 from drillroom.ui.pictures import kept_still, still_of
 

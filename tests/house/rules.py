@@ -44,9 +44,9 @@ THREAD_NAMES = {"disk-guard", "encoder", "microphone-demo", *DRIVER_CALLS}
 """Threads that `drillroom/capture` starts; PortAudio starts its own."""
 
 THREAD_HOMES = {
-    "drillroom/sync/ahead.py",
+    "drillroom/sync/incoming/ahead.py",
     "drillroom/sync/child.py",
-    "drillroom/sync/looking.py",
+    "drillroom/sync/incoming/looking.py",
     "drillroom/ui/background.py",
     "drillroom/ui/reader.py",
 }

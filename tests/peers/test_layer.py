@@ -22,8 +22,8 @@ from drillroom.sync.apart import Patience, carry_apart
 from drillroom.sync.carrying import Carried
 from drillroom.sync.child import WORD
 from drillroom.sync.errand import Errand
-from drillroom.sync.lock import courier_lock
-from drillroom.sync.moving import Moved
+from drillroom.sync.share.lock import courier_lock
+from drillroom.sync.share.moving import Moved
 from drillroom.takes.model import Delivery
 from tests.rig.killing import Child
 from tests.rig.layer import Layer, layer_over
@@ -153,7 +153,7 @@ def test_the_control_without_fsync_a_power_cut_loses_what_was_said_to_be_deliver
     ana: Person, share: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in ("folder", "parcel", "staging"):
-        monkeypatch.setattr(f"drillroom.sync.{module}.fsync", lambda _descriptor: None)
+        monkeypatch.setattr(f"drillroom.sync.share.{module}.fsync", lambda _descriptor: None)
     ledger = Ledger((ana,))
     ana.finish(os.urandom(60_000))
     with layer_over(share) as layer:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from drillroom.sync.parcel import SAFE_BYTES
+from drillroom.sync.share.parcel import SAFE_BYTES
 from drillroom.takes.model import Delivery
 from tests.rig.killing import Child
 from tests.rig.ledger import Ledger
@@ -24,7 +24,7 @@ def test_a_long_copy_that_is_cut_off_after_a_safe_point_comes_to_its_end(
     take = ana.finish(os.urandom(SAFE_BYTES + (6 << 20)))
 
     with monkeypatch.context() as patched:
-        patched.setattr("drillroom.sync.parcel._write_note", noted_and_killed())
+        patched.setattr("drillroom.sync.share.parcel._write_note", noted_and_killed())
         assert Child(lambda: ana.send(peer.rep)).run()
     assert (ana.home.outbox / "copying.json").exists()
 
@@ -37,7 +37,7 @@ def test_a_long_copy_that_is_cut_off_after_a_safe_point_comes_to_its_end(
 
 def noted_and_killed() -> Callable[..., None]:
     """Write the note of what is safe, and go."""
-    from drillroom.sync.parcel import _write_note
+    from drillroom.sync.share.parcel import _write_note
 
     def then_die(*arguments: object) -> None:
         _write_note(*arguments)  # type: ignore[arg-type]

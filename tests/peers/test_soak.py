@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from drillroom.storage.rows import FrozenFile
-from drillroom.sync.folder import Folder
-from drillroom.sync.parcel import Sender, deliver_file
-from drillroom.sync.share_errors import shared_folder_errors
+from drillroom.sync.share.errors import shared_folder_errors
+from drillroom.sync.share.folder import Folder
+from drillroom.sync.share.parcel import Sender, deliver_file
 from tests.peers.soak import soak
 
 pytestmark = pytest.mark.timeout(300)
@@ -35,7 +35,7 @@ def copied_as_anybody_would(
 def test_the_control_a_courier_that_copies_to_the_last_name_is_found_out(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("drillroom.sync.sending.deliver_file", copied_as_anybody_would)
+    monkeypatch.setattr("drillroom.sync.outgoing.sending.deliver_file", copied_as_anybody_would)
     assert soak(300, seed=7) == 1
     assert "half visible" in capsys.readouterr().out
 
@@ -55,6 +55,6 @@ def test_the_control_a_courier_that_sends_drafts_is_found_out(
                 ):
                     copy.write((take / "take.mp4").read_bytes())
 
-    monkeypatch.setattr("drillroom.sync.sending.deliver_file", with_all_that_lies_there)
+    monkeypatch.setattr("drillroom.sync.outgoing.sending.deliver_file", with_all_that_lies_there)
     assert soak(300, seed=9) == 1
     assert "a draft's byte" in capsys.readouterr().out

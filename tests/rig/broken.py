@@ -1,4 +1,4 @@
-"""The system calls of `drillroom/sync/folder.py`, of which one fails: a share without FUSE."""
+"""The system calls of `sync/share/folder.py`, of which one fails: a share without FUSE."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import IO, Any, Self
 from unittest.mock import patch
 
-from drillroom.sync import folder
+from drillroom.sync.share import folder
 
 OPERATIONS = (
     *("opendir", "open", "create", "read", "write"),
@@ -94,14 +94,14 @@ class _File:
 def broken(meet: Meet) -> Iterator[Broken]:
     """Let the share fail as *meet* says inside the block."""
     stand_in = Broken(meet)
-    with patch("drillroom.sync.folder.os", stand_in):
+    with patch("drillroom.sync.share.folder.os", stand_in):
         yield stand_in
 
 
 @contextmanager
 def at_once() -> Iterator[None]:
     """Let what is tried again because somebody may hold a file be tried at once."""
-    with patch("drillroom.sync.folder._RETRY_S", (0.0,) * len(folder._RETRY_S)):
+    with patch("drillroom.sync.share.folder._RETRY_S", (0.0,) * len(folder._RETRY_S)):
         yield
 
 

@@ -18,10 +18,17 @@ from drillroom.clock import SystemClock
 from drillroom.paths import Home
 from drillroom.storage.rows import FrozenFile
 from drillroom.sync.finish import paper_of
-from drillroom.sync.identity import open_identity
-from drillroom.sync.names import month_folder, parcel_folder, person_folder
-from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
-from drillroom.sync.record import TAKE, Record, hash_of_line, record_path, sign_card, sign_record
+from drillroom.sync.format.identity import open_identity
+from drillroom.sync.format.names import month_folder, parcel_folder, person_folder
+from drillroom.sync.format.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
+from drillroom.sync.format.record import (
+    TAKE,
+    Record,
+    hash_of_line,
+    record_path,
+    sign_card,
+    sign_record,
+)
 from drillroom.takes.model import new_take_id
 from tests.sync.people import DRILL, Person
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drillroom.storage.library import open_library
 from drillroom.storage.renewal import Renewal, note_renewal
 from drillroom.sync.endorsing import endorse
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
 from drillroom.sync.people import known_writers
 from drillroom.ui.answer.view import AnswerView
 from drillroom.ui.inbox.view import InboxView

@@ -18,7 +18,7 @@ from drillroom.storage.trust import approve
 from drillroom.sync.answer import review_take
 from drillroom.sync.courier import collect, deliver
 from drillroom.sync.finish import finish_take
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
 from drillroom.takes.model import TakeId
 from drillroom.takes.review import Action, Changes, Mark, ReviewRole
 from tests.stage.actor import ANA, BEN, CHIARA, DrawnCamera, DrawnMicrophone, Face, write_film

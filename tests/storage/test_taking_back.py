@@ -14,7 +14,7 @@ from drillroom.storage.library import Library
 from drillroom.storage.take_folder import PAPERS, TakeFolder
 from drillroom.sync.courier import deliver
 from drillroom.sync.finish import finish_take
-from drillroom.sync.moving import Moved
+from drillroom.sync.share.moving import Moved
 from drillroom.takes.model import Delivery, Take, TakeId, TakeState
 from tests.rig.killing import in_child
 from tests.sync.people import Person, files_below

@@ -4,7 +4,8 @@ import sys
 
 _CODE = """
 import time
-from drillroom.sync import child, parcel
+from drillroom.sync.share import parcel
+from drillroom.sync import child
 
 pieces = parcel._chunks
 

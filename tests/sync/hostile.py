@@ -19,13 +19,13 @@ from hypothesis import strategies as st
 
 from drillroom.errors import TakeNotFoundError
 from drillroom.paths import Home
-from drillroom.sync.collecting import CollectReport
-from drillroom.sync.names import is_plain
+from drillroom.sync.format.names import is_plain
+from drillroom.sync.incoming.collecting import CollectReport
 from drillroom.sync.offers import offers
 from drillroom.sync.reading import shown_take
 from tests.conftest import StillClock
+from tests.sync.incoming.test_collect import Stranger
 from tests.sync.people import Person, files_below
-from tests.sync.test_collect import Stranger
 from tests.sync.test_packs_travel import hand, written
 
 MEDIA = b"not really a film " * 200

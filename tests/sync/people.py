@@ -14,13 +14,13 @@ from drillroom.storage.library import Library
 from drillroom.storage.rows import FrozenFile
 from drillroom.storage.take_folder import sha256_of
 from drillroom.sync.answer import review_take
-from drillroom.sync.collecting import CollectReport
 from drillroom.sync.courier import NO_OTHERS, collect, deliver
 from drillroom.sync.everywhere import collect_all, deliver_all
 from drillroom.sync.finish import finish_take
+from drillroom.sync.incoming.collecting import CollectReport
+from drillroom.sync.outgoing.routing import Route
+from drillroom.sync.outgoing.sending import SendReport
 from drillroom.sync.reading import InboxRow, inbox_rows
-from drillroom.sync.routing import Route
-from drillroom.sync.sending import SendReport
 from drillroom.takes.model import Certificate, Entry, EntryKind, Take, TakeId
 from drillroom.takes.review import Changes, Mark, Review, ReviewRole
 

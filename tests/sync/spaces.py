@@ -6,8 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from drillroom.settings import Space
+from drillroom.sync.format.identity import open_identity
 from drillroom.sync.handing import hand_over
-from drillroom.sync.identity import open_identity
 from drillroom.takes.model import TakeId
 from tests.sync.people import Person, files_below
 

@@ -19,8 +19,8 @@ from drillroom.sync.apart import Patience, carry_apart
 from drillroom.sync.carrying import Carried
 from drillroom.sync.child import WORD
 from drillroom.sync.errand import Errand
-from drillroom.sync.lock import courier_lock
-from drillroom.sync.moving import Moved
+from drillroom.sync.share.lock import courier_lock
+from drillroom.sync.share.moving import Moved
 from drillroom.takes.model import Delivery
 from tests.sync.half_way import HALF_WAY
 from tests.sync.people import Person

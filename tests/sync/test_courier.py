@@ -9,9 +9,9 @@ from drillroom.errors import CourierBusyError
 from drillroom.paths import Home
 from drillroom.storage.renewal import Renewal, renewal_to_tell
 from drillroom.sync.endorsing import endorse
-from drillroom.sync.identity import open_identity
-from drillroom.sync.lock import courier_lock
+from drillroom.sync.format.identity import open_identity
 from drillroom.sync.people import Standing, known_writers
+from drillroom.sync.share.lock import courier_lock
 from drillroom.takes.model import Delivery
 from drillroom.takes.strip import STRIP_NAME
 from tests.sync.people import Person, files_below, only

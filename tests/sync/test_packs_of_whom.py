@@ -10,7 +10,7 @@ from drillroom.errors import LibraryError
 from drillroom.paths import Home
 from drillroom.storage.trust import approve, block
 from drillroom.sync.endorsing import endorse
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
 from drillroom.sync.offers import accept
 from drillroom.sync.people import known_writers
 from tests.sync.people import Person

@@ -16,11 +16,11 @@ from drillroom.paths import Home
 from drillroom.storage.pack_news import mark_seen, unseen
 from drillroom.storage.packs import install, installed, packs_on, remove
 from drillroom.storage.rows import FrozenFile
+from drillroom.sync.format.pack_paper import PackPaper, pack_paper_bytes, read_pack_paper
 from drillroom.sync.handing import Handed, hand_over
 from drillroom.sync.offers import Offer, OfferState, accept, approve_author, decline, offers
-from drillroom.sync.pack_paper import PackPaper, pack_paper_bytes, read_pack_paper
+from tests.sync.incoming.test_collect import Stranger
 from tests.sync.people import Person, files_below, only
-from tests.sync.test_collect import Stranger
 
 WAVE = (
     b"RIFF\x2c\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00\x80\xbb\x00\x00\x00\x77\x01\x00"

@@ -16,8 +16,8 @@ from drillroom.storage.leaving import leave_space
 from drillroom.sync.carrying import carry
 from drillroom.sync.errand import Errand
 from drillroom.sync.finish import finish_take
+from drillroom.sync.outgoing.routing import route_to
 from drillroom.sync.reading import shown_take
-from drillroom.sync.routing import route_to
 from drillroom.takes.model import Delivery, TakeState
 from tests.conftest import StillClock
 from tests.sync.people import Person, files_below

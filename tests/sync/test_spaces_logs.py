@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from drillroom.paths import Home
-from drillroom.sync.routing import route_to
+from drillroom.sync.outgoing.routing import route_to
 from tests.conftest import StillClock
 from tests.sync.people import Person
 from tests.sync.spaces import (

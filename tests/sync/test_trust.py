@@ -12,11 +12,11 @@ from drillroom.errors import LibraryError
 from drillroom.paths import Home
 from drillroom.storage.trust import approve, approve_no_more, block, unblock
 from drillroom.sync.endorsing import endorse
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
+from drillroom.sync.format.record import ENDORSE
 from drillroom.sync.people import KnownWriter, Standing, known_writers, trusted_writers
-from drillroom.sync.record import ENDORSE
+from tests.sync.incoming.test_collect import MEDIA, Stranger
 from tests.sync.people import Person
-from tests.sync.test_collect import MEDIA, Stranger
 
 
 def writer_of(person: Person) -> str:

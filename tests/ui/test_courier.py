@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from drillroom.paths import Home
 from drillroom.settings import Carrying, load_settings
 from drillroom.sync import apart
-from drillroom.sync.lock import courier_lock
+from drillroom.sync.share.lock import courier_lock
 from drillroom.takes.model import Delivery
 from drillroom.ui.background import Background
 from drillroom.ui.courier import CourierModel

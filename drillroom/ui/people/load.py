@@ -10,10 +10,10 @@ from drillroom.settings import Settings
 from drillroom.storage.library import open_library
 from drillroom.storage.renewal import Renewal, renewal_to_tell
 from drillroom.sync.endorsing import endorse
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
+from drillroom.sync.format.six_words import six_words
 from drillroom.sync.offers import approve_author
 from drillroom.sync.people import KnownWriter, alike, known_writers
-from drillroom.sync.six_words import six_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from drillroom.storage.library import Library, open_library
 from drillroom.storage.packs import packs_on
 from drillroom.sync.demonstrating import demonstration_of
 from drillroom.sync.finish import finish_take, paper_of
-from drillroom.sync.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
+from drillroom.sync.format.papers import MEDIA, TAKE_PAGE, TAKE_PAPER, take_papers
 from drillroom.takes.attempt import Attempt
 from drillroom.takes.model import Entry, Take, TakeState
 from drillroom.takes.review import Review, ReviewRole

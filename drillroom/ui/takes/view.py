@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 
-from drillroom.sync.names import safe_name
+from drillroom.sync.format.names import safe_name
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.language import mark, tr, tr_count
 from drillroom.ui.pictures import MEDIA, Pictures

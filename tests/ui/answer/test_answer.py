@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from drillroom.storage.trust import approve
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
 from drillroom.takes.model import Delivery
 from drillroom.takes.review import Review, ReviewRole
 from drillroom.takes.strip import STRIP_NAME

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from drillroom.storage.trust import approve, block, unblock
-from drillroom.sync.collecting import NEWEST
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
+from drillroom.sync.incoming.collecting import NEWEST
 from drillroom.ui.courier import CourierModel
 from drillroom.ui.inbox.model import PAGE
 from drillroom.ui.inbox.view import InboxView

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel
 from drillroom.paths import Home
 from drillroom.storage.renewal import Renewal, note_renewal, renewal_to_tell
 from drillroom.storage.trust import approve, approved, block, blocked
-from drillroom.sync.identity import open_identity
+from drillroom.sync.format.identity import open_identity
+from drillroom.sync.format.six_words import six_words
 from drillroom.sync.people import Standing
-from drillroom.sync.six_words import six_words
 from drillroom.ui.people.item import WriterItem
 from drillroom.ui.people.model import Act
 from drillroom.ui.people.view import PeopleView

@@ -1454,106 +1454,6 @@
    <translation>Der gemeinsame Ordner antwortet nicht</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>A pack that you handed over is missing from the shared folder</source>
-   <translation>Ein Paket, das du weitergegeben hast, fehlt im gemeinsamen Ordner</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>An answer that you sent is missing from the shared folder</source>
-   <translation>Eine Antwort, die du gesendet hast, fehlt im gemeinsamen Ordner</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>Answer the take once more if its sender has not read it.</source>
-   <translation>Antworte auf die Aufnahme noch einmal, falls ihr Absender es nicht gelesen hat.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>Ask whoever looks after the folder to bring it back from its version history. Your takes are safe on this computer; those that are missing say so.</source>
-   <translation>Bitte, wer sich um den Ordner kümmert, es aus dessen Versionsverlauf zurückzuholen. Deine Aufnahmen sind auf diesem Computer sicher; bei denen, die fehlen, steht es dabei.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>It is about the take {take}.</source>
-   <translation>Es geht um die Aufnahme {take}.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>Its record {number}, the last one, is not there any more; somebody may have brought an older state of the folder back.</source>
-   <translation>Sein Eintrag {number}, der letzte, ist nicht mehr da; vielleicht hat jemand einen älteren Stand des Ordners zurückgeholt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>Raise its version and hand it over again. Whoever installed it keeps it.</source>
-   <translation>Erhöhe seine Version und gib es noch einmal weiter. Wer es installiert hat, behält es.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/auditing.py" />
-   <source>What this computer wrote in the shared folder was changed or removed</source>
-   <translation>Was dieser Computer in den gemeinsamen Ordner geschrieben hat, wurde verändert oder entfernt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>A pack in the shared folder is damaged</source>
-   <translation>Ein Paket im gemeinsamen Ordner ist beschädigt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>A review in the shared folder is damaged</source>
-   <translation>Eine Rückmeldung im gemeinsamen Ordner ist beschädigt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>A take in the shared folder is damaged</source>
-   <translation>Eine Aufnahme im gemeinsamen Ordner ist beschädigt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>It is tried again at the next collect. If it stays so, ask for it to be sent anew.</source>
-   <translation>Beim nächsten Abholen wird es wieder versucht. Bleibt es so, bitte darum, dass es neu gesendet wird.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>another take with the same number came before</source>
-   <translation>eine andere Aufnahme mit derselben Nummer kam vorher</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>its record does not name a recording and its paper</source>
-   <translation>der Eintrag nennt keine Aufzeichnung mit ihrem Papier</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>{file} is not the file that was sent</source>
-   <translation>{file} ist nicht die Datei, die gesendet wurde</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/bringing.py" />
-   <source>{why}. It is not used.</source>
-   <translation>Grund: {why}. Es wird nicht benutzt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>Collect again when it is back. What is here already stays.</source>
-   <translation>Hole wieder ab, wenn er zurück ist. Was schon hier ist, bleibt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>The shared folder went away while it was being read</source>
-   <translation>Der gemeinsame Ordner verschwand, während er gelesen wurde</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>its record does not name a {paper} of fair size</source>
-   <translation>der Eintrag nennt kein {paper} von zulässiger Größe</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/collecting.py" />
-   <source>their log is not in the shared folder any more</source>
-   <translation>das Protokoll ist nicht mehr im gemeinsamen Ordner</translation>
-  </message>
-  <message>
    <location filename="drillroom/sync/courier.py" />
    <source>Connect the network drive, then try again. If somebody emptied the folder on purpose, make a new folder {folder} in it.</source>
    <translation>Verbinde das Netzlaufwerk und versuche es noch einmal. Hat jemand den Ordner mit Absicht geleert, lege darin einen neuen Ordner {folder} an.</translation>
@@ -1706,41 +1606,6 @@
    <translation>Die Tabelle lässt sich nicht schreiben</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/fetching_packs.py" />
-   <source>A pack in the shared folder is refused</source>
-   <translation>Ein Paket im gemeinsamen Ordner wird abgelehnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/fetching_packs.py" />
-   <source>It is tried again at the next collect. If it stays so, ask its author.</source>
-   <translation>Beim nächsten Abholen wird es wieder versucht. Bleibt es so, frage den Autor.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/fetching_packs.py" />
-   <source>a check of it finds problems</source>
-   <translation>eine Prüfung findet Probleme</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/fetching_packs.py" />
-   <source>another one with the same version came before</source>
-   <translation>ein anderes mit derselben Version kam vorher</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/fetching_packs.py" />
-   <source>its files are over {most} MB together</source>
-   <translation>die Dateien haben zusammen über {most} MB</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/fetching_packs.py" />
-   <source>its record does not name {text} and {paper}</source>
-   <translation>der Eintrag nennt nicht {text} und {paper}</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/fetching_packs.py" />
-   <source>its text is that of another pack</source>
-   <translation>der Text ist der eines anderen Pakets</translation>
-  </message>
-  <message>
    <location filename="drillroom/sync/finish.py" />
    <source>Answer each with yes or not yet, then finish the take.</source>
    <translation>Beantworte jeden mit „Ja“ oder „Noch nicht“ und gib die Aufnahme dann ab.</translation>
@@ -1751,39 +1616,429 @@
    <translation>Punkte der Checkliste sind noch nicht beantwortet</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>a link</source>
-   <translation>eine Verknüpfung</translation>
+   <location filename="drillroom/sync/format/identity.py" />
+   <source>Rename that file; Drillroom then makes a new key and goes on as a new sender.</source>
+   <translation>Benenne diese Datei um; Drillroom macht dann einen neuen Schlüssel und sendet als neuer Absender weiter.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>it is a link, or no plain file or folder</source>
-   <translation>es ist eine Verknüpfung oder weder Datei noch Ordner</translation>
+   <location filename="drillroom/sync/format/identity.py" />
+   <source>The key of this computer cannot be used</source>
+   <translation>Der Schlüssel dieses Computers lässt sich nicht benutzen</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>it is larger than {most} bytes</source>
-   <translation>es ist größer als {most} Bytes</translation>
+   <location filename="drillroom/sync/format/identity.py" />
+   <source>it is not an Ed25519 key</source>
+   <translation>es ist kein Ed25519-Schlüssel</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>it was removed while it was being used</source>
-   <translation>es wurde entfernt, während es in Gebrauch war</translation>
+   <location filename="drillroom/sync/format/names.py" />
+   <source>A name in the shared folder is refused</source>
+   <translation>Ein Name im gemeinsamen Ordner wird abgelehnt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>no plain file or folder</source>
-   <translation>keine gewöhnliche Datei und kein gewöhnlicher Ordner</translation>
+   <location filename="drillroom/sync/format/names.py" />
+   <source>Ask the sender to update Drillroom and to send it again.</source>
+   <translation>Bitte den Absender, Drillroom zu aktualisieren und es noch einmal zu senden.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>not a folder that is there</source>
-   <translation>kein vorhandener Ordner</translation>
+   <location filename="drillroom/sync/format/names.py" />
+   <source>{path} cannot be a path on every computer.</source>
+   <translation>{path} kann nicht auf jedem Computer ein Pfad sein.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/folder.py" />
-   <source>something else has this name already</source>
-   <translation>etwas anderes hat schon diesen Namen</translation>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>A pack in the shared folder is refused</source>
+   <translation>Ein Paket im gemeinsamen Ordner wird abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>Ask its author to send it again.</source>
+   <translation>Bitte den Autor, es noch einmal zu senden.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>Its {paper} cannot be read: {why}.</source>
+   <translation>{paper} darin lässt sich nicht lesen: {why}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>a file in it is not a path, a size and a hash</source>
+   <translation>eine Datei darin ist nicht Pfad, Größe und Prüfsumme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>a hash in it is none</source>
+   <translation>eine Prüfsumme darin ist keine</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>a name in it is not plain text</source>
+   <translation>ein Name darin ist kein einfacher Text</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>a newer Drillroom wrote it; update this one</source>
+   <translation>ein neueres Drillroom hat es geschrieben; aktualisiere dieses</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>a path in it cannot be used on every computer</source>
+   <translation>ein Pfad darin geht nicht auf jedem Computer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>a size in it is out of range</source>
+   <translation>eine Größe darin ist außerhalb der Grenzen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>an id or version in it is none</source>
+   <translation>eine ID oder Version darin ist keine</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>it is about another pack</source>
+   <translation>es geht um ein anderes Paket</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>it is longer than 1 MiB</source>
+   <translation>es ist länger als 1 MiB</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>it is not a JSON object</source>
+   <translation>es ist kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>it names a file twice</source>
+   <translation>eine Datei ist zweimal genannt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>its files are not a list of fair length</source>
+   <translation>die Dateien sind keine Liste von zulässiger Länge</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/pack_paper.py" />
+   <source>its files are over 1 GiB together</source>
+   <translation>die Dateien haben zusammen über 1 GiB</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>A take or review in the shared folder cannot be read</source>
+   <translation>Eine Aufnahme oder Rückmeldung im gemeinsamen Ordner lässt sich nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>a mark on its timeline ends as it begins</source>
+   <translation>eine Marke auf der Zeitleiste endet, wo sie beginnt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>a number in it is not a number</source>
+   <translation>eine Zahl darin ist keine Zahl</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>a number in it is out of range</source>
+   <translation>eine Zahl darin ist außerhalb der Grenzen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>a paper on this computer</source>
+   <translation>ein Papier auf diesem Computer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>it has characters that hide or turn text around</source>
+   <translation>es hat Zeichen, die Text verstecken oder umdrehen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>it has more runs of speech than a take can have</source>
+   <translation>es hat mehr Sprechstücke, als eine Aufnahme haben kann</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>it is about another take</source>
+   <translation>es geht um eine andere Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>it is of another version</source>
+   <translation>es hat eine andere Version</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>it says that it is the rep's own review, which travels with the take</source>
+   <translation>es gibt sich als Durchsicht des Verkäufers aus, die mit der Aufnahme reist</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>its certificate is not an object</source>
+   <translation>das Zertifikat ist kein Objekt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>its measures are not numbers</source>
+   <translation>die Messwerte sind keine Zahlen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>its timeline has more of one kind than a take can have</source>
+   <translation>ihre Zeitleiste hat mehr von einer Art, als eine Aufnahme haben kann</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>its version is not that of its drill</source>
+   <translation>die Version ist nicht die der Übung</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>something on its timeline ends before it begins</source>
+   <translation>etwas auf der Zeitleiste endet, bevor es beginnt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>the name in it is empty or not plain text</source>
+   <translation>der Name darin ist leer oder kein einfacher Text</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>the review in it is not the rep's own; those of others travel alone</source>
+   <translation>die Rückmeldung darin ist nicht die eigene; die von anderen kommen für sich</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>the review in it is of another take, or by nobody</source>
+   <translation>die Rückmeldung darin gehört zu einer anderen Aufnahme oder ist von niemandem</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>the time in it has no zone</source>
+   <translation>die Zeit darin hat keine Zeitzone</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/papers.py" />
+   <source>the time in it is of another century</source>
+   <translation>die Zeit darin liegt in einem anderen Jahrhundert</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>A record in the shared folder is refused</source>
+   <translation>Ein Eintrag im gemeinsamen Ordner wird abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>A record in the shared folder was written by a newer Drillroom</source>
+   <translation>Ein Eintrag im gemeinsamen Ordner stammt von einem neueren Drillroom</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>Ask the sender to send the take or review again.</source>
+   <translation>Bitte den Absender, die Aufnahme oder Rückmeldung noch einmal zu senden.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>It is of format {version}; this app reads format {ours}.</source>
+   <translation>Er hat Format {version}; diese App liest Format {ours}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>Refused because {why}.</source>
+   <translation>Abgelehnt: {why}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>Update Drillroom on this computer.</source>
+   <translation>Aktualisiere Drillroom auf diesem Computer.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>a file name of it cannot be used on every computer</source>
+   <translation>ein Dateiname geht nicht auf jedem Computer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>a file of it is not a name, a size and a hash</source>
+   <translation>eine Datei ist nicht Name, Größe und Prüfsumme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>a hash of it is not a hash</source>
+   <translation>eine Prüfsumme ist keine</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>a number of it is out of range</source>
+   <translation>eine Zahl ist außerhalb der Grenzen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>a text of it is not a text</source>
+   <translation>ein Text ist kein Text</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>a withdrawal has neither folder nor files</source>
+   <translation>ein Zurückziehen hat weder Ordner noch Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>an endorsement has neither folder nor files</source>
+   <translation>eine Bürgschaft hat weder Ordner noch Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>an expiry has neither folder nor files</source>
+   <translation>ein Ablauf hat weder Ordner noch Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it belongs to another sender</source>
+   <translation>er gehört einem anderen Absender</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it does not name another sender</source>
+   <translation>kein anderer Absender ist genannt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it has no files</source>
+   <translation>er hat keine Dateien</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it has other keys than a record has</source>
+   <translation>er hat andere Schlüssel als ein Eintrag</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it is longer than 16 KiB</source>
+   <translation>er ist länger als 16 KiB</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it is not in canonical form</source>
+   <translation>die Schreibweise ist nicht die vorgeschriebene</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it is of no format we know</source>
+   <translation>das Format ist unbekannt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it names another sender</source>
+   <translation>ein anderer Absender ist genannt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>it names no record before it</source>
+   <translation>er nennt keinen Eintrag vor sich</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its files are not a list</source>
+   <translation>die Dateien sind keine Liste</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its first line is not JSON</source>
+   <translation>die erste Zeile ist kein JSON</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its first line is not a JSON object</source>
+   <translation>die erste Zeile ist kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its folder is another sender's</source>
+   <translation>der Ordner gehört einem anderen Absender</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its folder is not of its kind</source>
+   <translation>der Ordner passt nicht zur Art</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its folder is not that of a pack</source>
+   <translation>der Ordner ist nicht der eines Pakets</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its key belongs to another sender</source>
+   <translation>der Schlüssel gehört einem anderen Absender</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its key is not a key</source>
+   <translation>der Schlüssel ist kein Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its kind is not a word</source>
+   <translation>die Art ist kein Wort</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its name is not plain text</source>
+   <translation>der Name ist kein einfacher Text</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its pack is not that of its folder</source>
+   <translation>das Paket ist nicht das des Ordners</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its prev does not fit its number</source>
+   <translation>„prev“ passt nicht zur Nummer</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its prev is not a hash</source>
+   <translation>„prev“ ist keine Prüfsumme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its second line is not a signature</source>
+   <translation>die zweite Zeile ist keine Unterschrift</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its signature is not right</source>
+   <translation>die Unterschrift stimmt nicht</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its take is not plain text</source>
+   <translation>die Aufnahme ist kein einfacher Text</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its take is not the id of a take</source>
+   <translation>die Aufnahme ist keine ID einer Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/record.py" />
+   <source>its time is not a time</source>
+   <translation>die Zeit ist keine Zeit</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/wording.py" />
+   <source>The first ones are named.</source>
+   <translation>Die ersten sind genannt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/format/wording.py" />
+   <source>There are {more} more problems in the shared folder</source>
+   <translation>Es gibt {more} weitere Probleme im gemeinsamen Ordner</translation>
   </message>
   <message>
    <location filename="drillroom/sync/handing.py" />
@@ -1811,84 +2066,129 @@
    <translation>{title} {version} wurde schon weitergegeben, mit anderem Inhalt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/identity.py" />
-   <source>Rename that file; Drillroom then makes a new key and goes on as a new sender.</source>
-   <translation>Benenne diese Datei um; Drillroom macht dann einen neuen Schlüssel und sendet als neuer Absender weiter.</translation>
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>A pack in the shared folder is damaged</source>
+   <translation>Ein Paket im gemeinsamen Ordner ist beschädigt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/identity.py" />
-   <source>The key of this computer cannot be used</source>
-   <translation>Der Schlüssel dieses Computers lässt sich nicht benutzen</translation>
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>A review in the shared folder is damaged</source>
+   <translation>Eine Rückmeldung im gemeinsamen Ordner ist beschädigt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/identity.py" />
-   <source>it is not an Ed25519 key</source>
-   <translation>es ist kein Ed25519-Schlüssel</translation>
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>A take in the shared folder is damaged</source>
+   <translation>Eine Aufnahme im gemeinsamen Ordner ist beschädigt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/lock.py" />
-   <source>Another Drillroom works with the data folder {folder}.</source>
-   <translation>Ein anderes Drillroom arbeitet mit dem Datenordner {folder}.</translation>
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>It is tried again at the next collect. If it stays so, ask for it to be sent anew.</source>
+   <translation>Beim nächsten Abholen wird es wieder versucht. Bleibt es so, bitte darum, dass es neu gesendet wird.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/lock.py" />
-   <source>Drillroom is already sending or collecting</source>
-   <translation>Drillroom sendet oder holt schon ab</translation>
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>another take with the same number came before</source>
+   <translation>eine andere Aufnahme mit derselben Nummer kam vorher</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/lock.py" />
-   <source>Wait until it is done, then try again.</source>
-   <translation>Warte, bis es fertig ist, und versuche es noch einmal.</translation>
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>its record does not name a recording and its paper</source>
+   <translation>der Eintrag nennt keine Aufzeichnung mit ihrem Papier</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/looking.py" />
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>{file} is not the file that was sent</source>
+   <translation>{file} ist nicht die Datei, die gesendet wurde</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/bringing.py" />
+   <source>{why}. It is not used.</source>
+   <translation>Grund: {why}. Es wird nicht benutzt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/collecting.py" />
+   <source>Collect again when it is back. What is here already stays.</source>
+   <translation>Hole wieder ab, wenn er zurück ist. Was schon hier ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/collecting.py" />
+   <source>The shared folder went away while it was being read</source>
+   <translation>Der gemeinsame Ordner verschwand, während er gelesen wurde</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/collecting.py" />
+   <source>its record does not name a {paper} of fair size</source>
+   <translation>der Eintrag nennt kein {paper} von zulässiger Größe</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/collecting.py" />
+   <source>their log is not in the shared folder any more</source>
+   <translation>das Protokoll ist nicht mehr im gemeinsamen Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/fetching_packs.py" />
+   <source>It is tried again at the next collect. If it stays so, ask its author.</source>
+   <translation>Beim nächsten Abholen wird es wieder versucht. Bleibt es so, frage den Autor.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/fetching_packs.py" />
+   <source>a check of it finds problems</source>
+   <translation>eine Prüfung findet Probleme</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/fetching_packs.py" />
+   <source>another one with the same version came before</source>
+   <translation>ein anderes mit derselben Version kam vorher</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/fetching_packs.py" />
+   <source>its files are over {most} MB together</source>
+   <translation>die Dateien haben zusammen über {most} MB</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/fetching_packs.py" />
+   <source>its record does not name {text} and {paper}</source>
+   <translation>der Eintrag nennt nicht {text} und {paper}</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/fetching_packs.py" />
+   <source>its text is that of another pack</source>
+   <translation>der Text ist der eines anderen Pakets</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/incoming/looking.py" />
    <source>Ask whoever looks after the folder to bring it back from its version history.</source>
    <translation>Bitte die Person, die den Ordner betreut, es aus dem Versionsverlauf zurückzuholen.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/looking.py" />
+   <location filename="drillroom/sync/incoming/looking.py" />
    <source>What a sender wrote in the shared folder was changed or removed</source>
    <translation>Was jemand in den gemeinsamen Ordner schrieb, wurde geändert oder entfernt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/looking.py" />
+   <location filename="drillroom/sync/incoming/looking.py" />
    <source>record {number} is not the one that was read before</source>
    <translation>Eintrag {number} ist nicht der, der schon gelesen war</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/looking.py" />
+   <location filename="drillroom/sync/incoming/looking.py" />
    <source>record {number}, which was read before, is gone</source>
    <translation>Eintrag {number}, der schon gelesen war, ist weg</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/looking.py" />
+   <location filename="drillroom/sync/incoming/looking.py" />
    <source>the next record does not follow the last one that was read</source>
    <translation>der nächste Eintrag folgt nicht auf den zuletzt gelesenen</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/looking.py" />
+   <location filename="drillroom/sync/incoming/looking.py" />
    <source>their card has another name than when it was read before</source>
    <translation>ihre Karte trägt einen anderen Namen als beim Lesen zuvor</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/looking.py" />
+   <location filename="drillroom/sync/incoming/looking.py" />
    <source>{why}. Nothing new of theirs is taken in.</source>
    <translation>Grund: {why}. Neues von dort wird nicht übernommen.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/names.py" />
-   <source>A name in the shared folder is refused</source>
-   <translation>Ein Name im gemeinsamen Ordner wird abgelehnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/names.py" />
-   <source>Ask the sender to update Drillroom and to send it again.</source>
-   <translation>Bitte den Absender, Drillroom zu aktualisieren und es noch einmal zu senden.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/names.py" />
-   <source>{path} cannot be a path on every computer.</source>
-   <translation>{path} kann nicht auf jedem Computer ein Pfad sein.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/offers.py" />
@@ -1916,249 +2216,74 @@
    <translation>Mehrere Absender bieten das Paket {pack} an</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>Ask its author to send it again.</source>
-   <translation>Bitte den Autor, es noch einmal zu senden.</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>A pack that you handed over is missing from the shared folder</source>
+   <translation>Ein Paket, das du weitergegeben hast, fehlt im gemeinsamen Ordner</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>Its {paper} cannot be read: {why}.</source>
-   <translation>{paper} darin lässt sich nicht lesen: {why}.</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>An answer that you sent is missing from the shared folder</source>
+   <translation>Eine Antwort, die du gesendet hast, fehlt im gemeinsamen Ordner</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>a file in it is not a path, a size and a hash</source>
-   <translation>eine Datei darin ist nicht Pfad, Größe und Prüfsumme</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>Answer the take once more if its sender has not read it.</source>
+   <translation>Antworte auf die Aufnahme noch einmal, falls ihr Absender es nicht gelesen hat.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>a hash in it is none</source>
-   <translation>eine Prüfsumme darin ist keine</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>Ask whoever looks after the folder to bring it back from its version history. Your takes are safe on this computer; those that are missing say so.</source>
+   <translation>Bitte, wer sich um den Ordner kümmert, es aus dessen Versionsverlauf zurückzuholen. Deine Aufnahmen sind auf diesem Computer sicher; bei denen, die fehlen, steht es dabei.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>a name in it is not plain text</source>
-   <translation>ein Name darin ist kein einfacher Text</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>It is about the take {take}.</source>
+   <translation>Es geht um die Aufnahme {take}.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>a newer Drillroom wrote it; update this one</source>
-   <translation>ein neueres Drillroom hat es geschrieben; aktualisiere dieses</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>Its record {number}, the last one, is not there any more; somebody may have brought an older state of the folder back.</source>
+   <translation>Sein Eintrag {number}, der letzte, ist nicht mehr da; vielleicht hat jemand einen älteren Stand des Ordners zurückgeholt.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>a path in it cannot be used on every computer</source>
-   <translation>ein Pfad darin geht nicht auf jedem Computer</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>Raise its version and hand it over again. Whoever installed it keeps it.</source>
+   <translation>Erhöhe seine Version und gib es noch einmal weiter. Wer es installiert hat, behält es.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>a size in it is out of range</source>
-   <translation>eine Größe darin ist außerhalb der Grenzen</translation>
+   <location filename="drillroom/sync/outgoing/auditing.py" />
+   <source>What this computer wrote in the shared folder was changed or removed</source>
+   <translation>Was dieser Computer in den gemeinsamen Ordner geschrieben hat, wurde verändert oder entfernt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>an id or version in it is none</source>
-   <translation>eine ID oder Version darin ist keine</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>it is about another pack</source>
-   <translation>es geht um ein anderes Paket</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>it is longer than 1 MiB</source>
-   <translation>es ist länger als 1 MiB</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>it is not a JSON object</source>
-   <translation>es ist kein JSON-Objekt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>it names a file twice</source>
-   <translation>eine Datei ist zweimal genannt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>its files are not a list of fair length</source>
-   <translation>die Dateien sind keine Liste von zulässiger Länge</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/pack_paper.py" />
-   <source>its files are over 1 GiB together</source>
-   <translation>die Dateien haben zusammen über 1 GiB</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>A take or review in the shared folder cannot be read</source>
-   <translation>Eine Aufnahme oder Rückmeldung im gemeinsamen Ordner lässt sich nicht lesen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>a mark on its timeline ends as it begins</source>
-   <translation>eine Marke auf der Zeitleiste endet, wo sie beginnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>a number in it is not a number</source>
-   <translation>eine Zahl darin ist keine Zahl</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>a number in it is out of range</source>
-   <translation>eine Zahl darin ist außerhalb der Grenzen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>a paper on this computer</source>
-   <translation>ein Papier auf diesem Computer</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>it has characters that hide or turn text around</source>
-   <translation>es hat Zeichen, die Text verstecken oder umdrehen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>it has more runs of speech than a take can have</source>
-   <translation>es hat mehr Sprechstücke, als eine Aufnahme haben kann</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>it is about another take</source>
-   <translation>es geht um eine andere Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>it is of another version</source>
-   <translation>es hat eine andere Version</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>it says that it is the rep's own review, which travels with the take</source>
-   <translation>es gibt sich als Durchsicht des Verkäufers aus, die mit der Aufnahme reist</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>its certificate is not an object</source>
-   <translation>das Zertifikat ist kein Objekt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>its measures are not numbers</source>
-   <translation>die Messwerte sind keine Zahlen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>its timeline has more of one kind than a take can have</source>
-   <translation>ihre Zeitleiste hat mehr von einer Art, als eine Aufnahme haben kann</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>its version is not that of its drill</source>
-   <translation>die Version ist nicht die der Übung</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>something on its timeline ends before it begins</source>
-   <translation>etwas auf der Zeitleiste endet, bevor es beginnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>the name in it is empty or not plain text</source>
-   <translation>der Name darin ist leer oder kein einfacher Text</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>the review in it is not the rep's own; those of others travel alone</source>
-   <translation>die Rückmeldung darin ist nicht die eigene; die von anderen kommen für sich</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>the review in it is of another take, or by nobody</source>
-   <translation>die Rückmeldung darin gehört zu einer anderen Aufnahme oder ist von niemandem</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>the time in it has no zone</source>
-   <translation>die Zeit darin hat keine Zeitzone</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/papers.py" />
-   <source>the time in it is of another century</source>
-   <translation>die Zeit darin liegt in einem anderen Jahrhundert</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>A file in the shared folder is refused</source>
-   <translation>Eine Datei im gemeinsamen Ordner wird abgelehnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>A finished take or review cannot be read on this computer</source>
-   <translation>Eine abgegebene Aufnahme oder Rückmeldung lässt sich auf diesem Computer nicht lesen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>A finished take or review is not what it was when it was finished</source>
-   <translation>Eine abgegebene Aufnahme oder Rückmeldung ist nicht mehr, was sie beim Abgeben war</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>Ask the sender what it is.</source>
-   <translation>Frage den Absender, was es ist.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>Bring the file back as it was, then send again; or finish another take.</source>
-   <translation>Hol die Datei zurück, wie sie war, und sende noch einmal; oder gib eine andere Aufnahme ab.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
+   <location filename="drillroom/sync/outgoing/sending.py" />
    <source>Bring the file back, then send again.</source>
    <translation>Hol die Datei zurück und sende noch einmal.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>Check the free space and the rights of the data folder, then collect again.</source>
-   <translation>Prüfe freien Platz und Rechte des Datenordners und hole noch einmal ab.</translation>
+   <location filename="drillroom/sync/outgoing/sending.py" />
+   <source>Nothing is lost. Tell your manager that a new sender in the folder is you.</source>
+   <translation>Nichts ist verloren. Sag deiner Führungskraft, dass der neue Absender im Ordner du bist.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>Remove that file if nobody needs it, then send again.</source>
-   <translation>Entferne diese Datei, wenn niemand sie braucht, und sende noch einmal.</translation>
+   <location filename="drillroom/sync/outgoing/sending.py" />
+   <source>The shared folder holds records of {former} that this computer does not know; it may have been copied, or restored from a backup.</source>
+   <translation>Im gemeinsamen Ordner sind Einträge von {former}, die dieser Computer nicht kennt; vielleicht wurde er kopiert oder aus einer Sicherung wiederhergestellt.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>Something else has the name of a file that is to be sent</source>
-   <translation>Etwas anderes hat den Namen einer Datei, die gesendet werden soll</translation>
+   <location filename="drillroom/sync/outgoing/sending.py" />
+   <source>This computer goes on as a new sender</source>
+   <translation>Dieser Computer sendet als neuer Absender weiter</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>What came in cannot be stored on this computer</source>
-   <translation>Was ankam, lässt sich auf diesem Computer nicht speichern</translation>
+   <location filename="drillroom/sync/outgoing/sending.py" />
+   <source>What was to be sent is not complete on this computer</source>
+   <translation>Was gesendet werden sollte, ist auf diesem Computer nicht vollständig</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>{file} has other bytes than were frozen. It was not sent.</source>
-   <translation>{file} hat andere Bytes als beim Abgeben. Sie wurde nicht gesendet.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>{file} is said to be larger than {most} MiB.</source>
-   <translation>{file} soll größer sein als {most} MiB.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>{file} is there already, with another size.</source>
-   <translation>{file} ist schon da, mit anderer Größe.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/parcel.py" />
-   <source>{folder}: {file} needs {needed} MB, {left} MB are free</source>
-   <translation>{folder}: {file} braucht {needed} MB, frei sind {left} MB</translation>
+   <location filename="drillroom/sync/outgoing/sending.py" />
+   <source>{folder} has no {paper}. It was not sent.</source>
+   <translation>In {folder} fehlt {paper}. Es wurde nicht gesendet.</translation>
   </message>
   <message>
    <location filename="drillroom/sync/people.py" />
@@ -2174,36 +2299,6 @@
    <location filename="drillroom/sync/people.py" />
    <source>Several senders begin with {start}</source>
    <translation>Mehrere Absender beginnen mit {start}</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/place.py" />
-   <source>Choose a folder that has nothing but what the team shares.</source>
-   <translation>Wähle einen Ordner, in dem nur liegt, was das Team teilt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/place.py" />
-   <source>Choose the folder that the team shares.</source>
-   <translation>Wähle den Ordner, den das Team teilt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/place.py" />
-   <source>Drafts lie below it, and they must not be shared.</source>
-   <translation>Darunter liegen Entwürfe, und die dürfen nicht geteilt werden.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/place.py" />
-   <source>Nobody else can reach it.</source>
-   <translation>Niemand sonst erreicht ihn.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/place.py" />
-   <source>This folder holds Drillroom's own data</source>
-   <translation>In diesem Ordner liegen Drillrooms eigene Daten</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/place.py" />
-   <source>This folder lies inside Drillroom's own data</source>
-   <translation>Dieser Ordner liegt in Drillrooms eigenen Daten</translation>
   </message>
   <message>
    <location filename="drillroom/sync/reading.py" />
@@ -2276,299 +2371,204 @@
    <translation>zurückgezogen</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>A record in the shared folder is refused</source>
-   <translation>Ein Eintrag im gemeinsamen Ordner wird abgelehnt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>A record in the shared folder was written by a newer Drillroom</source>
-   <translation>Ein Eintrag im gemeinsamen Ordner stammt von einem neueren Drillroom</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>Ask the sender to send the take or review again.</source>
-   <translation>Bitte den Absender, die Aufnahme oder Rückmeldung noch einmal zu senden.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>It is of format {version}; this app reads format {ours}.</source>
-   <translation>Er hat Format {version}; diese App liest Format {ours}.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>Refused because {why}.</source>
-   <translation>Abgelehnt: {why}.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>Update Drillroom on this computer.</source>
-   <translation>Aktualisiere Drillroom auf diesem Computer.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>a file name of it cannot be used on every computer</source>
-   <translation>ein Dateiname geht nicht auf jedem Computer</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>a file of it is not a name, a size and a hash</source>
-   <translation>eine Datei ist nicht Name, Größe und Prüfsumme</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>a hash of it is not a hash</source>
-   <translation>eine Prüfsumme ist keine</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>a number of it is out of range</source>
-   <translation>eine Zahl ist außerhalb der Grenzen</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>a text of it is not a text</source>
-   <translation>ein Text ist kein Text</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>a withdrawal has neither folder nor files</source>
-   <translation>ein Zurückziehen hat weder Ordner noch Dateien</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>an endorsement has neither folder nor files</source>
-   <translation>eine Bürgschaft hat weder Ordner noch Dateien</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>an expiry has neither folder nor files</source>
-   <translation>ein Ablauf hat weder Ordner noch Dateien</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it belongs to another sender</source>
-   <translation>er gehört einem anderen Absender</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it does not name another sender</source>
-   <translation>kein anderer Absender ist genannt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it has no files</source>
-   <translation>er hat keine Dateien</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it has other keys than a record has</source>
-   <translation>er hat andere Schlüssel als ein Eintrag</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it is longer than 16 KiB</source>
-   <translation>er ist länger als 16 KiB</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it is not in canonical form</source>
-   <translation>die Schreibweise ist nicht die vorgeschriebene</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it is of no format we know</source>
-   <translation>das Format ist unbekannt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it names another sender</source>
-   <translation>ein anderer Absender ist genannt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>it names no record before it</source>
-   <translation>er nennt keinen Eintrag vor sich</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its files are not a list</source>
-   <translation>die Dateien sind keine Liste</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its first line is not JSON</source>
-   <translation>die erste Zeile ist kein JSON</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its first line is not a JSON object</source>
-   <translation>die erste Zeile ist kein JSON-Objekt</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its folder is another sender's</source>
-   <translation>der Ordner gehört einem anderen Absender</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its folder is not of its kind</source>
-   <translation>der Ordner passt nicht zur Art</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its folder is not that of a pack</source>
-   <translation>der Ordner ist nicht der eines Pakets</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its key belongs to another sender</source>
-   <translation>der Schlüssel gehört einem anderen Absender</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its key is not a key</source>
-   <translation>der Schlüssel ist kein Schlüssel</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its kind is not a word</source>
-   <translation>die Art ist kein Wort</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its name is not plain text</source>
-   <translation>der Name ist kein einfacher Text</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its pack is not that of its folder</source>
-   <translation>das Paket ist nicht das des Ordners</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its prev does not fit its number</source>
-   <translation>„prev“ passt nicht zur Nummer</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its prev is not a hash</source>
-   <translation>„prev“ ist keine Prüfsumme</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its second line is not a signature</source>
-   <translation>die zweite Zeile ist keine Unterschrift</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its signature is not right</source>
-   <translation>die Unterschrift stimmt nicht</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its take is not plain text</source>
-   <translation>die Aufnahme ist kein einfacher Text</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its take is not the id of a take</source>
-   <translation>die Aufnahme ist keine ID einer Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/record.py" />
-   <source>its time is not a time</source>
-   <translation>die Zeit ist keine Zeit</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/sending.py" />
-   <source>Nothing is lost. Tell your manager that a new sender in the folder is you.</source>
-   <translation>Nichts ist verloren. Sag deiner Führungskraft, dass der neue Absender im Ordner du bist.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/sending.py" />
-   <source>The shared folder holds records of {former} that this computer does not know; it may have been copied, or restored from a backup.</source>
-   <translation>Im gemeinsamen Ordner sind Einträge von {former}, die dieser Computer nicht kennt; vielleicht wurde er kopiert oder aus einer Sicherung wiederhergestellt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/sending.py" />
-   <source>This computer goes on as a new sender</source>
-   <translation>Dieser Computer sendet als neuer Absender weiter</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/sending.py" />
-   <source>What was to be sent is not complete on this computer</source>
-   <translation>Was gesendet werden sollte, ist auf diesem Computer nicht vollständig</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/sending.py" />
-   <source>{folder} has no {paper}. It was not sent.</source>
-   <translation>In {folder} fehlt {paper}. Es wurde nicht gesendet.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>Ask for the right to write there. Finished takes wait in the outbox.</source>
    <translation>Bitte um das Recht, dort zu schreiben. Abgegebene Aufnahmen warten im Ausgang.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>Check the network drive. Finished takes wait in the outbox until it is back.</source>
    <translation>Prüfe das Netzlaufwerk. Abgegebene Aufnahmen warten im Ausgang, bis es zurück ist.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>Look at it there, and remove it if nobody knows what it is.</source>
    <translation>Sieh es dir dort an und entferne es, wenn niemand weiß, was es ist.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>Make room there. Finished takes wait in the outbox.</source>
    <translation>Schaffe dort Platz. Abgegebene Aufnahmen warten im Ausgang.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>Something in the shared folder is refused</source>
    <translation>Etwas im gemeinsamen Ordner wird abgelehnt</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>The shared folder cannot be used</source>
    <translation>Der gemeinsame Ordner lässt sich nicht benutzen</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>The shared folder is full</source>
    <translation>Der gemeinsame Ordner ist voll</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/share_errors.py" />
+   <location filename="drillroom/sync/share/errors.py" />
    <source>The shared folder may not be used by you</source>
    <translation>Du darfst den gemeinsamen Ordner nicht benutzen</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/trial.py" />
+   <location filename="drillroom/sync/share/folder.py" />
+   <source>a link</source>
+   <translation>eine Verknüpfung</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/folder.py" />
+   <source>it is a link, or no plain file or folder</source>
+   <translation>es ist eine Verknüpfung oder weder Datei noch Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/folder.py" />
+   <source>it is larger than {most} bytes</source>
+   <translation>es ist größer als {most} Bytes</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/folder.py" />
+   <source>it was removed while it was being used</source>
+   <translation>es wurde entfernt, während es in Gebrauch war</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/folder.py" />
+   <source>no plain file or folder</source>
+   <translation>keine gewöhnliche Datei und kein gewöhnlicher Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/folder.py" />
+   <source>not a folder that is there</source>
+   <translation>kein vorhandener Ordner</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/folder.py" />
+   <source>something else has this name already</source>
+   <translation>etwas anderes hat schon diesen Namen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/lock.py" />
+   <source>Another Drillroom works with the data folder {folder}.</source>
+   <translation>Ein anderes Drillroom arbeitet mit dem Datenordner {folder}.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/lock.py" />
+   <source>Drillroom is already sending or collecting</source>
+   <translation>Drillroom sendet oder holt schon ab</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/lock.py" />
+   <source>Wait until it is done, then try again.</source>
+   <translation>Warte, bis es fertig ist, und versuche es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>A file in the shared folder is refused</source>
+   <translation>Eine Datei im gemeinsamen Ordner wird abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>A finished take or review cannot be read on this computer</source>
+   <translation>Eine abgegebene Aufnahme oder Rückmeldung lässt sich auf diesem Computer nicht lesen</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>A finished take or review is not what it was when it was finished</source>
+   <translation>Eine abgegebene Aufnahme oder Rückmeldung ist nicht mehr, was sie beim Abgeben war</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>Ask the sender what it is.</source>
+   <translation>Frage den Absender, was es ist.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>Bring the file back as it was, then send again; or finish another take.</source>
+   <translation>Hol die Datei zurück, wie sie war, und sende noch einmal; oder gib eine andere Aufnahme ab.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>Check the free space and the rights of the data folder, then collect again.</source>
+   <translation>Prüfe freien Platz und Rechte des Datenordners und hole noch einmal ab.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>Remove that file if nobody needs it, then send again.</source>
+   <translation>Entferne diese Datei, wenn niemand sie braucht, und sende noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>Something else has the name of a file that is to be sent</source>
+   <translation>Etwas anderes hat den Namen einer Datei, die gesendet werden soll</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>What came in cannot be stored on this computer</source>
+   <translation>Was ankam, lässt sich auf diesem Computer nicht speichern</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>{file} has other bytes than were frozen. It was not sent.</source>
+   <translation>{file} hat andere Bytes als beim Abgeben. Sie wurde nicht gesendet.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>{file} is said to be larger than {most} MiB.</source>
+   <translation>{file} soll größer sein als {most} MiB.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>{file} is there already, with another size.</source>
+   <translation>{file} ist schon da, mit anderer Größe.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/parcel.py" />
+   <source>{folder}: {file} needs {needed} MB, {left} MB are free</source>
+   <translation>{folder}: {file} braucht {needed} MB, frei sind {left} MB</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/place.py" />
+   <source>Choose a folder that has nothing but what the team shares.</source>
+   <translation>Wähle einen Ordner, in dem nur liegt, was das Team teilt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/place.py" />
+   <source>Choose the folder that the team shares.</source>
+   <translation>Wähle den Ordner, den das Team teilt.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/place.py" />
+   <source>Drafts lie below it, and they must not be shared.</source>
+   <translation>Darunter liegen Entwürfe, und die dürfen nicht geteilt werden.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/place.py" />
+   <source>Nobody else can reach it.</source>
+   <translation>Niemand sonst erreicht ihn.</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/place.py" />
+   <source>This folder holds Drillroom's own data</source>
+   <translation>In diesem Ordner liegen Drillrooms eigene Daten</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/place.py" />
+   <source>This folder lies inside Drillroom's own data</source>
+   <translation>Dieser Ordner liegt in Drillrooms eigenen Daten</translation>
+  </message>
+  <message>
+   <location filename="drillroom/sync/share/trial.py" />
    <source>Choose another folder, or ask whoever looks after it.</source>
    <translation>Wähle einen anderen Ordner oder frage, wer sich um ihn kümmert.</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/trial.py" />
+   <location filename="drillroom/sync/share/trial.py" />
    <source>The shared folder does not keep what is written</source>
    <translation>Der gemeinsame Ordner behält nicht, was geschrieben wird</translation>
   </message>
   <message>
-   <location filename="drillroom/sync/trial.py" />
+   <location filename="drillroom/sync/share/trial.py" />
    <source>{folder}: a small file came back changed.</source>
    <translation>{folder}: Eine kleine Datei kam verändert zurück.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/wording.py" />
-   <source>The first ones are named.</source>
-   <translation>Die ersten sind genannt.</translation>
-  </message>
-  <message>
-   <location filename="drillroom/sync/wording.py" />
-   <source>There are {more} more problems in the shared folder</source>
-   <translation>Es gibt {more} weitere Probleme im gemeinsamen Ordner</translation>
   </message>
   <message>
    <location filename="drillroom/takes/model.py" />

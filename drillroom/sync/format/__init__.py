@@ -1,0 +1,1 @@
+"""What lies in a shared folder, byte by byte; nothing here touches one."""

@@ -1,0 +1,1 @@
+"""From the shared folder into the inbox."""

@@ -1,0 +1,1 @@
+"""From the outbox into the shared folder, and out of it again."""

@@ -1,0 +1,1 @@
+"""The shared folder as files and folders: opened without links, written whole or not at all."""
