@@ -13,11 +13,15 @@ from drillroom.paths import Home
 pytest_plugins = ["tests.rig.fixtures"]
 
 
-settings.register_profile("no speed asserted", deadline=None)
+# fewer examples than usual, as each run has others: the suite is run with every change
+settings.register_profile("no speed asserted", deadline=None, max_examples=40)
 settings.load_profile("no speed asserted")
 
 REAL_TIME = {"capture", "faults", "journeys"}
+"""Folders of tests that record in real time. One after the other, while the rest runs beside them:
+two at once would ask more of a computer with two cores than a recording may ask of a laptop."""
 ANY_TIME = {
+    "foreign",
     "test_a_pack_travels.py",
     "test_authors_half_hour.py",
     "test_commands.py",
@@ -29,9 +33,7 @@ ANY_TIME = {
     "test_taken_back.py",
     "test_who_writes.py",
 }
-"""Journeys whose recordings are looked at for what is in them, not for when."""
-"""Folders of tests that record in real time. One after the other, while the rest runs beside them:
-two at once would ask more of a computer with two cores than a recording may ask of a laptop."""
+"""Among them those whose recordings are looked at for what is in them, not for when."""
 
 
 PEERS = Path(__file__).parent / "peers"
@@ -54,8 +56,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep the recordings in one process."""
     for item in items:
-        folder = item.path.relative_to(Path(__file__).parent).parts[0]
-        if folder in REAL_TIME and item.path.name not in ANY_TIME:
+        folder, *below = item.path.relative_to(Path(__file__).parent).parts
+        if folder in REAL_TIME and not ANY_TIME & set(below):
             item.add_marker(pytest.mark.xdist_group("real time"))
 
 

@@ -37,7 +37,7 @@ _MOST_DOUBLINGS = 10
 _SOON_S = 10
 
 
-_LONG_BUSY = 5
+_LONG_BUSY = 3
 """Another courier is at work so many times in a row: more likely it hangs in a drive, and cannot be
 ended."""
 
@@ -172,11 +172,15 @@ class CourierModel(QObject):
         self._visit(self._spaces)
 
     def close(self) -> None:
-        """Start no run any more, and end the one under way: it goes on with the next start."""
+        """Start no run any more. What is being sent has a moment to get there; all else ends.
+
+        Whatever does not get there goes on with the next start.
+        """
         self._is_closed = True
         self._every.stop()
         self._late.stop()
-        self._stop.set()
+        if not self._sending:
+            self._stop.set()
 
     # --- how it is
 

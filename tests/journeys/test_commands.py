@@ -148,7 +148,7 @@ def test_a_wrong_answer_changes_nothing(ana: Person):
         ("--role", "manager"),
     ):
         ana.type("review", take, "--well", "changed", *words, code=1)
-        assert ana.ask("show", take)["reviews"] == before
+    assert ana.ask("show", take)["reviews"] == before
 
 
 def test_a_review_can_come_from_a_file(tmp_path: Path, ana: Person):

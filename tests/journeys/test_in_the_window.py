@@ -65,7 +65,7 @@ def test_three_takes_one_finished_answered_and_the_answer_read_by_key(
         with app_of(ana, desktops[0]):
             finished = practise_and_finish(ana, desktops[0])
             with app_of(marta, desktops[1]):
-                answer(marta, desktops[1], finished)
+                answer(marta, desktops[1], finished, share)
             read_the_answer(ana, desktops[0], finished)
     finally:
         for desktop in desktops:
@@ -104,7 +104,7 @@ def practise_and_finish(ana: Person, desktop: Desktop) -> str:
     return second
 
 
-def answer(marta: Person, desktop: Desktop, take: str) -> None:
+def answer(marta: Person, desktop: Desktop, take: str, share: Path) -> None:
     wait_until(lambda: bool(marta.ask("inbox")), "the take to arrive")
     desktop.key("ctrl+3")
     desktop.wait_for_title("Inbox")
@@ -122,6 +122,7 @@ def answer(marta: Person, desktop: Desktop, take: str) -> None:
     desktop.write("Calm and clear")
     desktop.key("ctrl+Return")
     wait_until(lambda: len(marta.ask("show", take)["reviews"]) == 2, "the answer to be kept")
+    wait_until(lambda: any(share.rglob("review.json")), "the answer to be sent")
 
 
 def read_the_answer(ana: Person, desktop: Desktop, take: str) -> None:

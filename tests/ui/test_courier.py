@@ -364,7 +364,7 @@ def said(view: TakesView) -> str:
 def test_another_courier_that_never_ends_is_told_in_the_end(qtbot, rooms: Rooms, team: Team):
     courier = CourierModel(rooms[0])
     with courier_lock(team.ana.home):
-        for run in range(1, 6):
+        for run in range(1, 4):
             assert courier.problems == ()
             courier.run()
             qtbot.waitUntil(lambda: courier._at is None, timeout=10_000)
@@ -373,3 +373,25 @@ def test_another_courier_that_never_ends_is_told_in_the_end(qtbot, rooms: Rooms,
         assert "already sending or collecting" in problem
     courier.run()
     qtbot.waitUntil(lambda: courier.problems == (), timeout=10_000)
+
+
+def test_what_was_just_finished_still_goes_when_the_window_is_closed(
+    qtbot, rooms: Rooms, team: Team
+):
+    take = team.ana.finish(team.film)
+    courier = CourierModel(rooms[0])
+    courier.nudge()
+    courier.close()
+    assert rooms[0].background.close()
+    assert team.ana.take(take).delivery is Delivery.DELIVERED
+
+
+def test_a_look_that_is_under_way_ends_with_the_window(
+    qtbot, rooms: Rooms, monkeypatch: pytest.MonkeyPatch
+):
+    silent = [sys.executable, "-c", "import time; time.sleep(1000)"]
+    monkeypatch.setattr(apart, "child_command", lambda _word: silent)
+    courier = CourierModel(rooms[0])
+    courier.start()
+    courier.close()
+    assert rooms[0].background.close()
