@@ -51,6 +51,7 @@ def test_both_stand_at_their_starts_named_and_nothing_plays_by_itself(qtbot, sto
     assert not view.together.is_playing
 
 
+@pytest.mark.xdist_group("real time")  # beside three others it would tell how busy they are
 def test_both_play_and_stay_in_step(qtbot, story, opened):
     story.show()
     view = opened(story.take(story.ana))
