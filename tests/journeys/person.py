@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.rig.desktop import Desktop
+from tests.rig.typist import typist
 
 
 class Person:
@@ -33,9 +34,8 @@ class Person:
 
     def type(self, *words: str, code: int = 0) -> str:
         """Type a command, check its exit code, and return what it printed."""
-        with self.start(*words) as process:
-            printed, said = process.communicate(timeout=50)
-        assert process.returncode == code, f"{words}: {process.returncode}\n{printed}{said}"
+        ended, printed, said = typist().type(words, self.environment)
+        assert ended == code, f"{words}: {ended}\n{printed}{said}"
         assert "Traceback" not in said
         self.said = said
         return printed
