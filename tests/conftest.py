@@ -13,8 +13,7 @@ from drillroom.paths import Home
 pytest_plugins = ["tests.rig.fixtures"]
 
 
-# fewer examples than usual, as each run has others: the suite is run with every change
-settings.register_profile("no speed asserted", deadline=None, max_examples=40)
+settings.register_profile("no speed asserted", deadline=None)
 settings.load_profile("no speed asserted")
 
 REAL_TIME = {"capture", "faults", "journeys"}

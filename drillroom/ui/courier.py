@@ -209,12 +209,6 @@ class CourierModel(QObject):
         """What is wrong where a shared folder is there."""
         return tuple(dict.fromkeys(one for space in self._spaces for one in space.problems))
 
-    @property
-    def waiting(self) -> int:
-        """How many parcels wait to be sent, as far as it was looked."""
-        counts = [space.last.waiting for space in self._spaces if space.last is not None]
-        return max(counts, default=0)
-
     def share_of(self, take: str) -> float | None:
         """Return how much of a take has moved, 0 to 1; None while it does not move."""
         return self._moving.get(take)

@@ -1,3 +1,4 @@
+import ctypes
 import gc
 import mmap
 import threading
@@ -233,6 +234,7 @@ def test_a_microphone_that_delivers_nothing_is_named():
 def test_fifty_takes_in_a_row_leave_no_thread_handle_or_memory_behind(recorder, tmp_path):
     def held() -> tuple[int, int, int]:
         gc.collect()
+        ctypes.CDLL("libc.so.6").malloc_trim(0)  # what other tests left in the heap is not ours
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         handles = len(list(Path("/proc/self/fd").iterdir()))
         return threading.active_count(), handles, pages * mmap.PAGESIZE
@@ -250,5 +252,4 @@ def test_fifty_takes_in_a_row_leave_no_thread_handle_or_memory_behind(recorder, 
     after = held()
     assert after[0] <= threads
     assert after[1] <= handles
-    # one picture of each of the 35 takes would be 48 MB; the rest is what the heap keeps for itself
-    assert held()[2] - resident < 24_000_000
+    assert held()[2] - resident < 8_000_000

@@ -135,5 +135,5 @@ def test_a_courier_that_is_at_work_looks_into_the_folder_before_it_sends(
     report = deliver(home, share, name=ana.name, clock=clock, on_moved=die_half_way)
     assert report.sent == (first,)
     assert not any(second[:10] in str(path) for path in share.rglob("*"))
-    assert ana.take(second).state is TakeState.DRAFT
+    assert is_plain_draft(ana, second)
     assert ana.send(share).sent == ()

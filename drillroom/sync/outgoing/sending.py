@@ -230,10 +230,13 @@ class Sending:
         if row.kind is not OutboxKind.TAKE:
             return False
         with suppress(LibraryError):  # one that cannot be read is told when its files are
-            take = self._library.folder(TakeId(row.take)).read_take()
+            folder = self._library.folder(TakeId(row.take))
+            take = folder.read_take()
             if take.state is not TakeState.FINISHED:
                 self._outbox.drop(row.id)
                 self._library.store(take)
+                with suppress(OSError):  # papers that stay are written over by the next finish
+                    folder.thaw()
                 return True
         return False
 
